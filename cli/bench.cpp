@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// attune bench: speed of a suite's problems beside the measured peak, and the cost of compiling and
+// calling.
+#include <stdlib.h>
+
+#include <filesystem>
+#include <memory>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "cli/problem_flags.h"
+#include "cli/progress.h"
+#include "cli/timing.h"
+#include "cli/units.h"
+#include "src/support/try.h"
+#include "src/tuner/random_tensors.h"
+#include "src/tuner/suites.h"
+
+namespace attune::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct BenchFlags {
+  EngineFlags engine;
+  std::string suite;
+};
+
+constexpr const char* kFooter = R"(Example:
+  attune tune --suite cpu && attune bench --suite cpu
+
+Times are medians. Every speed stands beside the multiply-add peak measured in the same run.)";
+
+constexpr double kSecondsPerPlan = 0.3;
+constexpr int kLeastRepeats = 5;
+constexpr int kColdCompiles = 7;
+
+/// A folder that is removed at the end of the scope.
+class ScratchFolder {
+ public:
+  static Result<std::unique_ptr<ScratchFolder>> make() {
+    std::error_code error;
+    std::string path =
+        (std::filesystem::temp_directory_path(error) / "attune-bench-XXXXXX").string();
+    if (error || mkdtemp(path.data()) == nullptr) {
+      return fail(ErrorCode::kIo, "no temporary folder can be made for cold compilations",
+                  "set TMPDIR to a folder that can be written");
+    }
+    return std::unique_ptr<ScratchFolder>(new ScratchFolder(std::move(path)));
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  const std::string& path() const { return path_; }
+
+ private:
+  explicit ScratchFolder(std::string path) : path_(std::move(path)) {}
+  std::string path_;
+};
+
+/// Emission and compilation without any cache, median of several [ms].
+Result<double> cold_compile_ms(const SuiteCase& test, const EngineFlags& flags) {
+  ATTUNE_TRY(const auto scratch, ScratchFolder::make());
+  std::vector<double> samples;
+  for (int i = 0; i < kColdCompiles; ++i) {
+    EngineOptions options = flags.options;
+    options.cache_dir = fmt::format("{}/{}", scratch->path(), i);
+    options.store_path = options.cache_dir + "/tune.db";
+    ATTUNE_TRY(Engine engine, Engine::open(options));
+    ATTUNE_TRY(const Plan plan, engine.plan(test.problem, test.shape));
+    samples.push_back(plan.facts().emit_ms + plan.facts().compile_ms);
+  }
+  return median(std::move(samples));
+}
+
+/// What Plan::run costs besides the work: a single row without keys [us].
+Result<double> call_overhead_us(Engine& engine) {
+  Problem problem;
+  problem.head_dim = 64;
+  problem.q_heads = 1;
+  ATTUNE_TRY(problem, problem.normalized());
+  const Shape shape{1, 1, 0};
+  PlanOptions options;
+  options.use_store = false;
+  ATTUNE_TRY(const Plan plan, engine.plan(problem, shape, options));
+  const OperandBuffers operands(problem, shape, 1);
+  ATTUNE_CHECK_OK(plan.run(operands.tensors()));
+  ATTUNE_TRY(const Timing timing, time_runs(plan, operands.tensors(), 0.1, 1000));
+  return timing.median_us;
+}
+
+struct Speed {
+  Schedule schedule;
+  double median_us = 0, gflops = 0;
+};
+
+Result<Speed> measure(const Plan& plan, const Tensors& tensors) {
+  ATTUNE_CHECK_OK(plan.run(tensors));
+  ATTUNE_TRY(const Timing timing, time_runs(plan, tensors, kSecondsPerPlan, kLeastRepeats));
+  return Speed{plan.schedule(), timing.median_us,
+               giga_per_second(attune::flops(plan.problem(), plan.shape()), timing.median_us)};
+}
+
+Json speed_json(const Speed& speed, double peak) {
+  return {{"schedule", Json::parse(speed.schedule.json())},
+          {"schedule_text", speed.schedule.text()},
+          {"median_us", speed.median_us},
+          {"gflops", speed.gflops},
+          {"percent_of_peak", peak > 0 ? 100 * speed.gflops / peak : 0}};
+}
+
+void print_speed(const char* label, const Speed& speed, double peak, const std::string& after,
+                 Console& console) {
+  console.line(fmt::format("  {:<8} {:>10} {:>8.1f} GFLOP/s {:>5.1f} % of peak  {}{}", label,
+                           time_text(speed.median_us), speed.gflops,
+                           peak > 0 ? 100 * speed.gflops / peak : 0, speed.schedule.text(), after));
+}
+
+/// One case: its default and, when a result is stored, the stored schedule, one after the other.
+Result<std::string> bench_case(const SuiteCase& test, const BenchFlags& flags, double peak,
+                               Engine& engine, Console& console) {
+  PlanOptions plain;
+  plain.use_store = false;
+  ATTUNE_TRY(const Plan default_plan, engine.plan(test.problem, test.shape, plain));
+  ATTUNE_TRY(const Plan stored_plan, engine.plan(test.problem, test.shape));
+  ATTUNE_TRY(const double compile_ms, cold_compile_ms(test, flags.engine));
+  const OperandBuffers operands(test.problem, test.shape, 1);
+  ATTUNE_TRY(const Speed by_default, measure(default_plan, operands.tensors()));
+
+  console.line(fmt::format("{}: {}, {}", test.name, test.problem.text(), test.shape.text()));
+  print_speed("default", by_default, peak, "", console);
+  Json json{{"case", test.name},
+            {"problem", Json::parse(test.problem.json())},
+            {"shape", Json::parse(test.shape.json())},
+            {"default", speed_json(by_default, peak)}};
+  const Rung rung = stored_plan.facts().rung;
+  if (rung != Rung::kDefault) {
+    ATTUNE_TRY(const Speed stored, measure(stored_plan, operands.tensors()));
+    const double ratio = stored.median_us > 0 ? by_default.median_us / stored.median_us : 0;
+    print_speed("tuned", stored, peak,
+                fmt::format(" ({}), {:.2f}x the default", rung_name(rung), ratio), console);
+    json["tuned"] = speed_json(stored, peak);
+    json["tuned"]["rung"] = rung_name(rung);
+    json["tuned"]["ratio_to_default"] = ratio;
+  }
+  console.line(fmt::format("  emit and compile, cold: {:.1f} ms", compile_ms));
+  json["compile_ms"] = compile_ms;
+  return json.dump();
+}
+
+Status bench(const BenchFlags& flags, Console& console) {
+  ATTUNE_TRY(const Suite suite, find_suite(flags.suite));
+  ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
+  console.notes(engine.notes());
+  ATTUNE_TRY(const double peak, engine.measure_peak_gflops(engine.threads()));
+  console.line(fmt::format("{}: {}", suite.name, suite.summary));
+  console.line(fmt::format("device: {}, {} threads", engine.target().text(), engine.threads()));
+  console.line(fmt::format("multiply-add peak at the start: {:.1f} GFLOP/s", peak));
+
+  ProgressLine line;
+  Json cases = Json::array();
+  for (const SuiteCase& test : suite.cases) {
+    line.update(fmt::format("bench {}/{}: {}", cases.size() + 1, suite.cases.size(), test.name));
+    ATTUNE_CHECK_OK(check_memory(test.problem, test.shape, engine.target()));
+    ATTUNE_TRY(const std::string json, bench_case(test, flags, peak, engine, console));
+    line.clear();
+    cases.push_back(Json::parse(json));
+  }
+  ATTUNE_TRY(const double overhead_us, call_overhead_us(engine));
+  ATTUNE_TRY(const double last_peak, engine.measure_peak_gflops(engine.threads()));
+  console.line(fmt::format("one call without work: {:.2f} us", overhead_us));
+  console.line(fmt::format("multiply-add peak at the end: {:.1f} GFLOP/s", last_peak));
+  console.result(Json{{"suite", suite.name},
+                      {"device", engine.target().text()},
+                      {"threads", engine.threads()},
+                      {"peak_gflops_start", peak},
+                      {"peak_gflops_end", last_peak},
+                      {"call_overhead_us", overhead_us},
+                      {"cases", std::move(cases)}}
+                     .dump(-1, ' ', false, Json::error_handler_t::replace));
+  return {};
+}
+
+}  // namespace
+
+Command add_bench(CLI::App& program) {
+  CLI::App* app = program.add_subcommand("bench", "measure a suite's problems on this machine");
+  auto flags = std::make_shared<BenchFlags>();
+  std::string names;
+  for (const Suite& suite : suites()) names += (names.empty() ? "" : ", ") + suite.name;
+  app->add_option("--suite", flags->suite, "one of " + names)->type_name("NAME")->required();
+  add_engine_flags(*app, flags->engine);
+  add_json_flag(*app);
+  app->footer(kFooter);
+  return {app, [flags](Console& console) { return bench(*flags, console); }};
+}
+
+}  // namespace attune::cli

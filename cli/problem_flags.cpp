@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/problem_flags.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/json_syntax.h"
+#include "cli/units.h"
+#include "src/support/try.h"
+
+namespace attune::cli {
+namespace {
+
+constexpr int kMostThreads = 1024;
+
+Result<Shape> read_shape(const ProblemFlags& flags, const std::optional<Shape>& fallback) {
+  if (!flags.batch && !flags.q_len && !flags.kv_len) {
+    if (fallback) return *fallback;
+    return fail(ErrorCode::kInvalidArgument, "the shape is not given",
+                "give --input FILE, or --batch, --q-len and --kv-len");
+  }
+  if (!flags.q_len) {
+    return fail(ErrorCode::kInvalidArgument, "--q-len is missing",
+                "--batch and --kv-len go with --q-len");
+  }
+  const Shape shape{flags.batch.value_or(1), *flags.q_len, flags.kv_len.value_or(*flags.q_len)};
+  ATTUNE_CHECK_OK(shape.validate());
+  return shape;
+}
+
+}  // namespace
+
+CLI::Option* add_problem_flag(CLI::App& app, ProblemFlags& flags) {
+  return app
+      .add_option("--problem", flags.problem_path,
+                  "what to compute: a JSON file such as {\"head_dim\": 64, \"q_heads\": 8, "
+                  "\"mask\": \"causal\"}; {} takes everything from --input")
+      ->type_name("P.json");
+}
+
+CLI::Option* add_input_flag(CLI::App& app, ProblemFlags& flags) {
+  return app
+      .add_option(
+          "--input", flags.input_path,
+          "tensors q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, ..]")
+      ->type_name("IN.safetensors");
+}
+
+void add_shape_flags(CLI::App& app, ProblemFlags& flags, const std::string& default_text) {
+  app.add_option("--batch", flags.batch, "items (default 1)")->type_name("N");
+  app.add_option("--q-len", flags.q_len, "query rows of an item; " + default_text)->type_name("N");
+  app.add_option("--kv-len", flags.kv_len, "keys of an item (default: --q-len)")->type_name("N");
+}
+
+void add_store_flag(CLI::App& app, EngineFlags& flags) {
+  app.add_option("--store", flags.options.store_path,
+                 "file of tuning results (default: tune.db in the cache folder)")
+      ->type_name("FILE");
+}
+
+void add_engine_flags(CLI::App& app, EngineFlags& flags) {
+  app.add_option("--device", flags.options.device, "device to run on (default cpu)")
+      ->type_name("cpu|cuda[:N]");
+  app.add_option("--threads", flags.options.threads, "most threads of a run (default: every core)")
+      ->check(CLI::Range(0, kMostThreads))
+      ->type_name("N");
+  add_store_flag(app, flags);
+}
+
+void add_schedule_flag(CLI::App& app, std::string& schedule) {
+  app.add_option("--schedule", schedule,
+                 "use this schedule, such as 'flash_cpu tile_q=96 tile_kv=64 rows=6 vectors=2'")
+      ->type_name("TEXT");
+}
+
+void add_json_flag(CLI::App& app) {
+  // main looks at this flag itself, because usage errors are printed as JSON too.
+  const std::string description = "print one JSON object instead of lines for people";
+  app.add_flag("--json", description);
+}
+
+Result<std::string> read_problem_text(const std::string& path) {
+  ATTUNE_TRY(std::string text, read_input_text(path));
+  ATTUNE_CHECK_OK(check_json_syntax(text, path));
+  return text;
+}
+
+Result<Configuration> read_configuration(const ProblemFlags& flags,
+                                         const std::optional<Shape>& fallback, Console& console) {
+  ATTUNE_TRY(const std::string text, read_problem_text(flags.problem_path));
+  Configuration configuration;
+  if (!flags.input_path.empty()) {
+    if (flags.batch || flags.q_len || flags.kv_len) {
+      return fail(ErrorCode::kInvalidArgument,
+                  "--input cannot go with --batch, --q-len or --kv-len",
+                  "the shape comes from the tensors of the file");
+    }
+    ATTUNE_TRY(configuration.inputs, read_inputs(flags.input_path, console));
+    const OperandShapes& operands = configuration.inputs->operands;
+    ATTUNE_TRY(configuration.problem, problem_from_json(text, &operands));
+    ATTUNE_TRY(configuration.shape, shape_of(operands));
+    return configuration;
+  }
+  ATTUNE_TRY(configuration.problem, problem_from_json(text));
+  ATTUNE_TRY(configuration.shape, read_shape(flags, fallback));
+  return configuration;
+}
+
+Status check_memory(const Problem& problem, const Shape& shape, const Target& target) {
+  const double wanted = compulsory_bytes(problem, shape);
+  if (target.memory_bytes <= 0 || wanted <= double(target.memory_bytes)) return {};
+  return fail(ErrorCode::kInvalidArgument,
+              fmt::format("tensors of the shape {} take {}", shape.text(), bytes_text(wanted)),
+              fmt::format("this machine has {}; choose shorter lengths or a smaller batch",
+                          bytes_text(double(target.memory_bytes))));
+}
+
+Result<std::optional<Schedule>> read_schedule(const std::string& text) {
+  if (text.empty()) return std::optional<Schedule>();
+  ATTUNE_TRY(Schedule schedule, parse_schedule(text));
+  return std::optional<Schedule>(std::move(schedule));
+}
+
+Status check_seconds(const char* flag, double seconds) {
+  if (std::isfinite(seconds) && seconds >= 0) return {};
+  return fail(ErrorCode::kInvalidArgument, fmt::format("{} is {}", flag, seconds),
+              "allowed: a finite number of seconds that is not negative");
+}
+
+}  // namespace attune::cli

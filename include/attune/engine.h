@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Engine and Plan: the facade for host code. Open an Engine once, make a Plan per problem and
+// shape, run it as often as you like.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <attune/families.h>
+#include <attune/problem.h>
+#include <attune/result.h>
+#include <attune/schedule.h>
+#include <attune/store.h>
+#include <attune/target.h>
+#include <attune/tensor.h>
+
+namespace attune {
+
+struct EngineOptions {
+  std::string device = "cpu";  ///< "cpu". CUDA devices are refused by name in this version.
+  int threads = 0;             ///< Worker threads of the CPU device; 0 means one per usable core.
+  std::string store_path;      ///< tune.db; empty means the default folder's.
+  std::string cache_dir;       ///< Folder of kern.db; empty means the default folder.
+};
+
+/// The tensors of one run. Shapes as in Problem and Shape; strides free except the last axis.
+struct Tensors {
+  Tensor q;                   ///< [batch, q_heads, q_len, head_dim]
+  Tensor k;                   ///< [batch, kv_heads, kv_len, head_dim]
+  Tensor v;                   ///< [batch, kv_heads, kv_len, head_dim_v]
+  Tensor out;                 ///< [batch, q_heads, q_len, head_dim_v], written
+  std::optional<Tensor> lse;  ///< [batch, q_heads, q_len, 1] f32, written when given
+};
+
+/// Scratch memory of one run in flight. Leave `data` null to use the Plan's own pool.
+struct Workspace {
+  void* data = nullptr;  ///< 64-byte aligned, at least Plan::workspace_bytes.
+  std::size_t bytes = 0;
+};
+
+/// An order of execution on the device. The CPU device runs at once and returns when done.
+struct Stream {
+  void* handle = nullptr;
+};
+
+/// Facts about a Plan's kernel.
+struct PlanFacts {
+  Rung rung = Rung::kDefault;   ///< How the schedule was found.
+  bool kernel_cached = false;   ///< The compiled kernel came from kern.db or from memory.
+  double emit_ms = 0;           ///< [ms] printing the source; 0 when in memory already.
+  double compile_ms = 0;        ///< [ms] compiling it; 0 when cached.
+  double load_ms = 0;           ///< [ms] linking or loading it.
+  std::int64_t code_bytes = 0;  ///< Size of the compiled kernel [bytes].
+};
+
+/// Problem + Shape + Schedule + loaded kernel. Immutable and cheap to copy; it keeps what it needs
+/// of the Engine alive.
+class Plan {
+ public:
+  const Problem& problem() const;
+  const Shape& shape() const;
+  const Schedule& schedule() const;
+  const PlanFacts& facts() const;
+  /// Scratch that one run in flight needs [bytes].
+  std::size_t workspace_bytes() const;
+
+  /// Computes out (and lse). Thread-safe: several runs may be in flight, each with its own
+  /// workspace. Fills a parameter block and launches; allocates only when the Plan's own pool has
+  /// to grow. Errors: kInvalidArgument when a tensor's dtype, extents or last stride do not fit the
+  /// Plan, a pointer is null, or the workspace is too small; nothing is written then.
+  Status run(const Tensors& tensors, Workspace workspace = {}, Stream stream = {}) const;
+
+ private:
+  friend class Engine;
+  struct Impl;
+  explicit Plan(std::shared_ptr<const Impl> impl);
+  std::shared_ptr<const Impl> impl_;
+};
+
+struct PlanOptions {
+  std::optional<Schedule> schedule;  ///< Use exactly this one.
+  double tune_seconds = 0;           ///< Tune within this budget if no exact record is stored [s].
+  bool use_store = true;             ///< false: the default schedule unless one is given.
+};
+
+/// Progress of tuning, reported after every step.
+struct TuneProgress {
+  std::string phase;  ///< "compile", "check" or "measure".
+  int done = 0, total = 0;
+  double elapsed_s = 0, budget_s = 0;  ///< [s]
+  std::string best;                    ///< Schedule::text of the leader so far, or empty.
+  double best_us = 0;                  ///< [us]
+};
+
+struct TuneOptions {
+  double budget_seconds = 10;  ///< [s] Candidates not reached within it are not measured.
+  int jobs = 0;                ///< Parallel compilations; 0 means one per core.
+  std::uint64_t seed = 0;      ///< Inputs and order; 0 draws one, which the report names.
+  std::function<void(const TuneProgress&)> progress;
+};
+
+struct TuneReport {
+  TuneRecord winner;
+  std::vector<TrialRecord> trials;  ///< Every candidate looked at, fastest first, failures last.
+  int not_reached = 0;              ///< Legal candidates that the budget did not reach.
+  std::uint64_t seed = 0;
+};
+
+/// How one schedule's result compares with the fp64 reference.
+struct VerifyResult {
+  Schedule schedule;
+  Shape shape;
+  double max_error = 0;    ///< Largest absolute error of out.
+  double relative_l2 = 0;  ///< Relative L2 error of out.
+  double max_error_bound = 0, relative_l2_bound = 0;
+  double lse_error = 0;  ///< Largest of |error| / max(1, |lse|).
+  bool ok = false;
+  std::string reason;  ///< When not ok: what failed.
+};
+
+/// A device, a store and a kernel cache: makes Plans. All member functions are thread-safe.
+class Engine {
+ public:
+  /// Errors: kInvalidArgument for an unknown device name; kUnsupported for one this build lacks.
+  static Result<Engine> open(const EngineOptions& options = {});
+
+  const Target& target() const;
+  Store& store() const;
+  /// Threads that a run uses at most.
+  int threads() const;
+  /// What a person should know: a store in memory only, a kernel cache that cannot be written, …
+  std::vector<std::string> notes() const;
+
+  /// Chooses a schedule (given → tuned now → stored → default), compiles or finds its kernel.
+  /// Errors: those of Problem::normalized and validate_schedule; kCompile with the log in `detail`.
+  Result<Plan> plan(const Problem& problem, const Shape& shape, const PlanOptions& options = {});
+
+  /// Measures the legal schedules on this device and stores the winner.
+  /// Errors: as plan; kDevice when no candidate could be measured.
+  Result<TuneReport> tune(const Problem& problem, const Shape& shape,
+                          const TuneOptions& options = {});
+
+  /// Runs a schedule on random inputs drawn from `seed` and compares it with the fp64 reference.
+  Result<VerifyResult> verify(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                              std::uint64_t seed);
+
+  /// The assembly of a schedule's kernel for this build's compiler. Errors: as plan.
+  Result<std::string> assembly(const Problem& problem, const Schedule& schedule,
+                               const Target& target) const;
+
+  /// The device's measured multiply-add peak over `threads` threads [GFLOP/s], f32.
+  Result<double> measure_peak_gflops(int threads);
+
+ private:
+  struct Impl;
+  explicit Engine(std::shared_ptr<Impl> impl);
+  std::shared_ptr<Impl> impl_;
+};
+
+/// This library's version, "0.1.0".
+std::string_view version();
+
+}  // namespace attune

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Kernel families: which ways of computing a Problem exist, and which Problems they serve.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <attune/problem.h>
+#include <attune/schedule.h>
+#include <attune/target.h>
+
+namespace attune {
+
+/// One integer of a family's schedule.
+struct ParameterInfo {
+  std::string name;
+  std::string meaning;       ///< With its unit.
+  std::vector<int> allowed;  ///< Every value that the family accepts.
+};
+
+struct FamilyInfo {
+  std::string name;
+  std::string summary;
+  int abi_rev = 0;  ///< Stored results of another revision are never used.
+  std::vector<ParameterInfo> parameters;
+};
+
+/// Whether one family serves a Problem on a Target.
+struct FamilySupport {
+  std::string family;
+  std::vector<std::string> reasons;  ///< Every reason against it at once; empty means it serves.
+  bool ok() const { return reasons.empty(); }
+};
+
+/// All families of this build, in a fixed order, the oracle `naive` first.
+std::vector<FamilyInfo> families();
+
+/// What each family says about `problem` (normalized) on `target`. At least one serves every valid
+/// problem on every CPU target.
+std::vector<FamilySupport> supports(const Problem& problem, const Target& target);
+
+/// Every legal schedule of the families that serve the problem; the oracle's comes first.
+std::vector<Schedule> schedule_space(const Problem& problem, const Target& target);
+
+/// The schedule used when nothing is stored: a fixed rule per family, documented beside its
+/// emitter.
+Schedule default_schedule(const Problem& problem, const Shape& shape, const Target& target);
+
+/// Checks a schedule from outside (a file, a flag) against its family's space.
+/// Errors: kInvalidArgument for an unknown family (listing them), a missing or unknown parameter, a
+/// value outside the allowed ones, or a combination the target cannot hold; kUnsupported when the
+/// family does not serve the problem, with all its reasons.
+Status validate_schedule(const Schedule& schedule, const Problem& problem, const Target& target);
+
+/// The generated source of one kernel.
+/// Output: LLVM IR text for CPU targets. Pure: equal arguments give equal bytes.
+/// Errors: as validate_schedule.
+Result<std::string> emit(const Problem& problem, const Schedule& schedule, const Target& target);
+
+}  // namespace attune

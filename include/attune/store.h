@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Store: tuning results on disk. A SQLite file that people can ship; it never holds code and never
+// fails a run.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <attune/problem.h>
+#include <attune/result.h>
+#include <attune/schedule.h>
+#include <attune/target.h>
+
+namespace attune {
+
+/// One tuned result: the winner for a problem and shape on a device model.
+struct TuneRecord {
+  std::string device;   ///< Target::json of the device model.
+  std::string problem;  ///< Problem::json.
+  Shape shape;
+  std::string schedule;         ///< Schedule::json of the winner.
+  int abi_rev = 0;              ///< The family's revision when it was tuned.
+  std::string code_hash;        ///< Hash of the emitted source; another one means "stale".
+  std::string policy = "warm";  ///< How it was measured: "warm" (inputs stay in cache).
+  std::string effort = "quick";
+  double median_us = 0, low_us = 0, high_us = 0;  ///< [us] median, 20th and 80th percentile.
+  int samples = 0;
+  double default_us = 0;         ///< [us] the default schedule in the same session.
+  std::string runner_up;         ///< Schedule::json of the second best, or empty.
+  double runner_up_us = 0;       ///< [us]
+  double max_error = 0;          ///< Largest difference to the oracle that acceptance saw.
+  int trials = 0;                ///< Candidates that were looked at.
+  double tune_seconds = 0;       ///< [s]
+  std::string created;           ///< UTC, ISO 8601.
+  std::string origin = "local";  ///< "local", "imported" or "shipped".
+};
+
+/// One candidate that was looked at, winner or not.
+struct TrialRecord {
+  std::string device, problem;
+  Shape shape;
+  std::string schedule;
+  std::string status;  ///< "ok", "slow", "compile_failed", "wrong" or "run_failed".
+  std::string reason;  ///< For failures: what happened, with the seed and command to repeat it.
+  std::string code_hash;
+  std::string policy = "warm";
+  double median_us = 0, low_us = 0, high_us = 0;  ///< [us]
+  int samples = 0;
+  double compile_ms = 0;  ///< [ms]
+  std::int64_t code_bytes = 0;
+  std::string created;
+};
+
+/// Which way a schedule was found, from best to worst.
+enum class Rung { kGiven, kTuned, kExact, kBucket, kNearest, kDefault };
+/// "given", "tuned now", "stored, exact", "stored, same bucket", "stored, nearest", "default".
+std::string_view rung_name(Rung rung);
+
+struct StoreHit {
+  Rung rung = Rung::kExact;
+  TuneRecord record;
+};
+
+/// The tuning results of one user. All member functions are thread-safe. Look-ups touch memory
+/// only; writes go through one background thread, `flush` waits for it. After a fork, the child
+/// must not use its parent's stores (letting go of them is safe); it opens its own.
+class Store {
+ public:
+  /// Opens `path`, or `tune.db` in the default folder when empty. Never fails: a folder that cannot
+  /// be written, a newer version, a damaged file or one that is not a database gives a store that
+  /// works from memory (a damaged file is first renamed aside), and `notes` says so.
+  static std::shared_ptr<Store> open(const std::string& path = {});
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  /// The file behind it; empty when the store lives in memory only.
+  const std::string& path() const;
+  /// What a person should know about how it was opened or what could not be written, one line each.
+  std::vector<std::string> notes() const;
+
+  /// The best record for a problem and shape on a device model: the exact shape, else one in the
+  /// same power-of-two bucket, else the nearest within a factor of two over all axes together.
+  /// `accept` rejects records that must not be used (another revision, an illegal schedule).
+  std::optional<StoreHit> find(const std::string& device, const std::string& problem,
+                               const Shape& shape,
+                               const std::function<bool(const TuneRecord&)>& accept = {}) const;
+
+  /// All winners, newest first.
+  std::vector<TuneRecord> records() const;
+  /// All trials of one winner's key.
+  std::vector<TrialRecord> trials(const TuneRecord& record) const;
+
+  /// Adds or replaces a winner. Errors: none that reach the caller; a failed write becomes a note.
+  void put(const TuneRecord& record);
+  /// Adds or replaces a trial, likewise.
+  void put(const TrialRecord& record);
+  /// Removes winners and trials created before `before` (UTC, ISO 8601). Returns how many winners.
+  int prune(const std::string& before);
+  /// Notes a shape that was asked for but found no exact record, and the rung that served it.
+  void want(const std::string& device, const std::string& problem, const Shape& shape, Rung rung);
+  /// Waits until everything put so far is on disk (or has become a note).
+  void flush();
+  /// SQLite's own integrity check and our schema version; one line per fault, empty when sound.
+  std::vector<std::string> check() const;
+
+ private:
+  Store();
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// `$ATTUNE_CACHE_DIR`, else `$XDG_CACHE_HOME/attune`, else `~/.cache/attune`; empty if none is
+/// set.
+std::string default_cache_dir();
+
+}  // namespace attune

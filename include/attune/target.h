@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Target: the device's architecture and limits, as far as generation and tuning need them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <attune/result.h>
+
+namespace attune {
+
+/// An architecture and the limits of one device model. Two devices with equal Targets share tuned
+/// schedules; which of several equal devices it is does not matter.
+struct Target {
+  std::string arch;       ///< "x86-64-v2", "x86-64-v3", "x86-64-v4" or "aarch64".
+  std::string name;       ///< Device model as it names itself, or empty for a bare architecture.
+  int units = 1;          ///< Cores that run work at once.
+  int vector_bits = 128;  ///< Widest vector register used [bits].
+  int vector_registers = 16;          ///< Architectural vector registers.
+  bool has_fma = false;               ///< Fused multiply-add in one instruction.
+  bool has_f16 = false;               ///< Conversion between f16 and f32 in one instruction.
+  std::int64_t l1_bytes = 32 << 10;   ///< Data cache of one core [bytes].
+  std::int64_t l2_bytes = 512 << 10;  ///< Second-level cache of one core [bytes].
+  std::int64_t l3_bytes = 0;          ///< Last-level cache, shared [bytes]; 0 if none or unknown.
+  std::int64_t memory_bytes = 0;      ///< Device memory [bytes]; 0 if unknown.
+
+  /// f32 lanes of one vector register.
+  int lanes() const { return vector_bits / 32; }
+  std::string text() const;  ///< One line for people.
+  std::string json() const;  ///< Canonical; the store's device key is a hash of it.
+
+  friend bool operator==(const Target&, const Target&) = default;
+};
+
+/// The limits that an architecture name alone implies. Errors: kInvalidArgument listing the names.
+Result<Target> target_from_arch(std::string_view arch);
+
+/// Reads the form that Target::json writes. Errors: kInvalidArgument naming the field.
+Result<Target> target_from_json(std::string_view text);
+
+}  // namespace attune

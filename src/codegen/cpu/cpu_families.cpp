@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// The schedule spaces, defaults and limits of the CPU families.
+#include <fmt/format.h>
+
+#include "src/codegen/cpu/flash_cpu.h"
+#include "src/codegen/cpu/naive_cpu.h"
+#include "src/codegen/family.h"
+
+namespace attune {
+namespace {
+
+std::vector<std::string> cpu_only(const Problem&, const Target& target) {
+  if (target_from_arch(target.arch)) return {};
+  return {fmt::format("`{}` is not a CPU architecture", target.arch)};
+}
+
+std::int64_t tiles(std::int64_t length, std::int64_t tile) { return (length + tile - 1) / tile; }
+
+// --- flash_cpu -----------------------------------------------------------------------------------
+
+// A multiply-add takes 4 cycles and two start in each, so fewer independent sums leave units idle.
+constexpr int kFewestAccumulators = 8;
+
+std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
+                              const Target& target) {
+  const int rows = schedule.at("rows"), vectors = schedule.at("vectors");
+  const int tile_q = schedule.at("tile_q"), tile_kv = schedule.at("tile_kv");
+  const int registers = rows * vectors + vectors + 1;  // Sums, one operand row, one broadcast.
+  if (registers > target.vector_registers) {
+    return fmt::format("rows={} and vectors={} need {} vector registers of {}", rows, vectors,
+                       registers, target.vector_registers);
+  }
+  if (rows * vectors < kFewestAccumulators) {
+    return fmt::format("rows={} times vectors={} is under {} accumulators", rows, vectors,
+                       kFewestAccumulators);
+  }
+  if (tile_q % rows != 0)
+    return fmt::format("tile_q={} is not a multiple of rows={}", tile_q, rows);
+  const int panel = vectors * target.lanes();
+  if (tile_kv % panel != 0) {
+    return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", tile_kv,
+                       vectors, target.lanes());
+  }
+  const std::int64_t scratch = flash_cpu_layout(problem, schedule, target).bytes;
+  if (scratch > 2 * target.l2_bytes) {
+    return fmt::format("its {} KiB of scratch exceed twice the L2 cache of {} KiB", scratch >> 10,
+                       target.l2_bytes >> 10);
+  }
+  return {};
+}
+
+// The rule: the widest micro-kernel that the registers hold, 96 rows (few enough for the score tile
+// to stay close, enough to pay for packing the keys), 64 keys; fewer rows when there are not enough
+// query rows to fill a tile or to give every core two tasks.
+Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Target& target) {
+  const bool many_registers = target.vector_registers >= 32;
+  const int rows = many_registers ? 12 : 6;
+  auto with_tiles = [&](int tile_q, int tile_kv) {
+    return Schedule{"flash_cpu",
+                    {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+  };
+  auto too_large = [&](int tile_q) {
+    if (!flash_cpu_illegal(problem, with_tiles(tile_q, 64), target).empty()) return true;
+    const std::int64_t tasks = shape.batch * problem.q_heads * tiles(shape.q_len, tile_q);
+    return tile_q / 2 >= shape.q_len || tasks < 2 * target.units;
+  };
+  int tile_q = 96;
+  while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
+  const Schedule preferred = with_tiles(tile_q, 64);
+  return flash_cpu_illegal(problem, preferred, target).empty() ? preferred : with_tiles(24, 32);
+}
+
+KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target) {
+  const std::string name = schedule.name();
+  return {emit_flash_cpu(problem, schedule, target, name), name,
+          flash_cpu_layout(problem, schedule, target).bytes};
+}
+
+}  // namespace
+
+const Family& naive_family() {
+  static const Family family = {
+      {"naive", "plain loops in f64, one query row per task: the oracle", 1, {}},
+      cpu_only,
+      [](const Problem&, const Schedule&, const Target&) { return std::string(); },
+      [](const Problem&, const Shape&, const Target&) {
+        return Schedule{"naive", {}};
+      },
+      [](const Problem& problem, const Schedule&, const Target& target) {
+        return KernelUnit{emit_naive_cpu(problem, target, "naive"), "naive",
+                          naive_cpu_scratch_bytes(problem)};
+      },
+      [](const Problem& problem, const Shape& shape, const Schedule&) {
+        return shape.batch * problem.q_heads * shape.q_len;
+      }};
+  return family;
+}
+
+const Family& flash_cpu_family() {
+  static const Family family = {
+      {"flash_cpu",
+       "FlashAttention-2 on CPU vectors: packed keys, register-blocked micro-kernel, online "
+       "softmax",
+       1,
+       {{"rows", "query rows of the micro-kernel", {4, 6, 8, 12}},
+        {"vectors", "vector registers of one micro-kernel row", {2, 3}},
+        {"tile_q", "query rows of one task", {24, 48, 96, 192}},
+        {"tile_kv", "keys of one round", {32, 48, 64, 96, 128}}}},
+      cpu_only,
+      flash_cpu_illegal,
+      flash_cpu_default,
+      flash_cpu_emit,
+      [](const Problem& problem, const Shape& shape, const Schedule& schedule) {
+        return shape.batch * problem.q_heads * tiles(shape.q_len, schedule.at("tile_q"));
+      }};
+  return family;
+}
+
+}  // namespace attune

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// `flash_cpu`: tiled attention with online softmax for CPUs.
+// Paper: FlashAttention-2, arXiv 2307.08691, Algorithm 1 (forward), one query tile per task.
+//
+// A task packs its query rows once (scale · log2 e folded in), then for every kv tile: packs the
+// keys depth-major, multiplies them into a score tile with a register-blocked micro-kernel, turns
+// scores into weights with exp2, and multiplies the weights into the accumulators. Tiles behind the
+// causal bound are not visited, and only tiles that a bound cuts pay for masking.
+//
+// Schedule:  rows, vectors   micro-kernel: rows × (vectors · lanes) accumulators in registers
+//            tile_q          query rows of one task
+//            tile_kv         keys of one round; the score tile is tile_q × tile_kv
+// Scratch of one worker, all f32 and 64-byte aligned:
+//            query   tile_q × head_dim          score  tile_q × tile_kv
+//            keys    tile_kv × head_dim         out    tile_q × padded head_dim_v
+//            values  tile_kv × padded head_dim_v (only if v cannot be read in place)
+//            maximum, new maximum, sum, tile sum, correction: tile_q each
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include <attune/problem.h>
+#include <attune/schedule.h>
+#include <attune/target.h>
+
+namespace attune {
+
+/// Byte offsets of the scratch areas above.
+struct FlashCpuLayout {
+  std::int64_t query, keys, score, values, out;
+  std::int64_t maximum, new_maximum, sum, tile_sum, correction;
+  std::int64_t bytes;
+  int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
+  bool stage_values;      ///< v is converted and padded into scratch rather than read in place.
+};
+
+FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,
+                                const Target& target);
+
+/// The kernel as LLVM IR text; entry `void name(ptr args, i64 task, ptr scratch)`.
+std::string emit_flash_cpu(const Problem& problem, const Schedule& schedule, const Target& target,
+                           const std::string& name);
+
+}  // namespace attune

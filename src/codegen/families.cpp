@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/families.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "src/codegen/family.h"
+#include "src/support/text.h"
+#include "src/support/try.h"
+
+namespace attune {
+namespace {
+
+// In the order of preference for defaults, last first; the oracle comes first.
+const std::vector<const Family*>& registry() {
+  static const std::vector<const Family*> families = {&naive_family(), &flash_cpu_family()};
+  return families;
+}
+
+std::vector<std::string> family_names() {
+  std::vector<std::string> names;
+  for (const Family* family : registry()) names.push_back(family->info.name);
+  return names;
+}
+
+void append_schedules(const Family& family, const Problem& problem, const Target& target,
+                      std::size_t parameter, Schedule& partial, std::vector<Schedule>& out) {
+  if (parameter == family.info.parameters.size()) {
+    if (family.illegal(problem, partial, target).empty()) out.push_back(partial);
+    return;
+  }
+  const ParameterInfo& info = family.info.parameters[parameter];
+  for (int value : info.allowed) {
+    partial.params[info.name] = value;
+    append_schedules(family, problem, target, parameter + 1, partial, out);
+  }
+}
+
+}  // namespace
+
+const Family* find_family(std::string_view name) {
+  for (const Family* family : registry()) {
+    if (family->info.name == name) return family;
+  }
+  return nullptr;
+}
+
+std::vector<FamilyInfo> families() {
+  std::vector<FamilyInfo> infos;
+  for (const Family* family : registry()) infos.push_back(family->info);
+  return infos;
+}
+
+std::vector<FamilySupport> supports(const Problem& problem, const Target& target) {
+  std::vector<FamilySupport> answers;
+  for (const Family* family : registry()) {
+    answers.push_back({family->info.name, family->supports(problem, target)});
+  }
+  return answers;
+}
+
+std::vector<Schedule> schedule_space(const Problem& problem, const Target& target) {
+  std::vector<Schedule> space;
+  for (const Family* family : registry()) {
+    if (!family->supports(problem, target).empty()) continue;
+    Schedule partial{family->info.name, {}};
+    append_schedules(*family, problem, target, 0, partial, space);
+  }
+  return space;
+}
+
+Schedule default_schedule(const Problem& problem, const Shape& shape, const Target& target) {
+  for (auto family = registry().rbegin(); family != registry().rend(); ++family) {
+    if ((*family)->supports(problem, target).empty()) {
+      return (*family)->default_schedule(problem, shape, target);
+    }
+  }
+  return naive_family().default_schedule(problem, shape, target);
+}
+
+Status validate_schedule(const Schedule& schedule, const Problem& problem, const Target& target) {
+  const Family* family = find_family(schedule.family);
+  if (family == nullptr) {
+    return fail(ErrorCode::kInvalidArgument,
+                fmt::format("schedule: unknown kernel family `{}`", schedule.family),
+                did_you_mean(schedule.family, family_names()) +
+                    "families of this version: " + list_of(family_names()));
+  }
+  std::vector<std::string> names;
+  for (const ParameterInfo& info : family->info.parameters) {
+    names.push_back(info.name);
+    const auto given = schedule.params.find(info.name);
+    std::vector<std::string> allowed;
+    for (int value : info.allowed) allowed.push_back(fmt::format("{}", value));
+    const std::string hint = fmt::format("allowed: {} ({})", list_of(allowed), info.meaning);
+    if (given == schedule.params.end()) {
+      return fail(ErrorCode::kInvalidArgument,
+                  fmt::format("schedule: `{}` needs `{}`", schedule.family, info.name), hint);
+    }
+    if (std::find(info.allowed.begin(), info.allowed.end(), given->second) == info.allowed.end()) {
+      return fail(ErrorCode::kInvalidArgument,
+                  fmt::format("schedule: `{}` is {}", info.name, given->second), hint);
+    }
+  }
+  for (const auto& [name, value] : schedule.params) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      return fail(ErrorCode::kInvalidArgument,
+                  fmt::format("schedule: `{}` has no parameter `{}`", schedule.family, name),
+                  names.empty() ? "it takes none"
+                                : did_you_mean(name, names) + "parameters: " + list_of(names));
+    }
+  }
+  const std::vector<std::string> reasons = family->supports(problem, target);
+  if (!reasons.empty()) {
+    return fail(ErrorCode::kUnsupported,
+                fmt::format("`{}` does not serve this problem on {}", schedule.family, target.arch),
+                fmt::format("{}", fmt::join(reasons, "; ")));
+  }
+  const std::string illegal = family->illegal(problem, schedule, target);
+  if (!illegal.empty()) {
+    return fail(ErrorCode::kInvalidArgument, fmt::format("schedule `{}` cannot be used on {}: {}",
+                                                         schedule.text(), target.arch, illegal));
+  }
+  return {};
+}
+
+Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule,
+                             const Target& target) {
+  ATTUNE_CHECK_OK(validate_schedule(schedule, problem, target));
+  return find_family(schedule.family)->emit(problem, schedule, target);
+}
+
+Result<std::string> emit(const Problem& problem, const Schedule& schedule, const Target& target) {
+  ATTUNE_TRY(KernelUnit unit, emit_unit(problem, schedule, target));
+  return std::move(unit.source);
+}
+
+}  // namespace attune

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <attune/engine.h>
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "src/codegen/cpu/fma_peak.h"
+#include "src/engine/plan_impl.h"
+#include "src/support/try.h"
+#include "src/tuner/acceptance.h"
+#include "src/tuner/reference.h"
+#include "src/tuner/tuner.h"
+
+namespace attune {
+
+struct Engine::Impl {
+  std::shared_ptr<EngineCore> core;
+
+  Device& device() const { return *core->device; }
+  const Target& target() const { return core->device->target(); }
+
+  struct Choice {
+    Schedule schedule;
+    Rung rung = Rung::kDefault;
+    std::string code_hash;  // Of the record it came from; empty if none.
+  };
+  std::optional<Choice> stored(const Problem& problem, const Shape& shape) const;
+  Result<Choice> choose(const Problem& problem, const Shape& shape, const PlanOptions& options);
+};
+
+Engine::Engine(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+Result<Engine> Engine::open(const EngineOptions& options) {
+  if (options.device.starts_with("cuda")) {
+    return fail(ErrorCode::kUnsupported,
+                fmt::format("device `{}`: CUDA devices are not in this version", options.device),
+                "allowed: cpu");
+  }
+  if (options.device != "cpu") {
+    return fail(ErrorCode::kInvalidArgument, fmt::format("unknown device `{}`", options.device),
+                "allowed: cpu");
+  }
+  constexpr int kMostThreads = 1024;
+  if (options.threads < 0 || options.threads > kMostThreads) {
+    return fail(ErrorCode::kInvalidArgument, fmt::format("`threads` is {}", options.threads),
+                fmt::format("allowed: 0 (one per core) to {}", kMostThreads));
+  }
+  auto core = std::make_shared<EngineCore>();
+  ATTUNE_TRY(core->device, open_cpu_device(options.threads));
+  core->store = Store::open(options.store_path);
+  core->kernels =
+      KernelStore::open(options.cache_dir.empty() ? default_cache_dir() : options.cache_dir);
+  core->builder = std::make_unique<KernelBuilder>(*core->device, core->kernels);
+  auto impl = std::make_shared<Impl>();
+  impl->core = std::move(core);
+  return Engine(std::move(impl));
+}
+
+const Target& Engine::target() const { return impl_->target(); }
+Store& Engine::store() const { return *impl_->core->store; }
+int Engine::threads() const { return impl_->device().workers(); }
+
+std::vector<std::string> Engine::notes() const {
+  std::vector<std::string> notes = impl_->core->store->notes();
+  for (const auto& more : {impl_->core->kernels->notes(), impl_->core->builder->notes()}) {
+    notes.insert(notes.end(), more.begin(), more.end());
+  }
+  return notes;
+}
+
+// A record is data from a file: its schedule is checked against the family's space before use.
+std::optional<Engine::Impl::Choice> Engine::Impl::stored(const Problem& problem,
+                                                         const Shape& shape) const {
+  auto usable = [&](const TuneRecord& record) {
+    const auto schedule = schedule_from_json(record.schedule);
+    if (!schedule || !validate_schedule(*schedule, problem, target())) return false;
+    return find_family(schedule->family)->info.abi_rev == record.abi_rev;
+  };
+  const auto hit = core->store->find(target().json(), problem.json(), shape, usable);
+  if (!hit) return std::nullopt;
+  return Choice{schedule_from_json(hit->record.schedule).value(), hit->rung, hit->record.code_hash};
+}
+
+Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const Shape& shape,
+                                                  const PlanOptions& options) {
+  if (options.schedule) {
+    ATTUNE_CHECK_OK(validate_schedule(*options.schedule, problem, target()));
+    return Choice{*options.schedule, Rung::kGiven, ""};
+  }
+  std::optional<Choice> found;
+  if (options.use_store) found = stored(problem, shape);
+  if (found && found->rung == Rung::kExact) return *found;
+  const bool tunable = shape.batch > 0 && shape.q_len > 0;
+  if (options.tune_seconds > 0 && tunable) {
+    TuneOptions tune_options;
+    tune_options.budget_seconds = options.tune_seconds;
+    ATTUNE_TRY(const TuneReport report,
+               attune::tune(device(), *core->builder, *core->store, problem, shape, tune_options));
+    ATTUNE_TRY(Schedule schedule, schedule_from_json(report.winner.schedule));
+    return Choice{std::move(schedule), Rung::kTuned, ""};
+  }
+  const Choice fallback{default_schedule(problem, shape, target()), Rung::kDefault, ""};
+  if (options.use_store) {
+    core->store->want(target().json(), problem.json(), shape, found ? found->rung : Rung::kDefault);
+  }
+  return found.value_or(fallback);
+}
+
+Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const PlanOptions& options) {
+  auto impl = std::make_shared<Plan::Impl>();
+  ATTUNE_TRY(impl->problem, problem.normalized());
+  ATTUNE_CHECK_OK(shape.validate());
+  if (!(options.tune_seconds >= 0) ||
+      options.tune_seconds == std::numeric_limits<double>::infinity()) {
+    return fail(ErrorCode::kInvalidArgument,
+                fmt::format("the tuning budget is {} s", options.tune_seconds),
+                "allowed: 0 (no tuning) or more seconds");
+  }
+  impl->core = impl_->core;
+  impl->shape = shape;
+  KernelBuilder& builder = *impl_->core->builder;
+  ATTUNE_TRY(Impl::Choice choice, impl_->choose(impl->problem, shape, options));
+  bool from_memory = false;
+  ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, &from_memory));
+  if (!choice.code_hash.empty() && choice.code_hash != impl->kernel->code_hash) {
+    // The emitter changed since this schedule was tuned: it may be used once it has proved itself.
+    ATTUNE_TRY(const auto acceptance,
+               Acceptance::prepare(impl_->device(), builder, impl->problem, shape, 1));
+    if (!acceptance->check(*impl->kernel, choice.schedule)) {
+      choice = {default_schedule(impl->problem, shape, target()), Rung::kDefault, ""};
+      ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, &from_memory));
+    }
+  }
+  impl->schedule = choice.schedule;
+  impl->tasks = impl->kernel->family->task_count(impl->problem, shape, choice.schedule);
+  impl->facts.rung = choice.rung;
+  impl->facts.kernel_cached = from_memory || impl->kernel->cached;
+  impl->facts.code_bytes = impl->kernel->code_bytes;
+  if (!from_memory) {
+    impl->facts.emit_ms = impl->kernel->emit_ms;
+    impl->facts.compile_ms = impl->kernel->compile_ms;
+    impl->facts.load_ms = impl->kernel->load_ms;
+  }
+  return Plan(std::move(impl));
+}
+
+Result<TuneReport> Engine::tune(const Problem& problem, const Shape& shape,
+                                const TuneOptions& options) {
+  return attune::tune(impl_->device(), *impl_->core->builder, *impl_->core->store, problem, shape,
+                      options);
+}
+
+Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
+                                    const Schedule& schedule, std::uint64_t seed) {
+  PlanOptions options;
+  options.schedule = schedule;
+  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, options));
+  OperandBuffers operands(plan.problem(), shape, seed);
+  ATTUNE_CHECK_OK(plan.run(operands.tensors()));
+  const Comparison comparison = compare_with_reference(plan.problem(), shape, operands.tensors());
+  VerifyResult result{schedule,
+                      shape,
+                      comparison.max_error,
+                      comparison.relative_l2,
+                      comparison.max_error_bound,
+                      comparison.relative_l2_bound,
+                      comparison.lse_error,
+                      comparison.ok,
+                      comparison.reason};
+  if (!operands.guards_intact()) {
+    result.ok = false;
+    result.reason = "the kernel wrote outside its results";
+  }
+  return result;
+}
+
+Result<std::string> Engine::assembly(const Problem& problem, const Schedule& schedule,
+                                     const Target& target) const {
+  ATTUNE_TRY(const Problem normalized, problem.normalized());
+  ATTUNE_TRY(const std::string source, emit(normalized, schedule, target));
+  return impl_->device().assembly(source);
+}
+
+Result<double> Engine::measure_peak_gflops(int threads) {
+  constexpr std::int64_t kRounds = 2'000'000;
+  constexpr int kAttempts = 7;
+  Device& device = impl_->device();
+  threads = std::clamp(threads, 1, device.workers());
+  const KernelUnit unit = emit_fma_peak(device.target(), kRounds);
+  ATTUNE_TRY(const Binary binary, device.compile(unit.source, unit.entry));
+  ATTUNE_TRY(const auto kernel, device.load(binary));
+  const std::size_t bytes =
+      static_cast<std::size_t>(unit.scratch_bytes) * static_cast<std::size_t>(device.workers());
+  const AlignedMemory scratch = allocate_aligned(bytes);
+  if (!scratch) return fail(ErrorCode::kDevice, "no memory is left");
+  std::fill_n(static_cast<float*>(scratch.get()), bytes / sizeof(float), 1.0f);
+  double best = 0;
+  for (int i = 0; i < kAttempts; ++i) {
+    ATTUNE_TRY(
+        const double us,
+        device.time_us({kernel.get(), nullptr, threads, unit.scratch_bytes, scratch.get()}, 1));
+    best = std::max(best, threads * fma_peak_flops(device.target(), kRounds) / us / 1e3);
+  }
+  return best;
+}
+
+}  // namespace attune

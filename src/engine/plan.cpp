@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include "src/engine/plan_impl.h"
+#include "src/support/try.h"
+
+namespace attune {
+namespace {
+
+tl::unexpected<Error> misfit(const char* name, std::string what, std::string hint) {
+  return fail(ErrorCode::kInvalidArgument, fmt::format("tensor `{}` {}", name, what),
+              std::move(hint));
+}
+
+std::string extents_text(const std::array<std::int64_t, 4>& extents) {
+  return fmt::format("[{}, {}, {}, {}]", extents[0], extents[1], extents[2], extents[3]);
+}
+
+Status check_tensor(const char* name, const Tensor& tensor, Dtype dtype,
+                    const std::array<std::int64_t, 4>& extents, bool written) {
+  if (tensor.dtype != dtype) {
+    return misfit(name, fmt::format("is {}", dtype_name(tensor.dtype)),
+                  fmt::format("the plan was made for {}", dtype_name(dtype)));
+  }
+  if (tensor.shape != extents) {
+    return misfit(name, "has extents " + extents_text(tensor.shape),
+                  "the plan was made for " + extents_text(extents));
+  }
+  if (tensor.elements() == 0) return {};
+  if (tensor.data == nullptr) return misfit(name, "has no data", "its pointer is null");
+  if (reinterpret_cast<std::uintptr_t>(tensor.data) % dtype_size(dtype) != 0) {
+    return misfit(name, "is not aligned to its element size",
+                  fmt::format("its address must be a multiple of {}", dtype_size(dtype)));
+  }
+  if (extents[3] > 1 && tensor.strides[3] != 1) {
+    return misfit(name, fmt::format("has a last stride of {}", tensor.strides[3]),
+                  "the last axis must be contiguous");
+  }
+  for (int axis = 0; written && axis < 3; ++axis) {
+    if (tensor.strides[axis] == 0 && extents[axis] > 1) {
+      return misfit(name, fmt::format("has stride 0 on axis {}", axis),
+                    "results must not overlap each other");
+    }
+  }
+  return {};
+}
+
+Status check_tensors(const Problem& p, const Shape& s, const Tensors& t) {
+  ATTUNE_CHECK_OK(
+      check_tensor("q", t.q, p.dtype, {s.batch, p.q_heads, s.q_len, p.head_dim}, false));
+  ATTUNE_CHECK_OK(
+      check_tensor("k", t.k, p.dtype, {s.batch, p.kv_heads, s.kv_len, p.head_dim}, false));
+  ATTUNE_CHECK_OK(
+      check_tensor("v", t.v, p.dtype, {s.batch, p.kv_heads, s.kv_len, p.head_dim_v}, false));
+  ATTUNE_CHECK_OK(
+      check_tensor("out", t.out, p.dtype, {s.batch, p.q_heads, s.q_len, p.head_dim_v}, true));
+  if (t.lse) {
+    ATTUNE_CHECK_OK(
+        check_tensor("lse", *t.lse, Dtype::kF32, {s.batch, p.q_heads, s.q_len, 1}, true));
+  }
+  return {};
+}
+
+/// Scratch from a Plan's pool, given back at the end of the run.
+class PooledWorkspace {
+ public:
+  PooledWorkspace(std::mutex& mutex, std::vector<AlignedMemory>& pool, std::size_t bytes)
+      : mutex_(mutex), pool_(pool) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (!pool_.empty()) {
+        memory_ = std::move(pool_.back());
+        pool_.pop_back();
+      }
+    }
+    if (!memory_) memory_ = allocate_aligned(bytes);
+  }
+  ~PooledWorkspace() {
+    if (!memory_) return;
+    const std::lock_guard lock(mutex_);
+    pool_.push_back(std::move(memory_));
+  }
+  PooledWorkspace(const PooledWorkspace&) = delete;
+  PooledWorkspace& operator=(const PooledWorkspace&) = delete;
+  void* data() const { return memory_.get(); }
+
+ private:
+  std::mutex& mutex_;
+  std::vector<AlignedMemory>& pool_;
+  AlignedMemory memory_;
+};
+
+}  // namespace
+
+Plan::Plan(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+const Problem& Plan::problem() const { return impl_->problem; }
+const Shape& Plan::shape() const { return impl_->shape; }
+const Schedule& Plan::schedule() const { return impl_->schedule; }
+const PlanFacts& Plan::facts() const { return impl_->facts; }
+std::size_t Plan::workspace_bytes() const {
+  return attune::workspace_bytes(*impl_->kernel, *impl_->core->device);
+}
+
+Status Plan::run(const Tensors& tensors, Workspace workspace, Stream) const {
+  ATTUNE_CHECK_OK(check_tensors(impl_->problem, impl_->shape, tensors));
+  const AttentionArgs args = arguments_of(impl_->shape, tensors);
+  Launch launch{impl_->kernel->loaded.get(), &args, impl_->tasks, impl_->kernel->scratch_bytes,
+                workspace.data};
+  if (workspace.data == nullptr) {
+    const PooledWorkspace pooled(impl_->pool_mutex, impl_->pool, workspace_bytes());
+    if (pooled.data() == nullptr) {
+      return fail(ErrorCode::kDevice,
+                  fmt::format("no memory is left for {} bytes of workspace", workspace_bytes()));
+    }
+    launch.workspace = pooled.data();
+    return impl_->core->device->run(launch);
+  }
+  if (workspace.bytes < workspace_bytes() ||
+      reinterpret_cast<std::uintptr_t>(workspace.data) % 64 != 0) {
+    return fail(ErrorCode::kInvalidArgument,
+                fmt::format("the workspace of {} bytes at address {} cannot be used",
+                            workspace.bytes, workspace.data),
+                fmt::format("it needs {} bytes, 64-byte aligned", workspace_bytes()));
+  }
+  return impl_->core->device->run(launch);
+}
+
+}  // namespace attune

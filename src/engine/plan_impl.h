@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a Plan and its Engine share.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include <attune/engine.h>
+
+#include "src/tuner/kernel_builder.h"
+#include "src/tuner/launch.h"
+
+namespace attune {
+
+/// The parts of an Engine that its Plans keep alive.
+struct EngineCore {
+  std::unique_ptr<Device> device;
+  std::shared_ptr<Store> store;
+  std::shared_ptr<KernelStore> kernels;
+  std::unique_ptr<KernelBuilder> builder;
+};
+
+struct Plan::Impl {
+  std::shared_ptr<EngineCore> core;
+  Problem problem;
+  Shape shape;
+  Schedule schedule;
+  std::shared_ptr<const BuiltKernel> kernel;
+  std::int64_t tasks = 0;
+  PlanFacts facts;
+
+  /// Scratch of runs that brought none; grows to the number of runs that were ever in flight at
+  /// once.
+  mutable std::mutex pool_mutex;
+  mutable std::vector<AlignedMemory> pool;
+};
+
+}  // namespace attune

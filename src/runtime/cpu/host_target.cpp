@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the running CPU can do, from the kernel's own tables.
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "src/runtime/device.h"
+
+namespace attune {
+namespace {
+
+std::string first_line(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+// "512K" or "32M" [bytes]; 0 if it is something else.
+std::int64_t parse_size(const std::string& text) {
+  std::istringstream words(text);
+  std::int64_t number = 0;
+  char unit = ' ';
+  words >> number >> unit;
+  const std::int64_t factor = unit == 'K' ? 1 << 10 : unit == 'M' ? 1 << 20 : 1;
+  return number > 0 ? number * factor : 0;
+}
+
+std::string cpu_model() {
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with("model name") || line.starts_with("Model")) {
+      const std::size_t colon = line.find(':');
+      if (colon != line.npos && colon + 2 <= line.size()) return line.substr(colon + 2);
+    }
+  }
+  return "unknown CPU";
+}
+
+std::string host_arch() {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("x86-64-v4")) return "x86-64-v4";
+  if (__builtin_cpu_supports("x86-64-v3")) return "x86-64-v3";
+  if (__builtin_cpu_supports("x86-64-v2")) return "x86-64-v2";
+  return "x86-64";
+#elif defined(__aarch64__)
+  return "aarch64";
+#else
+  return "unknown";
+#endif
+}
+
+}  // namespace
+
+Result<Target> detect_host_target() {
+  auto target = target_from_arch(host_arch());
+  if (!target) {
+    return fail(ErrorCode::kUnsupported,
+                fmt::format("this CPU ({}) is older than x86-64-v2", host_arch()),
+                "attune's CPU kernels need SSE4.2 and later, or AArch64");
+  }
+  target->name = cpu_model();
+  target->units = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  for (int index = 0; index < 8; ++index) {
+    const std::string folder = fmt::format("/sys/devices/system/cpu/cpu0/cache/index{}/", index);
+    const std::string level = first_line(folder + "level");
+    if (level.empty()) break;
+    if (first_line(folder + "type") == "Instruction") continue;
+    const std::int64_t bytes = parse_size(first_line(folder + "size"));
+    if (bytes == 0) continue;
+    if (level == "1") target->l1_bytes = bytes;
+    if (level == "2") target->l2_bytes = bytes;
+    if (level == "3") target->l3_bytes = bytes;
+  }
+  const long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGE_SIZE);
+  // Rounded to GiB: the usable part varies a little from boot to boot, the model does not.
+  if (pages > 0 && page > 0) {
+    target->memory_bytes = ((std::int64_t{pages} * page + (1 << 29)) >> 30) << 30;
+  }
+  return target;
+}
+
+}  // namespace attune

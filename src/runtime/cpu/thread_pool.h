@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// ThreadPool: runs the tasks of a launch on a fixed set of threads.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace attune {
+
+/// Tasks are handed out one by one from an atomic counter, so uneven ones balance themselves. The
+/// calling thread works too. Several launches may be in flight from several threads; each gets at
+/// most `workers()` threads, numbered 0 … workers()-1 so that they can own scratch memory.
+class ThreadPool {
+ public:
+  /// Starts `workers - 1` threads.
+  explicit ThreadPool(int workers);
+  ~ThreadPool();
+  ThreadPool(const ThreadPool&) = delete;
+  ThreadPool& operator=(const ThreadPool&) = delete;
+
+  int workers() const { return static_cast<int>(threads_.size()) + 1; }
+
+  using TaskFunction = void (*)(void* context, std::int64_t task, int worker);
+  /// Calls `function` for every task in 0 … tasks-1 and returns when all are done.
+  void run(std::int64_t tasks, TaskFunction function, void* context);
+
+ private:
+  struct Job {
+    TaskFunction function;
+    void* context;
+    std::int64_t tasks;
+    std::atomic<std::int64_t> next{0};
+    int joined = 1;              ///< Workers so far, the caller included; guarded by mutex_.
+    std::atomic<int> active{0};  ///< Pool threads still inside.
+    Job* following = nullptr;    ///< Next open job; guarded by mutex_.
+  };
+
+  static void work(Job& job, int worker);
+  void thread_main();
+  Job* join_some_job(int* worker);  // Needs mutex_.
+  void close(Job& job);             // Needs mutex_.
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  Job* open_jobs_ = nullptr;
+  std::atomic<int> open_count_{0};  ///< Lets idle threads poll for a while without the mutex.
+  bool stopping_ = false;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace attune

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acceptance: no schedule is timed, and no stale one is used, before its results agree with
+// `naive`.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "src/tuner/kernel_builder.h"
+#include "src/tuner/random_tensors.h"
+
+namespace attune {
+
+/// A problem's test cases and what the oracle says of them: the shape cut to a bounded amount of
+/// work, and a small one with uneven edges, large scores and, under a causal mask, rows without
+/// keys. Inputs are drawn from `seed`. The oracle runs once, candidates are compared with it.
+class Acceptance {
+ public:
+  /// Errors: those of building and running `naive`.
+  static Result<std::unique_ptr<Acceptance>> prepare(Device& device, KernelBuilder& builder,
+                                                     const Problem& problem, const Shape& shape,
+                                                     std::uint64_t seed);
+
+  /// Runs the kernel twice on every case, results and scratch poisoned before, and returns the
+  /// largest difference to the oracle.
+  /// Errors: kMismatch saying what differs (accuracy, guard bands, from run to run) and the seed.
+  Result<double> check(const BuiltKernel& kernel, const Schedule& schedule);
+
+ private:
+  struct Case {
+    Shape shape;
+    std::unique_ptr<OperandBuffers> operands;
+    std::vector<double> oracle, oracle_lse, plain;
+  };
+  Acceptance(Device& device, Problem problem, std::uint64_t seed)
+      : device_(device), problem_(std::move(problem)), seed_(seed) {}
+  Status run(const BuiltKernel& kernel, const Schedule& schedule, Case& test);
+
+  Device& device_;
+  Problem problem_;
+  std::uint64_t seed_;
+  std::vector<Case> cases_;
+};
+
+}  // namespace attune

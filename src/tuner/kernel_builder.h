@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// KernelBuilder: from a Problem and a Schedule to a kernel in memory, by the shortest way there is:
+// this process's memory, kern.db, or emit and compile.
+#pragma once
+
+#include <cstdint>
+#include <future>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include <attune/problem.h>
+#include <attune/schedule.h>
+
+#include "cache/kernel_store.h"
+#include "src/codegen/family.h"
+#include "src/runtime/device.h"
+
+namespace attune {
+
+/// A kernel ready to launch and what is known of it.
+struct BuiltKernel {
+  std::shared_ptr<const LoadedKernel> loaded;
+  const Family* family = nullptr;
+  std::string code_hash;                            ///< Hash of the emitted source.
+  std::int64_t scratch_bytes = 0;                   ///< Of one worker, a multiple of 64 [bytes].
+  std::int64_t code_bytes = 0;                      ///< Compiled size [bytes].
+  bool cached = false;                              ///< It came from kern.db.
+  double emit_ms = 0, compile_ms = 0, load_ms = 0;  ///< [ms]
+};
+
+/// Thread-safe. Threads that ask for the same kernel at once share one compilation.
+class KernelBuilder {
+ public:
+  KernelBuilder(Device& device, std::shared_ptr<KernelStore> kernels)
+      : device_(device), kernels_(std::move(kernels)) {}
+
+  /// `from_memory`, when given, tells whether this process had the kernel already.
+  /// Errors: those of emit_unit; kCompile; kDevice.
+  Result<std::shared_ptr<const BuiltKernel>> build(const Problem& problem, const Schedule& schedule,
+                                                   bool* from_memory = nullptr);
+
+  /// What happened that a person should know, such as a stored kernel that did not load.
+  std::vector<std::string> notes() const;
+
+ private:
+  using Outcome = Result<std::shared_ptr<const BuiltKernel>>;
+  Outcome build_anew(const Problem& problem, const Schedule& schedule);
+  Status load_stored(const std::string& key, BuiltKernel& built);
+
+  Device& device_;
+  std::shared_ptr<KernelStore> kernels_;
+  mutable std::mutex mutex_;
+  std::map<std::string, std::shared_future<Outcome>> built_;
+  std::vector<std::string> notes_;
+};
+
+}  // namespace attune

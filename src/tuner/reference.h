@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fp64 reference on the host, and the accuracy rule that results are held to.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <attune/engine.h>
+
+namespace attune {
+
+/// Attention in double precision from the tensors' rounded inputs. `out` is dense
+/// [batch, q_heads, q_len, head_dim_v], `lse` dense [batch, q_heads, q_len]. Strides of q, k and v
+/// are honoured; `tensors.out` and `tensors.lse` are not touched.
+void reference_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                         std::vector<double>* out, std::vector<double>* lse);
+
+/// The yardstick of the accuracy rule: f32 scores and softmax, weights rounded to the inputs'
+/// dtype, result rounded to it. Same layout as above.
+void plain_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                     std::vector<double>* out);
+
+/// How a result compares with a reference under the accuracy rule: largest error at most twice the
+/// plain one's plus 1e-5; relative L2 at most 2e-6 (f32), 1e-3 (f16), 8e-3 (bf16) or twice the
+/// plain one's; lse within 1e-4 · max(1, |lse|); infinities and NaN exactly where the reference has
+/// them.
+struct Comparison {
+  double max_error = 0, max_error_bound = 0;
+  double relative_l2 = 0, relative_l2_bound = 0;
+  double lse_error = 0;
+  bool ok = false;
+  std::string reason;  ///< When not ok: what failed, and where.
+};
+
+/// `reference` and `plain` as computed above; `tensors.out` and `tensors.lse` hold the result.
+Comparison compare(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                   const std::vector<double>& reference, const std::vector<double>& reference_lse,
+                   const std::vector<double>& plain);
+
+/// All of it in one call.
+Comparison compare_with_reference(const Problem& problem, const Shape& shape,
+                                  const Tensors& tensors);
+
+}  // namespace attune

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: Apache-2.0
+// Store: what is put is found again, by which rule, and on which side of which boundary.
+#include <attune/store.h>
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "tests/cache/cache_fixtures.h"
+#include "tests/support/temp_folder.h"
+
+using attune::Rung;
+using attune::Shape;
+using attune::Store;
+using attune::StoreHit;
+using attune::TrialRecord;
+using attune::TuneRecord;
+
+namespace {
+
+void check_equal(const TuneRecord& a, const TuneRecord& b) {
+  CHECK(a.device == b.device);
+  CHECK(a.problem == b.problem);
+  CHECK(a.shape == b.shape);
+  CHECK(a.schedule == b.schedule);
+  CHECK(a.abi_rev == b.abi_rev);
+  CHECK(a.code_hash == b.code_hash);
+  CHECK(a.policy == b.policy);
+  CHECK(a.effort == b.effort);
+  CHECK(a.median_us == b.median_us);
+  CHECK(a.low_us == b.low_us);
+  CHECK(a.high_us == b.high_us);
+  CHECK(a.samples == b.samples);
+  CHECK(a.default_us == b.default_us);
+  CHECK(a.runner_up == b.runner_up);
+  CHECK(a.runner_up_us == b.runner_up_us);
+  CHECK(a.max_error == b.max_error);
+  CHECK(a.trials == b.trials);
+  CHECK(a.tune_seconds == b.tune_seconds);
+  CHECK(a.created == b.created);
+  CHECK(a.origin == b.origin);
+}
+
+void check_equal(const TrialRecord& a, const TrialRecord& b) {
+  CHECK(a.device == b.device);
+  CHECK(a.problem == b.problem);
+  CHECK(a.shape == b.shape);
+  CHECK(a.schedule == b.schedule);
+  CHECK(a.status == b.status);
+  CHECK(a.reason == b.reason);
+  CHECK(a.code_hash == b.code_hash);
+  CHECK(a.policy == b.policy);
+  CHECK(a.median_us == b.median_us);
+  CHECK(a.low_us == b.low_us);
+  CHECK(a.high_us == b.high_us);
+  CHECK(a.samples == b.samples);
+  CHECK(a.compile_ms == b.compile_ms);
+  CHECK(a.code_bytes == b.code_bytes);
+  CHECK(a.created == b.created);
+}
+
+// What a store with records of these shapes answers for `wanted`: the rung and the shape it took.
+struct Answer {
+  std::optional<Rung> rung;
+  Shape shape;
+};
+Answer answer(const std::vector<Shape>& stored, const Shape& wanted) {
+  const TempFolder folder;
+  const auto store = Store::open(folder.file("tune.db"));
+  for (const Shape& shape : stored) store->put(sample_record(shape));
+  const auto hit = store->find(kDevice, kProblem, wanted);
+  if (!hit) return {};
+  return {hit->rung, hit->record.shape};
+}
+
+}  // namespace
+
+TEST_SUITE("host") {
+  TEST_CASE("a winner is found at once and after reopening, every field equal") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    TuneRecord record = sample_record({2, 128, 4096});
+    record.policy = "cold";
+    record.effort = "full";
+    record.origin = "imported";
+    {
+      const auto store = Store::open(path);
+      CHECK(store->path() == path);
+      store->put(record);
+      const auto hit = store->find(kDevice, kProblem, {2, 128, 4096});
+      REQUIRE(hit);
+      CHECK(hit->rung == Rung::kExact);
+      check_equal(hit->record, record);
+      CHECK_MESSAGE(store->notes().empty(), joined(store->notes()));
+    }
+    const auto store = Store::open(path);
+    const auto hit = store->find(kDevice, kProblem, {2, 128, 4096});
+    REQUIRE(hit);
+    check_equal(hit->record, record);
+    CHECK(store->check().empty());
+    CHECK_MESSAGE(store->notes().empty(), joined(store->notes()));
+  }
+
+  TEST_CASE("a closed store is one file, so that it can be copied") {
+    const TempFolder folder;
+    Store::open(folder.file("tune.db"))->put(sample_record({1, 1, 1}));
+    CHECK(folder.content() == std::vector<std::string>{"tune.db"});
+  }
+
+  TEST_CASE("a trial is found at once and after reopening, every field equal") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const TuneRecord winner = sample_record({1, 64, 64});
+    const TrialRecord good = sample_trial(winner.shape, 4);
+    TrialRecord bad = sample_trial(winner.shape, 8);
+    bad.status = "wrong";
+    bad.reason = "max error 0.5; repeat with `attune verify --seed 7`";
+    {
+      const auto store = Store::open(path);
+      store->put(good);
+      store->put(bad);
+      store->put(sample_trial({1, 64, 65}, 4));  // Another winner's key.
+      CHECK(store->trials(winner).size() == 2);
+    }
+    const auto trials = Store::open(path)->trials(winner);
+    REQUIRE(trials.size() == 2);
+    check_equal(trials[0], good);
+    check_equal(trials[1], bad);
+  }
+
+  TEST_CASE("a second put of the same key replaces the first, in memory and on disk") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    TrialRecord trial = sample_trial({1, 8, 8}, 4);
+    {
+      const auto store = Store::open(path);
+      store->put(sample_record({1, 8, 8}, 2));
+      store->put(sample_record({1, 8, 8}, 6));
+      store->put(trial);
+      trial.status = "slow";
+      store->put(trial);
+      CHECK(store->records().size() == 1);
+    }
+    const auto store = Store::open(path);
+    REQUIRE(store->records().size() == 1);
+    CHECK(store->records()[0].schedule == sample_record({}, 6).schedule);
+    REQUIRE(store->trials(sample_record({1, 8, 8})).size() == 1);
+    CHECK(store->trials(sample_record({1, 8, 8}))[0].status == "slow");
+  }
+
+  TEST_CASE("another device, problem or policy is another record") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    TuneRecord record = sample_record({1, 8, 8});
+    store->put(record);
+    record.policy = "cold";
+    store->put(record);
+    record.device = R"({"arch":"aarch64"})";
+    store->put(record);
+    record.problem = R"({"dtype":"f16","head_dim":64})";
+    store->put(record);
+    CHECK(store->records().size() == 4);
+    CHECK(store->find(kDevice, kProblem, {1, 8, 8}));
+    CHECK_FALSE(store->find(kDevice, record.problem, {1, 8, 8}));
+    CHECK_FALSE(store->find(R"({"arch":"x86-64-v2"})", kProblem, {1, 8, 8}));
+  }
+
+  TEST_CASE("the exact shape comes first, then the bucket, then the nearest") {
+    const Shape wanted{1, 100, 100};
+    const Shape bucket{1, 70, 100};    // 65 … 128 with it, distance 0.51.
+    const Shape nearest{1, 130, 100};  // Next bucket, though only 0.38 away.
+    Answer got = answer({nearest, bucket, wanted}, wanted);
+    CHECK(got.rung == Rung::kExact);
+    CHECK(got.shape == wanted);
+    got = answer({nearest, bucket}, wanted);
+    CHECK(got.rung == Rung::kBucket);
+    CHECK(got.shape == bucket);
+    got = answer({nearest}, wanted);
+    CHECK(got.rung == Rung::kNearest);
+    CHECK(got.shape == nearest);
+    CHECK_FALSE(answer({}, wanted).rung);
+  }
+
+  TEST_CASE("buckets end at powers of two on every axis") {
+    CHECK(answer({{1, 1, 128}}, {1, 1, 65}).rung == Rung::kBucket);
+    CHECK(answer({{1, 1, 128}}, {1, 1, 129}).rung == Rung::kNearest);
+    CHECK(answer({{1, 1, 128}}, {1, 1, 64}).rung == Rung::kNearest);
+    CHECK(answer({{3, 1, 1}}, {4, 1, 1}).rung == Rung::kBucket);
+    CHECK(answer({{2, 1, 1}}, {3, 1, 1}).rung == Rung::kNearest);
+    CHECK(answer({{1, 5, 1}}, {1, 8, 1}).rung == Rung::kBucket);
+    CHECK(answer({{1, 1, 0}}, {1, 1, 1}).rung == Rung::kBucket);
+    CHECK(answer({{1, 1, 0}}, {1, 1, 0}).rung == Rung::kExact);
+    const std::int64_t big = std::int64_t{1} << 40;
+    CHECK(answer({{1, 1, big}}, {1, 1, big - 1}).rung == Rung::kBucket);
+  }
+
+  TEST_CASE("the nearest is within a factor of two over all axes together") {
+    CHECK(answer({{1, 1, 256}}, {1, 1, 128}).rung == Rung::kNearest);
+    CHECK_FALSE(answer({{1, 1, 257}}, {1, 1, 128}).rung);
+    CHECK_FALSE(answer({{1, 1, 127}}, {1, 1, 255}).rung);
+    // 4/3 · 3/2 is exactly two, and 3/2 · 3/2 is more, whichever way rounding goes.
+    CHECK(answer({{1, 3000, 2000}}, {1, 4000, 3000}).rung == Rung::kNearest);
+    CHECK(answer({{1, 3000, 3000}}, {1, 4000, 2000}).rung == Rung::kNearest);
+    CHECK_FALSE(answer({{1, 2000, 2000}}, {1, 3000, 3000}).rung);
+    // One axis up and another down do not cancel out.
+    CHECK_FALSE(answer({{1, 8192, 1}}, {1, 1, 8192}).rung);
+  }
+
+  TEST_CASE("within a rung the smaller distance wins, and of equal ones the newer record") {
+    CHECK(answer({{1, 70, 1}, {1, 90, 1}, {1, 120, 1}}, {1, 100, 1}).shape.q_len == 90);
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    TuneRecord older = sample_record({1, 64, 128}), newer = sample_record({1, 128, 64});
+    newer.created = "2026-02-01T00:00:00Z";
+    store->put(newer);
+    store->put(older);
+    // Both are a factor of √2 · √2 away.
+    const auto hit = store->find(kDevice, kProblem, {1, 64, 64});
+    REQUIRE(hit);
+    CHECK(hit->record.shape == newer.shape);
+    older.created = "2026-03-01T00:00:00Z";
+    store->put(older);
+    CHECK(store->find(kDevice, kProblem, {1, 64, 64})->record.shape == older.shape);
+  }
+
+  TEST_CASE("a record that is not accepted leaves its place to the next one") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    TuneRecord exact = sample_record({1, 100, 100});
+    exact.abi_rev = 2;
+    store->put(exact);
+    store->put(sample_record({1, 100, 101}));
+    const auto current = [](const TuneRecord& record) { return record.abi_rev == 3; };
+    const auto hit = store->find(kDevice, kProblem, {1, 100, 100}, current);
+    REQUIRE(hit);
+    CHECK(hit->rung == Rung::kBucket);
+    CHECK_FALSE(store->find(kDevice, kProblem, {1, 100, 100}, [](const auto&) { return false; }));
+    // The callback may use the store: no lock is held while it runs.
+    CHECK(store->find(kDevice, kProblem, {1, 100, 100}, [&](const TuneRecord& record) {
+      store->put(record);
+      return true;
+    }));
+  }
+
+  TEST_CASE("a schedule on the block list is not served") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    Store::open(path)->put(sample_record({1, 8, 8}, 6));
+    raw_sql(path, "INSERT INTO blocklist VALUES ('flash_*', '*', '*\"rows\":4*', 'other rows')");
+    CHECK(Store::open(path)->find(kDevice, kProblem, {1, 8, 8}));
+    raw_sql(path, "INSERT INTO blocklist VALUES ('flash_*', '*x86*', '*\"rows\":6*', 'hangs')");
+    CHECK_FALSE(Store::open(path)->find(kDevice, kProblem, {1, 8, 8}));
+    CHECK(Store::open(path)->records().size() == 1);
+  }
+
+  TEST_CASE("records come newest first") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    for (const char* day : {"02", "28", "01", "15"}) {
+      TuneRecord record = sample_record({1, 1, std::stoi(day)});
+      record.created = std::string("2026-02-") + day + "T00:00:00Z";
+      store->put(record);
+    }
+    std::string days;
+    for (const TuneRecord& record : store->records()) days += record.created.substr(8, 2) + " ";
+    CHECK(days == "28 15 02 01 ");
+  }
+
+  TEST_CASE("pruning removes what is older, from memory and file, and what others wrote") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const auto store = Store::open(path);
+    TuneRecord old_one = sample_record({1, 1, 1}), edge = sample_record({1, 1, 2});
+    old_one.created = "2026-01-30T23:59:59Z";
+    edge.created = "2026-01-31T00:00:00Z";
+    store->put(old_one);
+    store->put(edge);
+    TrialRecord trial = sample_trial({1, 1, 1}, 4);
+    trial.created = old_one.created;
+    store->put(trial);
+    store->flush();
+    TuneRecord unseen = sample_record({1, 1, 3});
+    unseen.created = old_one.created;
+    Store::open(path)->put(unseen);
+    CHECK(store->prune("2026-01-31") == 2);
+    CHECK(store->records().size() == 1);
+    CHECK(store->trials(old_one).empty());
+    CHECK(Store::open(path)->records().size() == 1);
+    CHECK(raw_integer(path, "SELECT count(*) FROM problem") == 1);
+    CHECK(store->prune("2026-01-31T00:00:01Z") == 1);
+    CHECK(store->records().empty());
+  }
+
+  TEST_CASE("pruning before something that is no date removes nothing and says so") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    store->put(sample_record({1, 1, 1}));
+    for (const char* before : {"", "z", "tomorrow", "9", "2026-1-1", "2027-01-01'; --"}) {
+      CAPTURE(std::string(before));
+      CHECK(store->prune(before) == 0);
+    }
+    CHECK(store->records().size() == 1);
+    CHECK(store->notes().size() == 6);
+  }
+
+  TEST_CASE("wanted shapes are counted with the rung that served them last") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    {
+      const auto store = Store::open(path);
+      store->want(kDevice, kProblem, {1, 1, 1}, Rung::kDefault);
+      store->want(kDevice, kProblem, {1, 1, 1}, Rung::kNearest);
+      store->want(kDevice, kProblem, {1, 1, 2}, Rung::kDefault);
+      store->want("no JSON", kProblem, {1, 1, 2}, Rung::kDefault);
+      store->want(kDevice, kProblem, {-1, 1, 2}, Rung::kDefault);
+      CHECK(store->notes().empty());
+    }
+    CHECK(raw_integer(path, "SELECT count(*) FROM wanted") == 2);
+    CHECK(raw_integer(path, "SELECT hits FROM wanted WHERE rung = 'stored, nearest'") == 2);
+    CHECK(raw_integer(path, "SELECT hits FROM wanted WHERE rung = 'default'") == 1);
+    CHECK(Store::open(path)->check().empty());
+  }
+
+  TEST_CASE("the file can be searched for the nearest shape by its axes") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    Store::open(path)->put(sample_record({4, 128, 1024}));
+    CHECK(raw_integer(path,
+                      "SELECT count(*) FROM problem WHERE lg_b = 2 AND lg_q = 7 AND lg_kv = 10"
+                      " AND length(discrete) = 32") == 1);
+    CHECK(raw_integer(path,
+                      "SELECT count(*) FROM winner JOIN device USING (dev) JOIN env USING (env)"
+                      " WHERE arch = 'x86-64-v3' AND units = 8 AND verified = 1") == 1);
+    CHECK(raw_integer(path, "SELECT abi_rev FROM family WHERE fam = 'flash_cpu'") == 3);
+  }
+
+  TEST_CASE("text with SQL or odd characters in it is only text") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    TuneRecord record = sample_record({1, 1, 1});
+    record.device = R"({"name":"'); DROP TABLE winner; --"})";
+    record.problem = "{\"score\":\"it's \\u0000 \xe2\x88\x9e\"}";
+    TrialRecord trial = sample_trial({1, 1, 1}, 1);
+    trial.device = record.device;
+    trial.problem = record.problem;
+    trial.status = "compile_failed";
+    trial.reason = "'; DROP TABLE trial;\x1b[2J \xff\xfe \xe2\x88\x9e\n\tline";
+    trial.reason += '\0';
+    trial.reason += "two";
+    {
+      const auto store = Store::open(path);
+      store->put(record);
+      store->put(trial);
+    }
+    const auto store = Store::open(path);
+    CHECK(store->find(record.device, record.problem, {1, 1, 1}));
+    const auto trials = store->trials(record);
+    REQUIRE(trials.size() == 1);
+    CHECK(trials[0].reason.starts_with("'; DROP TABLE trial;?[2J "));
+    CHECK(trials[0].reason.find("\xe2\x88\x9e\n\tline?two") != std::string::npos);
+    CHECK(store->check().empty());
+  }
+
+  TEST_CASE("records that no reader would accept are refused with a note") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    const auto refused = [&](const char* why, auto change) {
+      CAPTURE(std::string(why));
+      TuneRecord record = sample_record({1, 1, 1});
+      change(record);
+      store->put(record);
+      CHECK(store->records().empty());
+      CHECK(joined(store->notes()).find(why) != std::string::npos);
+    };
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const double infinity = std::numeric_limits<double>::infinity();
+    const std::int64_t too_long = (std::int64_t{1} << 40) + 1;
+    const std::string large = "{\"a\":\"" + std::string(70000, 'x') + "\"}";
+    refused("a time is negative", [](TuneRecord& r) { r.median_us = -1; });
+    refused("a time is negative", [&](TuneRecord& r) { r.high_us = nan; });
+    refused("a time is negative", [&](TuneRecord& r) { r.tune_seconds = infinity; });
+    refused("the error is negative", [](TuneRecord& r) { r.max_error = -1; });
+    refused("the device is not", [](TuneRecord& r) { r.device = "cpu"; });
+    refused("the device is not", [&](TuneRecord& r) { r.device = large; });
+    refused("the problem is not", [](TuneRecord& r) { r.problem = "[1]"; });
+    refused("the problem is not", [](TuneRecord& r) { r.problem = "{\"a\":\"\xff\"}"; });
+    refused("the schedule is not", [](TuneRecord& r) { r.schedule = R"({"rows":6})"; });
+    refused("the runner-up is not", [](TuneRecord& r) { r.runner_up = "flash_cpu rows=6"; });
+    refused("the shape is out of", [](TuneRecord& r) { r.shape.kv_len = -1; });
+    refused("the shape is out of", [&](TuneRecord& r) { r.shape.batch = too_long; });
+    refused("the origin is not", [](TuneRecord& r) { r.origin = "stranger"; });
+    refused("the policy is not", [](TuneRecord& r) { r.policy = ""; });
+    refused("the date is not", [](TuneRecord& r) { r.created = "yesterday"; });
+    TrialRecord trial = sample_trial({1, 1, 1}, 1);
+    trial.status = "maybe";
+    store->put(trial);
+    CHECK(store->trials(sample_record({1, 1, 1})).empty());
+    CHECK(store->check().empty());
+  }
+
+  TEST_CASE("a record without a date gets the present one") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    TuneRecord record = sample_record({1, 1, 1});
+    record.created.clear();
+    store->put(record);
+    REQUIRE(store->records().size() == 1);
+    CHECK(store->records()[0].created > "2020");
+  }
+
+  TEST_CASE("eight threads and four processes that put at once lose no row") {
+    constexpr int kProcesses = 4, kThreads = 8, kRows = 25;
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const auto put_rows = [](Store& store, int who) {
+      for (int i = 0; i < kRows; ++i) {
+        store.put(sample_record({1, who + 1, i}));
+        store.put(sample_trial({1, who + 1, i}, 4));
+      }
+    };
+    std::vector<pid_t> children;
+    for (int who = 0; who < kProcesses; ++who) {
+      children.push_back(start_child([&, who] {
+        const auto store = Store::open(path);
+        put_rows(*store, who);
+        store->flush();
+        return store->notes().empty() ? 0 : 1;
+      }));
+    }
+    {
+      const auto store = Store::open(path);
+      std::vector<std::thread> threads;
+      for (int who = 0; who < kThreads; ++who) {
+        threads.emplace_back([&, who] { put_rows(*store, kProcesses + who); });
+      }
+      for (std::thread& thread : threads) thread.join();
+      store->flush();
+      CHECK_MESSAGE(store->notes().empty(), joined(store->notes()));
+    }
+    for (pid_t child : children) CHECK(result_of(child) == 0);
+    const auto store = Store::open(path);
+    CHECK(store->records().size() == (kProcesses + kThreads) * kRows);
+    CHECK(raw_integer(path, "SELECT count(*) FROM trial") == (kProcesses + kThreads) * kRows);
+    CHECK(store->check().empty());
+  }
+
+  TEST_CASE("the name of a rung says how the schedule was found") {
+    CHECK(attune::rung_name(Rung::kGiven) == "given");
+    CHECK(attune::rung_name(Rung::kTuned) == "tuned now");
+    CHECK(attune::rung_name(Rung::kExact) == "stored, exact");
+    CHECK(attune::rung_name(Rung::kBucket) == "stored, same bucket");
+    CHECK(attune::rung_name(Rung::kNearest) == "stored, nearest");
+    CHECK(attune::rung_name(Rung::kDefault) == "default");
+  }
+}
