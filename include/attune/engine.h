@@ -154,6 +154,16 @@ class Engine {
   Result<std::string> assembly(const Problem& problem, const Schedule& schedule,
                                const Target& target) const;
 
+  /// Device memory for tensors, 64-byte aligned, freed with the last copy of the pointer. On the CPU
+  /// device it is host memory; any other host memory serves as well there.
+  /// Errors: kDevice when there is none left.
+  Result<std::shared_ptr<void>> allocate(std::size_t bytes);
+  /// Copies between host and device memory and waits until done. Errors: kDevice.
+  Status copy_to_device(void* device, const void* host, std::size_t bytes);
+  Status copy_to_host(void* host, const void* device, std::size_t bytes);
+  /// Waits for everything queued on a stream. Errors: kDevice, for faults of earlier runs too.
+  Status synchronize(Stream stream = {});
+
   /// The device's measured multiply-add peak over `threads` threads [GFLOP/s], f32.
   Result<double> measure_peak_gflops(int threads);
 

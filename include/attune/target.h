@@ -21,10 +21,16 @@ struct Target {
   bool has_fma = false;               ///< Fused multiply-add in one instruction.
   bool has_f16 = false;               ///< Conversion between f16 and f32 in one instruction.
   std::int64_t l1_bytes = 32 << 10;   ///< Data cache of one core [bytes].
-  std::int64_t l2_bytes = 512 << 10;  ///< Second-level cache of one core [bytes].
+  std::int64_t l2_bytes = 512 << 10;  ///< Second-level cache, of one core or the whole GPU [bytes].
   std::int64_t l3_bytes = 0;          ///< Last-level cache, shared [bytes]; 0 if none or unknown.
   std::int64_t memory_bytes = 0;      ///< Device memory [bytes]; 0 if unknown.
+  std::int64_t shared_bytes = 0;      ///< GPU: shared memory that one block may ask for [bytes].
+  std::int64_t unit_shared_bytes = 0; ///< GPU: shared memory of one multiprocessor [bytes].
+  int unit_registers = 0;             ///< GPU: 32-bit registers of one multiprocessor.
 
+  bool is_gpu() const { return arch.starts_with("sm_"); }
+  /// A GPU's compute capability as one number: 80, 90, 120; 0 for CPUs.
+  int compute_capability() const;
   /// f32 lanes of one vector register.
   int lanes() const { return vector_bits / 32; }
   std::string text() const;  ///< One line for people.

@@ -13,9 +13,16 @@ namespace attune {
 
 /// The generated source of one kernel and what launching it takes.
 struct KernelUnit {
-  std::string source;  ///< LLVM IR text.
-  std::string entry;   ///< Symbol: void entry(const AttentionArgs*, int64 task, void* scratch).
-  std::int64_t scratch_bytes = 0;  ///< Of one worker [bytes].
+  /// The whole source, complete in itself: what is compiled and hashed. LLVM IR or CUDA.
+  std::string source;
+  /// Symbol. CPU: void entry(const AttentionArgs*, int64 task, void* scratch). GPU: a kernel that
+  /// takes AttentionArgs by value and computes the task of its block's number.
+  std::string entry;
+  std::int64_t scratch_bytes = 0;  ///< CPU: of one worker [bytes].
+  int threads = 1;                 ///< GPU: of one block.
+  std::int64_t shared_bytes = 0;   ///< GPU: dynamic shared memory of one block [bytes].
+  /// The part of `source` that was generated, without the templates it includes; empty if all was.
+  std::string unit;
 };
 
 struct Family {

@@ -158,7 +158,10 @@ Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
   options.schedule = schedule;
   ATTUNE_TRY(const Plan plan, this->plan(problem, shape, options));
   OperandBuffers operands(plan.problem(), shape, seed);
-  ATTUNE_CHECK_OK(plan.run(operands.tensors()));
+  ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(impl_->device(), operands));
+  ATTUNE_CHECK_OK(plan.run(on_device.tensors()));
+  ATTUNE_CHECK_OK(impl_->device().synchronize());
+  ATTUNE_CHECK_OK(on_device.fetch_results());
   const Comparison comparison = compare_with_reference(plan.problem(), shape, operands.tensors());
   VerifyResult result{schedule,
                       shape,
@@ -183,6 +186,28 @@ Result<std::string> Engine::assembly(const Problem& problem, const Schedule& sch
   return impl_->device().assembly(source);
 }
 
+Result<std::shared_ptr<void>> Engine::allocate(std::size_t bytes) {
+  ATTUNE_TRY(std::unique_ptr<DeviceMemory> memory, impl_->device().allocate(bytes));
+  // The memory must not outlive the device that frees it.
+  struct Holder {
+    std::shared_ptr<EngineCore> core;
+    std::unique_ptr<DeviceMemory> memory;
+  };
+  auto holder = std::make_shared<Holder>(Holder{impl_->core, std::move(memory)});
+  void* data = holder->memory->data();
+  return std::shared_ptr<void>(std::move(holder), data);
+}
+
+Status Engine::copy_to_device(void* device, const void* host, std::size_t bytes) {
+  return impl_->device().copy_to_device(device, host, bytes);
+}
+
+Status Engine::copy_to_host(void* host, const void* device, std::size_t bytes) {
+  return impl_->device().copy_to_host(host, device, bytes);
+}
+
+Status Engine::synchronize(Stream stream) { return impl_->device().synchronize(stream.handle); }
+
 Result<double> Engine::measure_peak_gflops(int threads) {
   constexpr std::int64_t kRounds = 2'000'000;
   constexpr int kAttempts = 7;
@@ -191,16 +216,19 @@ Result<double> Engine::measure_peak_gflops(int threads) {
   const KernelUnit unit = emit_fma_peak(device.target(), kRounds);
   ATTUNE_TRY(const Binary binary, device.compile(unit.source, unit.entry));
   ATTUNE_TRY(const auto kernel, device.load(binary));
-  const std::size_t bytes =
-      static_cast<std::size_t>(unit.scratch_bytes) * static_cast<std::size_t>(device.workers());
-  const AlignedMemory scratch = allocate_aligned(bytes);
-  if (!scratch) return fail(ErrorCode::kDevice, "no memory is left");
-  std::fill_n(static_cast<float*>(scratch.get()), bytes / sizeof(float), 1.0f);
+  Launch launch;
+  launch.kernel = kernel.get();
+  launch.tasks = threads;
+  launch.scratch_bytes = unit.scratch_bytes;
+  const std::vector<float> ones(
+      static_cast<std::size_t>(unit.scratch_bytes * device.workers()) / sizeof(float), 1.0f);
+  ATTUNE_TRY(const auto scratch, device.allocate(ones.size() * sizeof(float)));
+  ATTUNE_CHECK_OK(
+      device.copy_to_device(scratch->data(), ones.data(), ones.size() * sizeof(float)));
+  launch.workspace = scratch->data();
   double best = 0;
   for (int i = 0; i < kAttempts; ++i) {
-    ATTUNE_TRY(
-        const double us,
-        device.time_us({kernel.get(), nullptr, threads, unit.scratch_bytes, scratch.get()}, 1));
+    ATTUNE_TRY(const double us, device.time_us(launch, 1));
     best = std::max(best, threads * fma_peak_flops(device.target(), kRounds) / us / 1e3);
   }
   return best;

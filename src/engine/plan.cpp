@@ -64,30 +64,37 @@ Status check_tensors(const Problem& p, const Shape& s, const Tensors& t) {
 /// Scratch from a Plan's pool, given back at the end of the run.
 class PooledWorkspace {
  public:
-  PooledWorkspace(std::mutex& mutex, std::vector<AlignedMemory>& pool, std::size_t bytes)
-      : mutex_(mutex), pool_(pool) {
+  using Pool = std::vector<std::unique_ptr<DeviceMemory>>;
+
+  static Result<PooledWorkspace> take(std::mutex& mutex, Pool& pool, Device& device,
+                                      std::size_t bytes) {
+    PooledWorkspace workspace(mutex, pool);
     {
-      const std::lock_guard lock(mutex_);
-      if (!pool_.empty()) {
-        memory_ = std::move(pool_.back());
-        pool_.pop_back();
+      const std::lock_guard lock(mutex);
+      if (!pool.empty()) {
+        workspace.memory_ = std::move(pool.back());
+        pool.pop_back();
       }
     }
-    if (!memory_) memory_ = allocate_aligned(bytes);
+    if (!workspace.memory_) {
+      ATTUNE_TRY(workspace.memory_, device.allocate(bytes));
+    }
+    return workspace;
   }
   ~PooledWorkspace() {
     if (!memory_) return;
-    const std::lock_guard lock(mutex_);
-    pool_.push_back(std::move(memory_));
+    const std::lock_guard lock(*mutex_);
+    pool_->push_back(std::move(memory_));
   }
-  PooledWorkspace(const PooledWorkspace&) = delete;
-  PooledWorkspace& operator=(const PooledWorkspace&) = delete;
-  void* data() const { return memory_.get(); }
+  PooledWorkspace(PooledWorkspace&&) = default;
+  PooledWorkspace& operator=(PooledWorkspace&&) = delete;
+  void* data() const { return memory_->data(); }
 
  private:
-  std::mutex& mutex_;
-  std::vector<AlignedMemory>& pool_;
-  AlignedMemory memory_;
+  PooledWorkspace(std::mutex& mutex, Pool& pool) : mutex_(&mutex), pool_(&pool) {}
+  std::mutex* mutex_;
+  Pool* pool_;
+  std::unique_ptr<DeviceMemory> memory_;
 };
 
 }  // namespace
@@ -101,28 +108,26 @@ std::size_t Plan::workspace_bytes() const {
   return attune::workspace_bytes(*impl_->kernel, *impl_->core->device);
 }
 
-Status Plan::run(const Tensors& tensors, Workspace workspace, Stream) const {
+Status Plan::run(const Tensors& tensors, Workspace workspace, Stream stream) const {
   ATTUNE_CHECK_OK(check_tensors(impl_->problem, impl_->shape, tensors));
   const AttentionArgs args = arguments_of(impl_->shape, tensors);
-  Launch launch{impl_->kernel->loaded.get(), &args, impl_->tasks, impl_->kernel->scratch_bytes,
-                workspace.data};
-  if (workspace.data == nullptr) {
-    const PooledWorkspace pooled(impl_->pool_mutex, impl_->pool, workspace_bytes());
-    if (pooled.data() == nullptr) {
-      return fail(ErrorCode::kDevice,
-                  fmt::format("no memory is left for {} bytes of workspace", workspace_bytes()));
-    }
+  Device& device = *impl_->core->device;
+  const std::size_t needed = workspace_bytes();
+  Launch launch = launch_of(*impl_->kernel, args, impl_->tasks, workspace.data);
+  if (workspace.data == nullptr && needed > 0) {
+    ATTUNE_TRY(const PooledWorkspace pooled,
+               PooledWorkspace::take(impl_->pool_mutex, impl_->pool, device, needed));
     launch.workspace = pooled.data();
-    return impl_->core->device->run(launch);
+    return device.run(launch, stream.handle);
   }
-  if (workspace.bytes < workspace_bytes() ||
-      reinterpret_cast<std::uintptr_t>(workspace.data) % 64 != 0) {
+  if (needed > 0 && (workspace.bytes < needed ||
+                     reinterpret_cast<std::uintptr_t>(workspace.data) % 64 != 0)) {
     return fail(ErrorCode::kInvalidArgument,
                 fmt::format("the workspace of {} bytes at address {} cannot be used",
                             workspace.bytes, workspace.data),
-                fmt::format("it needs {} bytes, 64-byte aligned", workspace_bytes()));
+                fmt::format("it needs {} bytes, 64-byte aligned", needed));
   }
-  return impl_->core->device->run(launch);
+  return device.run(launch, stream.handle);
 }
 
 }  // namespace attune

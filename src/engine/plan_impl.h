@@ -33,7 +33,7 @@ struct Plan::Impl {
   /// Scratch of runs that brought none; grows to the number of runs that were ever in flight at
   /// once.
   mutable std::mutex pool_mutex;
-  mutable std::vector<AlignedMemory> pool;
+  mutable std::vector<std::unique_ptr<DeviceMemory>> pool;
 };
 
 }  // namespace attune

@@ -14,11 +14,22 @@
 
 namespace attune {
 
+/// What the compiler reported about a kernel; zero where it says nothing.
+struct CompilerFacts {
+  int registers = 0;               ///< Of one thread.
+  std::int64_t spill_bytes = 0;    ///< Stored to and loaded from local memory [bytes].
+  std::int64_t shared_bytes = 0;   ///< Static shared memory of one block [bytes].
+  int barriers = 0;                ///< Hardware barriers of one block.
+  std::vector<std::string> notes;  ///< The assembler's remarks on performance, one line each.
+  double compile_ms = 0;           ///< [ms]
+};
+
 /// A compiled kernel as bytes: what a kernel store keeps.
 struct Binary {
-  std::string kind;  ///< "elf"
+  std::string kind;   ///< "elf" or "cubin".
   std::string bytes;
   std::string entry;  ///< Symbol to launch.
+  CompilerFacts facts;
 };
 
 /// A kernel in the device's memory, ready to launch. Immutable and thread-safe; unloads itself.
@@ -27,13 +38,32 @@ class LoadedKernel {
   virtual ~LoadedKernel() = default;
 };
 
-/// One launch: `tasks` independent pieces of work share one block of arguments.
+/// Memory that the device reads and writes; freed with the object.
+class DeviceMemory {
+ public:
+  virtual ~DeviceMemory() = default;
+  void* data() const { return data_; }
+  std::size_t bytes() const { return bytes_; }
+
+ protected:
+  DeviceMemory(void* data, std::size_t bytes) : data_(data), bytes_(bytes) {}
+
+ private:
+  void* data_;
+  std::size_t bytes_;
+};
+
+/// One launch: `tasks` independent pieces of work share one block of arguments. On a CPU a worker
+/// computes a task; on a GPU a thread block does, and its number is the task's.
 struct Launch {
   const LoadedKernel* kernel = nullptr;
-  const void* args = nullptr;  ///< Read until the launch is done.
+  const void* args = nullptr;        ///< Copied, or read until the launch is done.
+  std::size_t args_bytes = 0;        ///< [bytes]
   std::int64_t tasks = 0;
-  std::int64_t scratch_bytes = 0;  ///< Of one worker [bytes], a multiple of 64.
-  void* workspace = nullptr;       ///< workers() * scratch_bytes, 64-byte aligned [bytes].
+  std::int64_t scratch_bytes = 0;    ///< Of one CPU worker [bytes], a multiple of 64.
+  void* workspace = nullptr;         ///< workers() * scratch_bytes, 64-byte aligned [bytes].
+  int threads = 1;                   ///< Of one GPU block.
+  std::int64_t shared_bytes = 0;     ///< Dynamic shared memory of one GPU block [bytes].
 };
 
 class Device {
@@ -41,10 +71,12 @@ class Device {
   virtual ~Device() = default;
 
   virtual const Target& target() const = 0;
-  /// Most workers that one launch uses.
+  /// Workers that need scratch of their own in one launch; 0 on a GPU.
   virtual int workers() const = 0;
   /// Identifies the compiler build: part of every compiled kernel's key.
   virtual std::string compiler() const = 0;
+  /// Whether kernels use host memory as it is, so that tensors need no copies.
+  virtual bool uses_host_memory() const = 0;
 
   /// Compiles a source unit. Thread-safe; may run in parallel.
   /// Errors: kCompile with the compiler's log in `detail`.
@@ -54,9 +86,18 @@ class Device {
   /// Loads a compiled kernel. Errors: kDevice when the bytes are not a loadable kernel.
   virtual Result<std::shared_ptr<const LoadedKernel>> load(const Binary& binary) = 0;
 
-  /// Runs a launch to its end. Thread-safe. Errors: kDevice.
-  virtual Status run(const Launch& launch) = 0;
-  /// Mean time of `repeats` launches in a row [us].
+  /// 64-byte aligned device memory, contents undefined. Errors: kDevice when there is none left.
+  virtual Result<std::unique_ptr<DeviceMemory>> allocate(std::size_t bytes) = 0;
+  /// Copies between host and device memory and waits until done. Errors: kDevice.
+  virtual Status copy_to_device(void* device, const void* host, std::size_t bytes) = 0;
+  virtual Status copy_to_host(void* host, const void* device, std::size_t bytes) = 0;
+
+  /// Starts a launch on `stream` (null: the device's default). The CPU device returns when it is
+  /// done, a GPU when it is queued. Thread-safe. Errors: kDevice.
+  virtual Status run(const Launch& launch, void* stream = nullptr) = 0;
+  /// Waits for everything queued on `stream`. Errors: kDevice, for faults of earlier launches too.
+  virtual Status synchronize(void* stream = nullptr) = 0;
+  /// Mean time of `repeats` launches in a row [us]. Errors: kDevice.
   virtual Result<double> time_us(const Launch& launch, int repeats) = 0;
 };
 

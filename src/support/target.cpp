@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/target.h>
 
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <limits>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -24,14 +29,41 @@ void visit_fields(Visitor&& visit) {
   visit("l2_bytes", &Target::l2_bytes);
   visit("l3_bytes", &Target::l3_bytes);
   visit("memory_bytes", &Target::memory_bytes);
+  visit("shared_bytes", &Target::shared_bytes);
+  visit("unit_shared_bytes", &Target::unit_shared_bytes);
+  visit("unit_registers", &Target::unit_registers);
 }
 
-const std::vector<std::string> kArchitectures = {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"};
+const std::vector<std::string> kArchitectures = {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64",
+                                                 "sm_75",     "sm_80",     "sm_86",     "sm_87",
+                                                 "sm_89",     "sm_90a",    "sm_100a",   "sm_120a"};
+
+// Shared memory of NVIDIA GPUs: the most that one block may ask for, and what a multiprocessor has.
+// CUDA C++ Programming Guide, table "Technical Specifications per Compute Capability".
+struct GpuLimits {
+  const char* arch;
+  int block_kib, unit_kib;
+};
+constexpr GpuLimits kGpuLimits[] = {{"sm_75", 64, 64},     {"sm_80", 163, 164},  {"sm_86", 99, 100},
+                                    {"sm_87", 163, 164},   {"sm_89", 99, 100},   {"sm_90a", 227, 228},
+                                    {"sm_100a", 227, 228}, {"sm_120a", 99, 100}};
 
 }  // namespace
 
+int Target::compute_capability() const {
+  int number = 0;
+  if (is_gpu()) std::from_chars(arch.data() + 3, arch.data() + arch.size(), number);
+  return number;
+}
+
 std::string Target::text() const {
   std::string words = name.empty() ? arch : fmt::format("{} ({})", name, arch);
+  if (is_gpu()) {
+    words += fmt::format(", {} multiprocessor{}, {} KiB shared memory a block", units,
+                         units == 1 ? "" : "s", shared_bytes >> 10);
+    if (memory_bytes > 0) words += fmt::format(", {} GiB", memory_bytes >> 30);
+    return words;
+  }
   words += fmt::format(", {} unit{}, {}-bit vectors", units, units == 1 ? "" : "s", vector_bits);
   words += fmt::format(", L1 {} KiB, L2 {} KiB", l1_bytes >> 10, l2_bytes >> 10);
   if (l3_bytes > 0) words += fmt::format(", L3 {} MiB", l3_bytes >> 20);
@@ -60,9 +92,20 @@ Result<Target> target_from_arch(std::string_view arch) {
     target.vector_registers = 32;
     target.has_fma = target.has_f16 = true;
   } else {
-    return fail(ErrorCode::kInvalidArgument, fmt::format("unknown architecture `{}`", arch),
-                did_you_mean(arch, kArchitectures) + "allowed: cpu (the running one), " +
-                    list_of(kArchitectures));
+    const auto gpu = std::find_if(std::begin(kGpuLimits), std::end(kGpuLimits),
+                                  [&](const GpuLimits& limits) { return limits.arch == arch; });
+    if (gpu == std::end(kGpuLimits)) {
+      return fail(ErrorCode::kInvalidArgument, fmt::format("unknown architecture `{}`", arch),
+                  did_you_mean(arch, kArchitectures) + "allowed: cpu (the running one), " +
+                      list_of(kArchitectures));
+    }
+    target.vector_bits = 32;  // A GPU's lanes are its threads.
+    target.vector_registers = 255;
+    target.has_fma = target.has_f16 = true;
+    target.l1_bytes = target.l2_bytes = 0;
+    target.shared_bytes = std::int64_t{gpu->block_kib} << 10;
+    target.unit_shared_bytes = std::int64_t{gpu->unit_kib} << 10;
+    target.unit_registers = 65536;
   }
   return target;
 }

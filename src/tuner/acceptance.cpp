@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 #include <fmt/format.h>
 
@@ -56,6 +55,8 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
     test.shape = case_shape;
     test.operands = std::make_unique<OperandBuffers>(problem, case_shape, seed, amplitude);
     const Tensors& tensors = test.operands->tensors();
+    ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(device, *test.operands));
+    test.on_device.emplace(std::move(on_device));
     ATTUNE_CHECK_OK(acceptance->run(*oracle, Schedule{"naive", {}}, test));
     test.oracle = as_doubles(tensors.out);
     test.oracle_lse = as_doubles(*tensors.lse);
@@ -67,15 +68,17 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
 
 Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case& test) {
   const std::size_t bytes = workspace_bytes(kernel, device_);
-  const AlignedMemory workspace = allocate_aligned(bytes);
-  if (!workspace) return fail(ErrorCode::kDevice, "no memory is left for the kernel's scratch");
-  std::memset(workspace.get(), 0xff,
-              bytes);  // NaN: scratch that is read before it is written shows.
+  ATTUNE_TRY(const auto workspace, device_.allocate(bytes));
+  // NaN everywhere: scratch or a result that is read before it is written shows.
+  const std::vector<char> poison(bytes, char(0xff));
+  ATTUNE_CHECK_OK(device_.copy_to_device(workspace->data(), poison.data(), bytes));
   test.operands->poison_results();
-  const AttentionArgs args = arguments_of(test.shape, test.operands->tensors());
-  return device_.run({kernel.loaded.get(), &args,
-                      kernel.family->task_count(problem_, test.shape, schedule),
-                      kernel.scratch_bytes, workspace.get()});
+  ATTUNE_CHECK_OK(test.on_device->send_results());
+  const AttentionArgs args = arguments_of(test.shape, test.on_device->tensors());
+  const std::int64_t tasks = kernel.family->task_count(problem_, test.shape, schedule);
+  ATTUNE_CHECK_OK(device_.run(launch_of(kernel, args, tasks, workspace->data())));
+  ATTUNE_CHECK_OK(device_.synchronize());
+  return test.on_device->fetch_results();
 }
 
 Result<double> Acceptance::check(const BuiltKernel& kernel, const Schedule& schedule) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "src/tuner/kernel_builder.h"
@@ -31,6 +32,7 @@ class Acceptance {
   struct Case {
     Shape shape;
     std::unique_ptr<OperandBuffers> operands;
+    std::optional<DeviceOperands> on_device;
     std::vector<double> oracle, oracle_lse, plain;
   };
   Acceptance(Device& device, Problem problem, std::uint64_t seed)

@@ -61,7 +61,7 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
   const auto stored = kernels_->find(key);
   if (!stored) return fail(ErrorCode::kNotFound, "not stored");
   const Timer watch;
-  auto loaded = device_.load({stored->kind, stored->binary, stored->entry});
+  auto loaded = device_.load({stored->kind, stored->binary, stored->entry, {}});
   if (!loaded) {
     kernels_->erase(key);
     const std::lock_guard lock(mutex_);
@@ -84,6 +84,8 @@ KernelBuilder::Outcome KernelBuilder::build_anew(const Problem& problem, const S
   built->family = find_family(schedule.family);
   built->code_hash = content_hash(unit.source);
   built->scratch_bytes = (unit.scratch_bytes + 63) / 64 * 64;
+  built->threads = unit.threads;
+  built->shared_bytes = unit.shared_bytes;
 
   const std::string& arch = device_.target().arch;
   const std::string key = content_hash({unit.source, device_.compiler(), arch});

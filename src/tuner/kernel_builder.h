@@ -26,6 +26,8 @@ struct BuiltKernel {
   const Family* family = nullptr;
   std::string code_hash;                            ///< Hash of the emitted source.
   std::int64_t scratch_bytes = 0;                   ///< Of one worker, a multiple of 64 [bytes].
+  int threads = 1;                 ///< Of one GPU block.
+  std::int64_t shared_bytes = 0;   ///< Dynamic shared memory of one GPU block [bytes].
   std::int64_t code_bytes = 0;                      ///< Compiled size [bytes].
   bool cached = false;                              ///< It came from kern.db.
   double emit_ms = 0, compile_ms = 0, load_ms = 0;  ///< [ms]

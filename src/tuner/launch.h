@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From tensors to a launch: the argument block, the number of tasks, scratch memory.
+// From tensors to a launch: the argument block and the number of tasks.
 #pragma once
-
-#include <cstdlib>
-#include <memory>
 
 #include <attune/engine.h>
 
@@ -12,17 +9,7 @@
 
 namespace attune {
 
-struct FreeMemory {
-  void operator()(void* memory) const { std::free(memory); }
-};
-using AlignedMemory = std::unique_ptr<void, FreeMemory>;
-
-/// 64-byte aligned memory; null if there is none left.
-inline AlignedMemory allocate_aligned(std::size_t bytes) {
-  return AlignedMemory(std::aligned_alloc(64, (bytes + 63) / 64 * 64));
-}
-
-/// Scratch that one launch of the kernel needs on the device [bytes].
+/// Scratch that one launch of the kernel needs on the device [bytes]; 0 on a GPU.
 inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& device) {
   return static_cast<std::size_t>(kernel.scratch_bytes) *
          static_cast<std::size_t>(device.workers());
@@ -48,6 +35,21 @@ inline AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
   args.q_len = shape.q_len;
   args.kv_len = shape.kv_len;
   return args;
+}
+
+/// `args` must live until the launch is done. `workspace` has workspace_bytes().
+inline Launch launch_of(const BuiltKernel& kernel, const AttentionArgs& args, std::int64_t tasks,
+                        void* workspace) {
+  Launch launch;
+  launch.kernel = kernel.loaded.get();
+  launch.args = &args;
+  launch.args_bytes = sizeof args;
+  launch.tasks = tasks;
+  launch.scratch_bytes = kernel.scratch_bytes;
+  launch.workspace = workspace;
+  launch.threads = kernel.threads;
+  launch.shared_bytes = kernel.shared_bytes;
+  return launch;
 }
 
 }  // namespace attune

@@ -32,23 +32,21 @@ Timing summarize(std::vector<double> samples) {
 
 Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const BuiltKernel> kernel,
                                      const Problem& problem, const Shape& shape,
-                                     const Schedule& schedule, const OperandBuffers& operands) {
+                                     const Schedule& schedule, const DeviceOperands& operands) {
   Stopwatch watch(device, std::move(kernel));
   watch.args_ = arguments_of(shape, operands.tensors());
   watch.tasks_ = watch.kernel_->family->task_count(problem, shape, schedule);
-  watch.workspace_ = allocate_aligned(workspace_bytes(*watch.kernel_, device));
-  if (!watch.workspace_) {
-    return fail(ErrorCode::kDevice, "no memory is left for the kernel's scratch");
-  }
+  ATTUNE_TRY(watch.workspace_, device.allocate(workspace_bytes(*watch.kernel_, device)));
   return watch;
 }
 
 Launch Stopwatch::launch() const {
-  return {kernel_->loaded.get(), &args_, tasks_, kernel_->scratch_bytes, workspace_.get()};
+  return launch_of(*kernel_, args_, tasks_, workspace_->data());
 }
 
 Result<double> Stopwatch::probe() {
   ATTUNE_CHECK_OK(device_->run(launch()));
+  ATTUNE_CHECK_OK(device_->synchronize());
   ATTUNE_TRY(const double once, device_->time_us(launch(), 1));
   repeats_ = static_cast<int>(
       std::clamp(std::ceil(kSampleUs / std::max(once, 0.01)), 1.0, double(kMostRepeats)));

@@ -24,7 +24,7 @@ class Stopwatch {
   /// Errors: kDevice when there is no memory for scratch.
   static Result<Stopwatch> prepare(Device& device, std::shared_ptr<const BuiltKernel> kernel,
                                    const Problem& problem, const Shape& shape,
-                                   const Schedule& schedule, const OperandBuffers& operands);
+                                   const Schedule& schedule, const DeviceOperands& operands);
 
   /// Runs once to warm up and once to learn how many launches make a sample [us].
   Result<double> probe();
@@ -42,7 +42,7 @@ class Stopwatch {
   Device* device_;
   std::shared_ptr<const BuiltKernel> kernel_;
   AttentionArgs args_;
-  AlignedMemory workspace_;
+  std::unique_ptr<DeviceMemory> workspace_;
   std::int64_t tasks_ = 0;
   int repeats_ = 1;
   std::vector<double> samples_;

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "src/support/half.h"
+#include "src/support/try.h"
 
 namespace attune {
 namespace {
@@ -90,6 +91,42 @@ bool OperandBuffers::guards_intact() const {
 
 std::vector<std::vector<char>> OperandBuffers::results() const {
   return {{out_.begin, out_.begin + out_.bytes}, {lse_.begin, lse_.begin + lse_.bytes}};
+}
+
+Result<void*> DeviceOperands::mirror_area(OperandBuffers::Area& area,
+                                          std::unique_ptr<DeviceMemory>& memory) {
+  if (device_->uses_host_memory()) return static_cast<void*>(area.begin);
+  ATTUNE_TRY(memory, device_->allocate(area.memory.size()));
+  ATTUNE_CHECK_OK(device_->copy_to_device(memory->data(), area.memory.data(), area.memory.size()));
+  return static_cast<char*>(memory->data()) + (area.begin - area.memory.data());
+}
+
+Result<DeviceOperands> DeviceOperands::mirror(Device& device, OperandBuffers& host) {
+  DeviceOperands mirrored(device, host);
+  mirrored.tensors_ = host.tensors_;
+  Tensors& tensors = mirrored.tensors_;
+  ATTUNE_TRY(tensors.q.data, mirrored.mirror_area(host.q_, mirrored.q_));
+  ATTUNE_TRY(tensors.k.data, mirrored.mirror_area(host.k_, mirrored.k_));
+  ATTUNE_TRY(tensors.v.data, mirrored.mirror_area(host.v_, mirrored.v_));
+  ATTUNE_TRY(tensors.out.data, mirrored.mirror_area(host.out_, mirrored.out_));
+  ATTUNE_TRY(tensors.lse->data, mirrored.mirror_area(host.lse_, mirrored.lse_));
+  return mirrored;
+}
+
+Status DeviceOperands::send_results() {
+  if (device_->uses_host_memory()) return {};
+  const auto& out = host_->out_.memory;
+  const auto& lse = host_->lse_.memory;
+  ATTUNE_CHECK_OK(device_->copy_to_device(out_->data(), out.data(), out.size()));
+  return device_->copy_to_device(lse_->data(), lse.data(), lse.size());
+}
+
+Status DeviceOperands::fetch_results() {
+  if (device_->uses_host_memory()) return {};
+  auto& out = host_->out_.memory;
+  auto& lse = host_->lse_.memory;
+  ATTUNE_CHECK_OK(device_->copy_to_host(out.data(), out_->data(), out.size()));
+  return device_->copy_to_host(lse.data(), lse_->data(), lse.size());
 }
 
 }  // namespace attune

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include <attune/engine.h>
+
+#include "src/runtime/device.h"
 
 namespace attune {
 
@@ -23,7 +26,7 @@ class RandomBits {
   std::uint64_t state_;
 };
 
-/// Memory for the operands and results of one run, dense, 64-byte aligned.
+/// Host memory for the operands and results of one run, dense, 64-byte aligned.
 class OperandBuffers {
  public:
   /// q, k and v drawn from `seed`; q is multiplied by `amplitude` to reach large scores.
@@ -40,16 +43,41 @@ class OperandBuffers {
   /// The bytes of out, then of lse.
   std::vector<std::vector<char>> results() const;
 
- private:
   struct Area {
     std::vector<char> memory;
-    char* begin = nullptr;  ///< 64-byte aligned, kGuardBytes inside `memory`.
+    char* begin = nullptr;  ///< 64-byte aligned, inside `memory`, which is the guard bands as well.
     std::size_t bytes = 0;
   };
-  Area allocate(std::size_t bytes);
+
+ private:
+  friend class DeviceOperands;
+  static Area allocate(std::size_t bytes);
 
   Area q_, k_, v_, out_, lse_;
   Tensors tensors_;
+};
+
+/// The same operands in a device's memory, guard bands included. Where the device uses host memory
+/// these are the host's buffers themselves and the copies do nothing.
+class DeviceOperands {
+ public:
+  /// Errors: kDevice when there is no memory left. `host` must outlive this object.
+  static Result<DeviceOperands> mirror(Device& device, OperandBuffers& host);
+
+  /// Views with the device's addresses.
+  const Tensors& tensors() const { return tensors_; }
+  /// Copies out and lse with their guard bands to the device, or back.
+  Status send_results();
+  Status fetch_results();
+
+ private:
+  DeviceOperands(Device& device, OperandBuffers& host) : device_(&device), host_(&host) {}
+  Result<void*> mirror_area(OperandBuffers::Area& area, std::unique_ptr<DeviceMemory>& memory);
+
+  Device* device_;
+  OperandBuffers* host_;
+  Tensors tensors_;
+  std::unique_ptr<DeviceMemory> q_, k_, v_, out_, lse_;
 };
 
 }  // namespace attune

@@ -215,13 +215,14 @@ class Session {
 
   Status race() {
     operands_ = std::make_unique<OperandBuffers>(problem_, shape_, report_.seed);
+    ATTUNE_TRY(const DeviceOperands on_device, DeviceOperands::mirror(device_, *operands_));
     for (Candidate* candidate : racers()) {
       if (candidate != &candidates_[0] && spent(1.0)) {
         candidate->racing = false;  // Not reached.
         continue;
       }
       ATTUNE_TRY(Stopwatch watch, Stopwatch::prepare(device_, candidate->kernel, problem_, shape_,
-                                                     candidate->schedule, *operands_));
+                                                     candidate->schedule, on_device));
       candidate->watch.emplace(std::move(watch));
       if (auto probe = candidate->watch->probe(); !probe) {
         fail_trial(*candidate, "run_failed", probe.error());

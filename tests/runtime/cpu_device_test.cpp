@@ -44,11 +44,11 @@ TEST_SUITE("host") {
     const auto good = (*device)->compile(*source, "naive");
     REQUIRE(good);
     CHECK((*device)->load(*good));
-    CHECK_FALSE((*device)->load({"elf", "", "naive"}));
-    CHECK_FALSE((*device)->load({"elf", "garbage", "naive"}));
-    CHECK_FALSE((*device)->load({"elf", good->bytes.substr(0, good->bytes.size() / 2), "naive"}));
-    CHECK_FALSE((*device)->load({"elf", good->bytes, "another_entry"}));
-    CHECK_FALSE((*device)->load({"cubin", good->bytes, "naive"}));
+    CHECK_FALSE((*device)->load({"elf", "", "naive", {}}));
+    CHECK_FALSE((*device)->load({"elf", "garbage", "naive", {}}));
+    CHECK_FALSE((*device)->load({"elf", good->bytes.substr(0, good->bytes.size() / 2), "naive", {}}));
+    CHECK_FALSE((*device)->load({"elf", good->bytes, "another_entry", {}}));
+    CHECK_FALSE((*device)->load({"cubin", good->bytes, "naive", {}}));
   }
 
   TEST_CASE("the same source compiles to the same bytes") {

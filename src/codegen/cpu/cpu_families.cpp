@@ -10,7 +10,7 @@ namespace attune {
 namespace {
 
 std::vector<std::string> cpu_only(const Problem&, const Target& target) {
-  if (target_from_arch(target.arch)) return {};
+  if (!target.is_gpu()) return {};
   return {fmt::format("`{}` is not a CPU architecture", target.arch)};
 }
 
@@ -72,8 +72,11 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
 
 KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target) {
   const std::string name = schedule.name();
-  return {emit_flash_cpu(problem, schedule, target, name), name,
-          flash_cpu_layout(problem, schedule, target).bytes};
+  KernelUnit unit;
+  unit.source = emit_flash_cpu(problem, schedule, target, name);
+  unit.entry = name;
+  unit.scratch_bytes = flash_cpu_layout(problem, schedule, target).bytes;
+  return unit;
 }
 
 }  // namespace
@@ -87,8 +90,11 @@ const Family& naive_family() {
         return Schedule{"naive", {}};
       },
       [](const Problem& problem, const Schedule&, const Target& target) {
-        return KernelUnit{emit_naive_cpu(problem, target, "naive"), "naive",
-                          naive_cpu_scratch_bytes(problem)};
+        KernelUnit unit;
+        unit.source = emit_naive_cpu(problem, target, "naive");
+        unit.entry = "naive";
+        unit.scratch_bytes = naive_cpu_scratch_bytes(problem);
+        return unit;
       },
       [](const Problem& problem, const Shape& shape, const Schedule&) {
         return shape.batch * problem.q_heads * shape.q_len;

@@ -33,8 +33,12 @@ KernelUnit emit_fma_peak(const Target& target, std::int64_t rounds) {
   ir::Value total = sums[0];
   for (int i = 1; i < kChains; ++i) total = total + sums[i];
   b.store(total, b.at(b.scratch(), vector, 2));
-  return {b.module_text("multiply-add peak", target_triple(target), function_attributes(target)),
-          "fma_peak", 4 * 64};
+  KernelUnit unit;
+  unit.source =
+      b.module_text("multiply-add peak", target_triple(target), function_attributes(target));
+  unit.entry = "fma_peak";
+  unit.scratch_bytes = 4 * 64;
+  return unit;
 }
 
 double fma_peak_flops(const Target& target, std::int64_t rounds) {

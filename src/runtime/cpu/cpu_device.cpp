@@ -2,6 +2,9 @@
 #include <sched.h>
 
 #include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <string>
 
 #include "src/runtime/cpu/orc_compiler.h"
 #include "src/runtime/cpu/thread_pool.h"
@@ -16,6 +19,11 @@ struct LoadedCpuKernel : LoadedKernel {
   // The linker owns the memory that `linked` returns on release, so it must live longer.
   std::shared_ptr<OrcLinker> linker;
   ~LoadedCpuKernel() override { linked.reset(); }
+};
+
+struct HostMemory : DeviceMemory {
+  HostMemory(void* data, std::size_t bytes) : DeviceMemory(data, bytes) {}
+  ~HostMemory() override { std::free(data()); }
 };
 
 // Cores that this process may run on, which a container or taskset can make fewer than there are.
@@ -34,10 +42,16 @@ class CpuDevice : public Device {
   const Target& target() const override { return target_; }
   int workers() const override { return pool_.workers(); }
   std::string compiler() const override { return cpu_compiler_version(); }
+  bool uses_host_memory() const override { return true; }
 
   Result<Binary> compile(const std::string& source, const std::string& entry) override {
+    const auto begin = std::chrono::steady_clock::now();
     ATTUNE_TRY(std::string object, compile_ir_to_object(source));
-    return Binary{"elf", std::move(object), entry};
+    const std::chrono::duration<double, std::milli> elapsed =
+        std::chrono::steady_clock::now() - begin;
+    Binary binary{"elf", std::move(object), entry, {}};
+    binary.facts.compile_ms = elapsed.count();
+    return binary;
   }
 
   Result<std::string> assembly(const std::string& source) override {
@@ -54,7 +68,26 @@ class CpuDevice : public Device {
     return std::shared_ptr<const LoadedKernel>(std::move(kernel));
   }
 
-  Status run(const Launch& launch) override {
+  Result<std::unique_ptr<DeviceMemory>> allocate(std::size_t bytes) override {
+    constexpr std::size_t kAlignment = 64;
+    const std::size_t rounded = (std::max<std::size_t>(bytes, 1) + kAlignment - 1) & ~(kAlignment - 1);
+    void* data = rounded >= bytes ? std::aligned_alloc(kAlignment, rounded) : nullptr;
+    if (data == nullptr) {
+      return fail(ErrorCode::kDevice, "no memory is left for " + std::to_string(bytes) + " bytes",
+                  "choose a smaller problem or shape");
+    }
+    return std::unique_ptr<DeviceMemory>(std::make_unique<HostMemory>(data, bytes));
+  }
+  Status copy_to_device(void* device, const void* host, std::size_t bytes) override {
+    std::memcpy(device, host, bytes);
+    return {};
+  }
+  Status copy_to_host(void* host, const void* device, std::size_t bytes) override {
+    std::memcpy(host, device, bytes);
+    return {};
+  }
+
+  Status run(const Launch& launch, void*) override {
     struct Context {
       CpuKernelFunction function;
       const Launch* launch;
@@ -70,9 +103,11 @@ class CpuDevice : public Device {
     return {};
   }
 
+  Status synchronize(void*) override { return {}; }
+
   Result<double> time_us(const Launch& launch, int repeats) override {
     const auto begin = std::chrono::steady_clock::now();
-    for (int i = 0; i < repeats; ++i) ATTUNE_CHECK_OK(run(launch));
+    for (int i = 0; i < repeats; ++i) ATTUNE_CHECK_OK(run(launch, nullptr));
     const std::chrono::duration<double, std::micro> elapsed =
         std::chrono::steady_clock::now() - begin;
     return elapsed.count() / repeats;
