@@ -12,7 +12,8 @@ CREATE TABLE artifact (
   entry TEXT NOT NULL,           -- symbol to launch
   facts TEXT NOT NULL,           -- JSON: what the compiler said of it
   size INTEGER NOT NULL,         -- of blob [bytes]
-  checksum TEXT NOT NULL,        -- content_hash(blob), checked on every read
+  checksum TEXT NOT NULL,        -- content_hash of key, kind, arch, compiler, entry, facts and blob,
+                                 -- checked on every read
   last_used INTEGER NOT NULL,    -- [us] since 1970
   blob BLOB NOT NULL             -- last, so that the other columns are read without its pages
 ) STRICT;

@@ -5,121 +5,26 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <set>
-#include <string_view>
 #include <utility>
 
-#include <embedded/kernel_schema.h>
 #include <fmt/format.h>
 
 #include "cache/database.h"
+#include "cache/kernel_rows.h"
 #include "cache/notes.h"
 #include "cache/writer.h"
-#include "src/support/files.h"
-#include "src/support/hash.h"
 #include "src/support/try.h"
 
 namespace attune {
 
-using sqlite::Blob;
 using sqlite::Connection;
-using sqlite::Fault;
 using sqlite::Outcome;
-using sqlite::Statement;
 using sqlite::Work;
-
-namespace {
-
-constexpr std::string_view kGet =
-    "SELECT kind, arch, compiler, entry, facts, size, checksum, blob FROM artifact WHERE key = ?";
-constexpr std::string_view kPut =
-    "INSERT INTO artifact (key, kind, arch, compiler, entry, facts, size, checksum, last_used, "
-    "blob)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET kind = excluded.kind,"
-    " arch = excluded.arch, compiler = excluded.compiler, entry = excluded.entry,"
-    " facts = excluded.facts, size = excluded.size, checksum = excluded.checksum,"
-    " last_used = excluded.last_used, blob = excluded.blob";
-constexpr std::string_view kTouch =
-    "UPDATE artifact SET last_used = ?2 WHERE key = ?1 AND last_used < ?2";
-constexpr std::string_view kErase = "DELETE FROM artifact WHERE key = ?";
-constexpr std::string_view kClear = "DELETE FROM artifact";
-constexpr std::string_view kCount = "SELECT count(*) FROM artifact";
-constexpr std::string_view kTotal = "SELECT coalesce(sum(size), 0) FROM artifact";
-constexpr std::string_view kOldest =
-    "SELECT key, size FROM artifact ORDER BY last_used, size LIMIT 1";
-
-Outcome<void> probe(Connection& connection) {
-  for (std::string_view sql : {kGet, kPut, kTouch, kErase, kClear, kCount, kTotal, kOldest}) {
-    ATTUNE_TRY(const Statement statement, connection.query(sql));
-    static_cast<void>(statement);
-  }
-  return {};
-}
-
-FileKind kernel_file_kind() {
-  FileKind kind;
-  kind.content = "compiled kernels";
-  kind.application_id = 0x41544E4B;  // 'ATNK'
-  kind.user_version = 1;
-  kind.schema = embedded::kernel_schema;
-  kind.incremental_vacuum = true;
-  kind.probe = probe;
-  kind.on_network = on_network_file_system;
-  return kind;
-}
-
-std::int64_t now_us() {
-  using namespace std::chrono;
-  return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-std::int64_t bytes_of(const StoredKernel& kernel) {
-  return static_cast<std::int64_t>(kernel.binary.size());
-}
-
-bool is_kind(std::string_view kind) { return kind == "elf" || kind == "cubin"; }
-
-enum class Lookup { kAbsent, kDamaged, kFound };
-
-Outcome<Lookup> read_kernel(Connection& connection, StoredKernel& kernel) {
-  ATTUNE_TRY(Statement row, connection.query(kGet, {kernel.key}));
-  ATTUNE_TRY(const bool found, row.step());
-  if (!found) return Lookup::kAbsent;
-  const auto kind = row.text(0), arch = row.text(1), compiler = row.text(2), entry = row.text(3),
-             facts = row.text(4), checksum = row.text(6);
-  const auto size = row.integer(5);
-  auto binary = row.blob(7);
-  const bool typed =
-      kind && arch && compiler && entry && facts && size && checksum && binary && is_kind(*kind);
-  if (!typed || static_cast<std::int64_t>(binary->size()) != *size ||
-      content_hash(*binary) != *checksum) {
-    return Lookup::kDamaged;
-  }
-  kernel = {kernel.key, *kind, *arch, *compiler, *entry, *std::move(binary), *facts};
-  return Lookup::kFound;
-}
-
-Outcome<void> evict(Connection& connection, std::int64_t max_bytes) {
-  ATTUNE_TRY(std::int64_t total, connection.integer(kTotal));
-  if (total <= max_bytes) return {};
-  while (total > max_bytes) {
-    ATTUNE_TRY(Statement oldest, connection.query(kOldest));
-    ATTUNE_TRY(const bool found, oldest.step());
-    const auto key = oldest.text(0);
-    const auto size = oldest.integer(1);
-    if (!found || !key || !size) break;
-    ATTUNE_CHECK_OK(connection.run(kErase, {*key}));
-    total -= *size;
-  }
-  return connection.run("PRAGMA incremental_vacuum");
-}
-
-}  // namespace
 
 struct KernelStore::Impl {
   using Pending = std::shared_ptr<const StoredKernel>;
@@ -164,7 +69,7 @@ Outcome<void> KernelStore::Impl::write_touched(Connection& connection) {
     const std::lock_guard lock(mutex);
     batch.swap(touched);
   }
-  for (const auto& [key, when] : batch) ATTUNE_CHECK_OK(connection.run(kTouch, {key, when}));
+  for (const auto& [key, when] : batch) ATTUNE_CHECK_OK(touch_kernel(connection, key, when));
   return {};
 }
 
@@ -179,7 +84,7 @@ void KernelStore::Impl::drop(const std::string& key) {
     dropped.insert(key);
   }
   if (!writable()) return;
-  push([key](Connection& connection) { return connection.run(kErase, {key}); });
+  push([key](Connection& connection) { return erase_kernel(connection, key); });
 }
 
 KernelStore::KernelStore() : impl_(std::make_unique<Impl>()) {}
@@ -223,7 +128,7 @@ std::optional<StoredKernel> KernelStore::find(const std::string& key) {
   if (impl_->database->access() == Access::kNone) return std::nullopt;
   StoredKernel kernel;
   kernel.key = key;
-  Lookup lookup = Lookup::kAbsent;
+  KernelLookup lookup = KernelLookup::kAbsent;
   const Outcome<void> done = impl_->database->read([&](Connection& connection) -> Outcome<void> {
     ATTUNE_TRY(lookup, read_kernel(connection, kernel));
     return {};
@@ -232,12 +137,12 @@ std::optional<StoredKernel> KernelStore::find(const std::string& key) {
     impl_->notes.add(fmt::format("a compiled kernel could not be read: {}", done.error().message));
     return std::nullopt;
   }
-  if (lookup == Lookup::kDamaged) {
+  if (lookup == KernelLookup::kDamaged) {
     impl_->notes.add(
         fmt::format("compiled kernel {} was damaged on disk; it is compiled again", key));
     impl_->drop(key);
   }
-  if (lookup != Lookup::kFound) return std::nullopt;
+  if (lookup != KernelLookup::kFound) return std::nullopt;
   if (impl_->writable()) {
     std::size_t waiting = 0;
     {
@@ -254,18 +159,19 @@ std::optional<StoredKernel> KernelStore::find(const std::string& key) {
 void KernelStore::put(StoredKernel kernel) {
   Impl& impl = *impl_;
   if (!impl.writable()) return;
-  if (kernel.key.empty() || !is_kind(kernel.kind)) {
+  if (kernel.key.empty() || !is_kernel_kind(kernel.kind)) {
     impl.notes.add(
         fmt::format("compiled kernel `{}` of kind `{}` was not kept: the kind has to be "
                     "elf or cubin, and the key not empty",
                     kernel.key, kernel.kind));
     return;
   }
-  if (bytes_of(kernel) > impl.max_bytes) {
+  const auto bytes = static_cast<std::int64_t>(kernel.binary.size());
+  if (bytes > impl.max_bytes) {
     impl.notes.add(
-        fmt::format("compiled kernel {} was not kept: {} bytes are more than the {} that "
-                    "the cache may have",
-                    kernel.key, bytes_of(kernel), impl.max_bytes));
+        fmt::format("compiled kernel {} was not kept: its {} bytes are more than the {} "
+                    "that all kernels together may have",
+                    kernel.key, bytes, impl.max_bytes));
     return;
   }
   const auto shared = std::make_shared<const StoredKernel>(std::move(kernel));
@@ -276,11 +182,8 @@ void KernelStore::put(StoredKernel kernel) {
   }
   const auto write = [&impl, shared](Connection& connection) -> Outcome<void> {
     ATTUNE_CHECK_OK(impl.write_touched(connection));
-    const StoredKernel& k = *shared;
-    ATTUNE_CHECK_OK(
-        connection.run(kPut, {k.key, k.kind, k.arch, k.compiler, k.entry, k.facts, bytes_of(k),
-                              content_hash(k.binary), now_us(), Blob{k.binary}}));
-    return evict(connection, impl.max_bytes);
+    ATTUNE_CHECK_OK(write_kernel(connection, *shared));
+    return evict_kernels(connection, impl.max_bytes);
   };
   impl.push(write, [&impl, shared] {
     const std::lock_guard lock(impl.mutex);
@@ -297,25 +200,24 @@ int KernelStore::clear() {
   if (!impl_->writable()) return 0;
   const auto removed = std::make_shared<std::atomic<std::int64_t>>(0);
   impl_->push([removed](Connection& connection) -> Outcome<void> {
-    ATTUNE_CHECK_OK(connection.run(kClear));
-    *removed = connection.changes();
-    return connection.run("PRAGMA incremental_vacuum");
+    ATTUNE_TRY(*removed, erase_all_kernels(connection));
+    return {};
   });
   impl_->writer.flush();
   return static_cast<int>(*removed);
 }
 
 std::pair<std::int64_t, std::int64_t> KernelStore::size() const {
-  std::pair<std::int64_t, std::int64_t> size{0, 0};
-  if (!impl_->database || impl_->database->access() == Access::kNone) return size;
-  impl_->writer.flush();
-  const Outcome<void> done = impl_->database->read([&](Connection& connection) -> Outcome<void> {
-    ATTUNE_TRY(size.first, connection.integer(kCount));
-    ATTUNE_TRY(size.second, connection.integer(kTotal));
-    return {};
-  });
-  if (!done) impl_->notes.add("the kernel cache could not be read: " + done.error().message);
-  return size;
+  KernelTotals totals;
+  if (impl_->database && impl_->database->access() != Access::kNone) {
+    impl_->writer.flush();
+    const Outcome<void> done = impl_->database->read([&](Connection& connection) -> Outcome<void> {
+      ATTUNE_TRY(totals, count_kernels(connection));
+      return {};
+    });
+    if (!done) impl_->notes.add("the kernel cache could not be read: " + done.error().message);
+  }
+  return {totals.kernels, totals.bytes};
 }
 
 void KernelStore::flush() {

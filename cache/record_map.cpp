@@ -25,8 +25,18 @@ bool better(const Candidate& a, const Candidate& b) {
          std::tie(b.rung, b.distance, a.record->created, b.record->schedule);
 }
 
+bool within_two(const Shape& a, const Shape& b) {
+  const auto near = [](std::int64_t x, std::int64_t y) {
+    x = std::max<std::int64_t>(1, x);
+    y = std::max<std::int64_t>(1, y);
+    return x - y <= y && y - x <= x;  // Written so that no length overflows.
+  };
+  return near(a.batch, b.batch) && near(a.q_len, b.q_len) && near(a.kv_len, b.kv_len);
+}
+
 std::optional<Candidate> rank(const Shape& shape, const std::shared_ptr<const TuneRecord>& record) {
   constexpr double kFarthest = 1 + 1e-9;  // A factor of two, with room for rounding in three log2.
+  if (!within_two(shape, record->shape)) return std::nullopt;  // Most end here, without logarithms.
   Candidate candidate{Rung::kExact, distance(shape, record->shape), record};
   if (record->shape == shape) return candidate;
   if (same_bucket(shape, record->shape)) {
@@ -46,17 +56,11 @@ std::string RecordMap::key(const std::string& device, const std::string& problem
 
 void RecordMap::put(TuneRecord record) {
   const std::string place = key(record.device, record.problem);
+  const Shape& shape = record.shape;
+  const Spot spot(shape.batch, shape.q_len, shape.kv_len, record.policy);
   auto shared = std::make_shared<const TuneRecord>(std::move(record));
   const std::unique_lock lock(mutex_);
-  std::vector<Record>& there = records_[place];
-  const auto same = std::ranges::find_if(there, [&](const Record& other) {
-    return other->shape == shared->shape && other->policy == shared->policy;
-  });
-  if (same != there.end()) {
-    *same = std::move(shared);
-  } else {
-    there.push_back(std::move(shared));
-  }
+  records_[place][spot] = std::move(shared);
 }
 
 std::optional<StoreHit> RecordMap::find(const std::string& device, const std::string& problem,
@@ -67,7 +71,7 @@ std::optional<StoreHit> RecordMap::find(const std::string& device, const std::st
     const std::shared_lock lock(mutex_);
     const auto found = records_.find(place);
     if (found == records_.end()) return std::nullopt;
-    for (const Record& record : found->second) {
+    for (const auto& [spot, record] : found->second) {
       if (auto candidate = rank(shape, record)) candidates.push_back(*std::move(candidate));
     }
   }
@@ -83,7 +87,7 @@ std::vector<TuneRecord> RecordMap::newest_first() const {
   {
     const std::shared_lock lock(mutex_);
     for (const auto& [place, there] : records_) {
-      for (const Record& record : there) all.push_back(*record);
+      for (const auto& [spot, record] : there) all.push_back(*record);
     }
   }
   std::ranges::sort(all, [](const TuneRecord& a, const TuneRecord& b) {
@@ -99,7 +103,7 @@ int RecordMap::prune(const std::string& before) {
   std::size_t removed = 0;
   for (auto place = records_.begin(); place != records_.end();) {
     removed += std::erase_if(place->second,
-                             [&](const Record& record) { return record->created < before; });
+                             [&](const auto& there) { return there.second->created < before; });
     place = place->second.empty() ? records_.erase(place) : std::next(place);
   }
   return static_cast<int>(removed);

@@ -3,11 +3,14 @@
 // a Plan asks; it touches no file.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <shared_mutex>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -34,10 +37,12 @@ class RecordMap {
 
  private:
   using Record = std::shared_ptr<const TuneRecord>;
+  // Batch, query length, kv length and policy.
+  using Spot = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::string>;
   static std::string key(const std::string& device, const std::string& problem);
 
   mutable std::shared_mutex mutex_;
-  std::unordered_map<std::string, std::vector<Record>> records_;
+  std::unordered_map<std::string, std::map<Spot, Record>> records_;
 };
 
 }  // namespace attune

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "src/support/try.h"
@@ -44,8 +46,13 @@ Fault fault_of(int code) {
 tl::unexpected<Failure> failure(sqlite3* database, int code) {
   const int extended = database == nullptr ? code : sqlite3_extended_errcode(database);
   const bool same = (extended & 0xff) == (code & 0xff);
-  const char* message =
+  std::string message =
       database == nullptr || !same ? sqlite3_errstr(code) : sqlite3_errmsg(database);
+  // It may quote the file, where anything can stand: one short line of plain characters is enough.
+  message = message.substr(0, std::min<std::size_t>(message.find('\n'), 200));
+  for (char& c : message) {
+    if (c < ' ' || c > '~') c = '?';
+  }
   return failed(fault_of(same ? extended : code), message);
 }
 

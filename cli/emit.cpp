@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // attune emit: the generated source of one kernel.
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include <fmt/format.h>
@@ -8,10 +9,14 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "cli/disassemble.h"
 #include "cli/problem_flags.h"
+#include "src/codegen/family.h"
+#include "src/runtime/cuda/nvrtc.h"
 #include "src/runtime/device.h"
 #include "src/support/files.h"
 #include "src/support/try.h"
+#include "src/tuner/kernel_facts.h"
 
 namespace attune::cli {
 namespace {
@@ -26,24 +31,42 @@ struct EmitFlags {
 
 constexpr const char* kFooter = R"(Examples:
   attune emit --problem P.json --arch cpu
-  attune emit --problem P.json --arch x86-64-v3 --schedule naive -o kernel.ll
-  attune emit --problem P.json --arch cpu -o kernel.s
+  attune emit --problem P.json --arch x86-64-v3 --schedule naive -o kernel.s
+  attune emit --problem P.json --arch sm_90a
+  attune emit --problem P.json --arch sm_80 --full -o kernel.cu
+  attune emit --problem P.json --arch sm_80 -o kernel.cubin
 
-P.json needs head_dim and q_heads here. LLVM IR (.ll) is written without any device or compiler;
-assembly (.s) is what this build's LLVM makes of it.)";
+P.json needs head_dim and q_heads here. LLVM IR (.ll) and CUDA (.cu) are written without any device or
+compiler; .s is what this build's LLVM makes of it, .ptx and .cubin what NVRTC makes of it, .sass what
+nvdisasm makes of the cubin. $ATTUNE_TEMPLATES_DIR names a folder of edited CUDA templates.)";
 
-enum class Form { kIr, kAssembly };
+enum class Form { kIr, kAssembly, kCuda, kPtx, kCubin, kSass };
 
-/// What the output's name asks for. Errors: kUnsupported for what CPU kernels do not have.
-Result<Form> form_of(const std::string& output) {
-  if (output.empty() || output.ends_with(".ll")) return Form::kIr;
-  if (output.ends_with(".s")) return Form::kAssembly;
-  const std::string hint = "for CPU architectures write FILE.ll (LLVM IR) or FILE.s (assembly)";
-  for (const char* suffix : {".cu", ".ptx", ".cubin", ".sass"}) {
-    if (!output.ends_with(suffix)) continue;
+struct FormInfo {
+  Form form;
+  const char* suffix;
+  bool gpu;
+};
+constexpr FormInfo kForms[] = {{Form::kIr, ".ll", false},      {Form::kAssembly, ".s", false},
+                               {Form::kCuda, ".cu", true},     {Form::kPtx, ".ptx", true},
+                               {Form::kCubin, ".cubin", true}, {Form::kSass, ".sass", true}};
+
+const FormInfo& info_of(Form form) {
+  return *std::find_if(std::begin(kForms), std::end(kForms),
+                       [&](const FormInfo& info) { return info.form == form; });
+}
+
+/// What the output's name asks for. Errors: kInvalidArgument for a form that the target has not.
+Result<Form> form_of(const std::string& output, const Target& target) {
+  const char* hint = target.is_gpu() ? "for GPUs write FILE.cu, FILE.ptx, FILE.cubin or FILE.sass"
+                                     : "for CPUs write FILE.ll (LLVM IR) or FILE.s (assembly)";
+  if (output.empty()) return target.is_gpu() ? Form::kCuda : Form::kIr;
+  for (const FormInfo& info : kForms) {
+    if (!output.ends_with(info.suffix)) continue;
+    if (info.gpu == target.is_gpu()) return info.form;
     return fail(
-        ErrorCode::kUnsupported,
-        fmt::format("`{}` asks for a CUDA form; CUDA emission is not in this version", output),
+        ErrorCode::kInvalidArgument,
+        fmt::format("`{}` asks for a form that kernels of {} do not have", output, target.arch),
         hint);
   }
   return fail(ErrorCode::kInvalidArgument,
@@ -52,42 +75,59 @@ Result<Form> form_of(const std::string& output) {
 
 Result<Target> read_target(const std::string& arch) {
   if (arch == "cpu") return detect_host_target();
-  if (arch.starts_with("sm_")) {
-    return fail(ErrorCode::kUnsupported,
-                fmt::format("CUDA emission is not in this version; --arch is `{}`", arch),
-                "allowed: cpu, x86-64-v2, x86-64-v3, x86-64-v4 or aarch64");
-  }
   return target_from_arch(arch);
 }
 
-Result<std::string> emit_form(Form form, const Problem& problem, const Schedule& schedule,
-                              const Target& target) {
-  if (form == Form::kIr) return attune::emit(problem, schedule, target);
-  ATTUNE_TRY(const Engine engine, Engine::open());
-  return engine.assembly(problem, schedule, target);
+Result<std::string> text_of(Form form, bool full, const Problem& problem, const Schedule& schedule,
+                            const Target& target) {
+  ATTUNE_TRY(const KernelUnit unit,
+             attune::emit_unit(problem, schedule, target, templates_of_environment()));
+  switch (form) {
+    case Form::kIr:
+      return unit.source;
+    case Form::kAssembly: {
+      ATTUNE_TRY(const Engine engine, Engine::open());
+      return engine.assembly(problem, schedule, target);
+    }
+    case Form::kCuda:
+      return full ? unit.source : unit.unit;
+    case Form::kPtx:
+    case Form::kCubin:
+    case Form::kSass:
+      break;
+  }
+  const CudaOutput output = form == Form::kPtx ? CudaOutput::kPtx : CudaOutput::kCubin;
+  ATTUNE_TRY(CudaCompilation compiled, compile_cuda(unit.source, unit.entry, target.arch, output));
+  if (form == Form::kSass) return disassemble(compiled.bytes);
+  return std::move(compiled.bytes);
 }
 
-Status emit_unit(const EmitFlags& flags, Console& console) {
-  ATTUNE_TRY(const Form form, form_of(flags.output));
+Status emit_to(const EmitFlags& flags, Console& console) {
   ATTUNE_TRY(const Target target, read_target(flags.arch));
+  ATTUNE_TRY(const Form form, form_of(flags.output, target));
   ATTUNE_TRY(const Configuration config,
              read_configuration(flags.problem, Shape{1, 1024, 1024}, console));
   const Problem& problem = config.problem;
   ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
   const Schedule schedule = given ? *given : default_schedule(problem, config.shape, target);
-  ATTUNE_TRY(const std::string source, emit_form(form, problem, schedule, target));
+  ATTUNE_TRY(const std::string text, text_of(form, flags.full, problem, schedule, target));
 
-  const auto lines = std::count(source.begin(), source.end(), '\n');
-  Json json{{"problem", Json::parse(problem.json())},   {"arch", target.arch},
-            {"schedule", Json::parse(schedule.json())}, {"schedule_text", schedule.text()},
-            {"form", form == Form::kIr ? "ll" : "s"},   {"lines", lines}};
+  Json json{{"problem", Json::parse(problem.json())},
+            {"arch", target.arch},
+            {"schedule", Json::parse(schedule.json())},
+            {"schedule_text", schedule.text()},
+            {"form", info_of(form).suffix + 1}};
+  const auto lines = std::count(text.begin(), text.end(), '\n');
+  if (form != Form::kCubin) json["lines"] = lines;
   if (flags.output.empty()) {
-    console.text(source);
-    json["source"] = source;
+    console.text(text);
+    json["source"] = text;
   } else {
-    ATTUNE_CHECK_OK(write_file(flags.output, source));
-    console.line(fmt::format("wrote: {} ({} lines, {}, {})", flags.output, lines, target.arch,
-                             schedule.text()));
+    ATTUNE_CHECK_OK(write_file(flags.output, text));
+    const std::string size = form == Form::kCubin ? fmt::format("{} bytes", text.size())
+                                                  : fmt::format("{} lines", lines);
+    console.line(
+        fmt::format("wrote: {} ({}, {}, {})", flags.output, size, target.arch, schedule.text()));
     json["output"] = flags.output;
   }
   console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
@@ -104,18 +144,22 @@ Command add_emit(CLI::App& program) {
   add_shape_flags(*app, flags->problem,
                   "the default schedule is the one for this shape (default 1 x 1024 x 1024)");
   app->add_option("--arch", flags->arch,
-                  "cpu (the running one), x86-64-v2, x86-64-v3, x86-64-v4 or aarch64")
+                  "cpu (the running one), x86-64-v2 ... v4, aarch64, or sm_75 ... sm_120a")
       ->type_name("ARCH")
       ->required();
   add_schedule_flag(*app, flags->schedule);
-  app->add_flag("--full", flags->full,
-                "one self-contained file; a CPU unit always is one, so this changes nothing there");
-  app->add_option("-o", flags->output,
-                  "write to FILE.ll or FILE.s (default: LLVM IR to standard output)")
+  app->add_flag(
+      "--full", flags->full,
+      "CUDA with the templates in it, one file that nvcc compiles alone; a CPU unit always "
+      "is complete");
+  app->add_option(
+         "-o", flags->output,
+         "write to FILE.{ll,s} or FILE.{cu,ptx,cubin,sass} (default: the source to standard "
+         "output)")
       ->type_name("FILE");
   add_json_flag(*app);
   app->footer(kFooter);
-  return {app, [flags](Console& console) { return emit_unit(*flags, console); }};
+  return {app, [flags](Console& console) { return emit_to(*flags, console); }};
 }
 
 }  // namespace attune::cli

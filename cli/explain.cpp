@@ -11,7 +11,11 @@
 #include "cli/problem_flags.h"
 #include "cli/records.h"
 #include "cli/units.h"
+#include "src/codegen/family.h"
+#include "src/runtime/cuda/nvrtc.h"
 #include "src/support/try.h"
+#include "src/tuner/kernel_facts.h"
+#include "src/tuner/occupancy.h"
 
 namespace attune::cli {
 namespace {
@@ -21,12 +25,13 @@ using Json = nlohmann::ordered_json;
 struct ExplainFlags {
   ProblemFlags problem;
   EngineFlags engine;
-  std::string schedule;
+  std::string schedule, arch;
 };
 
 constexpr const char* kFooter = R"(Examples:
   attune explain --problem P.json --input IN.safetensors
-  attune explain --problem P.json --batch 1 --q-len 2048 --kv-len 2048)";
+  attune explain --problem P.json --batch 1 --q-len 2048 --kv-len 2048
+  attune explain --problem P.json --arch sm_90a     the compiler's report, without a GPU)";
 
 constexpr const char* kTrafficFormula =
     "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v of one head), the "
@@ -101,57 +106,132 @@ Json support_json(const Problem& problem, const Target& target, Console& console
   return families_json;
 }
 
-Status explain(const ExplainFlags& flags, Console& console) {
-  ATTUNE_TRY(const Configuration config,
-             read_configuration(flags.problem, Shape{1, 1024, 1024}, console));
-  PlanOptions options;
-  ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
-  ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
-  ATTUNE_TRY(const Plan plan, engine.plan(config.problem, config.shape, options));
-  ATTUNE_TRY(const double peak, engine.measure_peak_gflops(engine.threads()));
-  const std::optional<TuneRecord> record = record_behind(engine, config, plan);
-
+/// The lines that need no device: work and traffic. Returns them for --json.
+Json print_work(const Configuration& config, const Schedule& schedule, Console& console) {
   const double work = attune::flops(config.problem, config.shape);
-  const Traffic traffic = traffic_of(config.problem, config.shape, plan.schedule());
+  const Traffic traffic = traffic_of(config.problem, config.shape, schedule);
   const double intensity = traffic.lower_bound > 0 ? work / traffic.lower_bound : 0;
-  const double bound_us = peak > 0 ? work / peak / 1e3 : 0;
-
-  console.line(fmt::format("problem: {}", config.problem.text()));
-  console.line(fmt::format("shape: {}", config.shape.text()));
-  console.line(fmt::format("device: {}, {} threads", engine.target().text(), engine.threads()));
-  print_schedule(plan, record, console);
   console.line(fmt::format("work: {}", flop_text(work)));
   console.line(fmt::format("compulsory traffic: {} (q, k, v read and out, lse written once)",
                            bytes_text(traffic.lower_bound)));
   console.line(fmt::format("arithmetic intensity: {:.1f} FLOP/byte", intensity));
-  console.line(
-      fmt::format("roofline: at least {} at the measured multiply-add peak of {:.1f} GFLOP/s; the "
-                  "memory side is "
-                  "not measured",
-                  time_text(bound_us), peak));
-  if (record && record->shape == config.shape && record->median_us > 0) {
-    console.line(fmt::format("  the stored time is {:.0f} % of that peak",
-                             100 * bound_us / record->median_us));
-  }
   console.line(fmt::format("tile loop: {} read and written, {:.1f}x the lower bound (tile_q={})",
                            bytes_text(traffic.scheduled),
                            traffic.lower_bound > 0 ? traffic.scheduled / traffic.lower_bound : 0,
                            traffic.tile_q));
   console.line(fmt::format("  = {}", kTrafficFormula));
-  Json json{{"problem", Json::parse(config.problem.json())},
-            {"shape", Json::parse(config.shape.json())},
-            {"device", Json::parse(engine.target().json(), nullptr, false)},
-            {"threads", engine.threads()},
-            {"schedule", Json::parse(plan.schedule().json())},
-            {"schedule_text", plan.schedule().text()},
-            {"rung", rung_name(plan.facts().rung)},
-            {"flops", work},
-            {"compulsory_bytes", traffic.lower_bound},
-            {"arithmetic_intensity", intensity},
-            {"peak_gflops", peak},
-            {"roofline_us", bound_us},
-            {"tile_loop_bytes", traffic.scheduled},
-            {"families", support_json(config.problem, engine.target(), console)}};
+  return {{"problem", Json::parse(config.problem.json())},
+          {"shape", Json::parse(config.shape.json())},
+          {"schedule", Json::parse(schedule.json())},
+          {"schedule_text", schedule.text()},
+          {"flops", work},
+          {"compulsory_bytes", traffic.lower_bound},
+          {"arithmetic_intensity", intensity},
+          {"tile_loop_bytes", traffic.scheduled}};
+}
+
+/// What the compiler said of a GPU kernel, and how many of its blocks fit.
+Json print_gpu_kernel(const Target& target, int registers, std::int64_t spill_bytes, int threads,
+                      std::int64_t shared_bytes, const std::vector<std::string>& notes,
+                      Console& console) {
+  const Occupancy fit = predicted_occupancy(target, registers, threads, shared_bytes);
+  console.line(fmt::format(
+      "kernel: {} registers, {} spilled, {} threads and {} of shared memory a "
+      "block",
+      registers, bytes_text(double(spill_bytes)), threads, bytes_text(double(shared_bytes))));
+  console.line(
+      fmt::format("predicted occupancy: {} blocks, {} of {} warps on a multiprocessor "
+                  "(limit: {})",
+                  fit.blocks, fit.warps, fit.most_warps, fit.limit));
+  for (const std::string& note : notes) console.line("  compiler: " + note);
+  return {{"registers", registers},
+          {"spill_bytes", spill_bytes},
+          {"threads", threads},
+          {"shared_bytes", shared_bytes},
+          {"blocks_per_unit", fit.blocks},
+          {"warps_per_unit", fit.warps},
+          {"limit", fit.limit},
+          {"compiler_notes", notes}};
+}
+
+/// Without a device: the default or given schedule for an architecture and the compiler's report.
+Status explain_arch(const ExplainFlags& flags, const Configuration& config, Console& console) {
+  ATTUNE_TRY(const Target target, target_from_arch(flags.arch));
+  if (!target.is_gpu()) {
+    return fail(ErrorCode::kInvalidArgument,
+                fmt::format("--arch {} names no GPU architecture", flags.arch),
+                "for CPUs leave --arch out: the running one is explained");
+  }
+  ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
+  const Schedule schedule = given ? *given : default_schedule(config.problem, config.shape, target);
+  ATTUNE_TRY(const KernelUnit unit,
+             attune::emit_unit(config.problem, schedule, target, templates_of_environment()));
+  ATTUNE_TRY(const CudaCompilation compiled,
+             compile_cuda(unit.source, unit.entry, target.arch, CudaOutput::kCubin));
+  console.line(fmt::format("problem: {}", config.problem.text()));
+  console.line(fmt::format("shape: {}", config.shape.text()));
+  console.line(fmt::format("architecture: {}", target.text()));
+  console.line(fmt::format("schedule: {} ({})", schedule.text(),
+                           rung_name(given ? Rung::kGiven : Rung::kDefault)));
+  Json json = print_work(config, schedule, console);
+  const CompilerFacts& facts = compiled.facts;
+  json["arch"] = target.arch;
+  json["kernel"] = print_gpu_kernel(target, facts.registers, facts.spill_bytes, unit.threads,
+                                    facts.shared_bytes + unit.shared_bytes, facts.notes, console);
+  console.line(fmt::format("compiled in {:.0f} ms", facts.compile_ms));
+  json["kernel"]["compile_ms"] = facts.compile_ms;
+  json["families"] = support_json(config.problem, target, console);
+  console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+  return {};
+}
+
+/// The measured peak and how close it lets a run come. Errors: those of measuring.
+Status print_roofline(Engine& engine, const Configuration& config,
+                      const std::optional<TuneRecord>& record, Json& json, Console& console) {
+  ATTUNE_TRY(const double peak, engine.measure_peak_gflops(engine.threads()));
+  const double bound_us = peak > 0 ? attune::flops(config.problem, config.shape) / peak / 1e3 : 0;
+  console.line(
+      fmt::format("roofline: at least {} at the measured multiply-add peak of {:.1f} GFLOP/s; the "
+                  "memory side is not measured",
+                  time_text(bound_us), peak));
+  if (record && record->shape == config.shape && record->median_us > 0) {
+    console.line(fmt::format("  the stored time is {:.0f} % of that peak",
+                             100 * bound_us / record->median_us));
+  }
+  json["peak_gflops"] = peak;
+  json["roofline_us"] = bound_us;
+  return {};
+}
+
+Status explain(const ExplainFlags& flags, Console& console) {
+  ATTUNE_TRY(const Configuration config,
+             read_configuration(flags.problem, Shape{1, 1024, 1024}, console));
+  if (!flags.arch.empty()) return explain_arch(flags, config, console);
+  PlanOptions options;
+  ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
+  ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
+  ATTUNE_TRY(const Plan plan, engine.plan(config.problem, config.shape, options));
+  const std::optional<TuneRecord> record = record_behind(engine, config, plan);
+
+  console.line(fmt::format("problem: {}", config.problem.text()));
+  console.line(fmt::format("shape: {}", config.shape.text()));
+  const bool gpu = engine.target().is_gpu();
+  console.line(fmt::format("device: {}{}", engine.target().text(),
+                           gpu ? "" : fmt::format(", {} threads", engine.threads())));
+  print_schedule(plan, record, console);
+  Json json = print_work(config, plan.schedule(), console);
+  json["device"] = Json::parse(engine.target().json(), nullptr, false);
+  json["threads"] = engine.threads();
+  json["rung"] = rung_name(plan.facts().rung);
+  if (gpu) {
+    const PlanFacts& facts = plan.facts();
+    json["kernel"] =
+        print_gpu_kernel(engine.target(), facts.registers, facts.spill_bytes, facts.threads,
+                         facts.shared_bytes, facts.compiler_notes, console);
+  } else {
+    ATTUNE_CHECK_OK(print_roofline(engine, config, record, json, console));
+  }
+  json["families"] = support_json(config.problem, engine.target(), console);
   if (record) json["record"] = Json::parse(record_json(*record));
   console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
   console.notes(engine.notes());
@@ -168,6 +248,9 @@ Command add_explain(CLI::App& program) {
   add_input_flag(*app, flags->problem);
   add_shape_flags(*app, flags->problem, "the default shape is 1 x 1024 x 1024");
   add_engine_flags(*app, flags->engine);
+  app->add_option("--arch", flags->arch,
+                  "a GPU architecture to explain without a device: sm_75 ... sm_120a")
+      ->type_name("ARCH");
   add_schedule_flag(*app, flags->schedule);
   add_json_flag(*app);
   app->footer(kFooter);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "cli/device_tensors.h"
 #include "cli/interrupt.h"
 #include "cli/problem_flags.h"
 #include "cli/timing.h"
@@ -119,11 +120,13 @@ Status run(const RunFlags& flags, Console& console) {
   if (!plan) return tl::unexpected(plan.error());
 
   Results results(problem, config.shape, *config.inputs);
-  ATTUNE_CHECK_OK(plan->run(results.tensors));
+  ATTUNE_TRY(DeviceTensors on_device, DeviceTensors::send(engine, results.tensors));
+  ATTUNE_CHECK_OK(plan->run(on_device.tensors()));
+  ATTUNE_CHECK_OK(on_device.fetch());
   const double first_ms = milliseconds_since_start();
   constexpr double kSeconds = 0.2;
   constexpr int kLeastRepeats = 3;
-  ATTUNE_TRY(const Timing timing, time_runs(*plan, results.tensors, kSeconds, kLeastRepeats));
+  ATTUNE_TRY(const Timing timing, time_runs(*plan, on_device.tensors(), kSeconds, kLeastRepeats));
   const double gflops = giga_per_second(attune::flops(problem, config.shape), timing.median_us);
   const double gbytes = giga_per_second(compulsory_bytes(problem, config.shape), timing.median_us);
 
@@ -134,9 +137,10 @@ Status run(const RunFlags& flags, Console& console) {
   console.line(fmt::format("schedule: {} ({})", schedule.text(), rung_name(facts.rung)));
   console.line(fmt::format("kernel: {}", kernel_text(facts)));
   console.line(fmt::format("first result after {:.1f} ms", first_ms));
-  console.line(fmt::format("time: {} (median of {} runs, {} threads), {:.1f} GFLOP/s, {:.1f} GB/s",
-                           time_text(timing.median_us), timing.repeats, engine.threads(), gflops,
-                           gbytes));
+  const std::string where =
+      engine.target().is_gpu() ? engine.target().name : fmt::format("{} threads", engine.threads());
+  console.line(fmt::format("time: {} (median of {} runs, {}), {:.1f} GFLOP/s, {:.1f} GB/s",
+                           time_text(timing.median_us), timing.repeats, where, gflops, gbytes));
   Json json{{"problem", Json::parse(problem.json())},
             {"shape", Json::parse(config.shape.json())},
             {"device", engine.target().text()},

@@ -65,13 +65,16 @@ class TuneLine {
   TuneLine(ProgressLine& line, std::string prefix, std::string default_schedule)
       : line_(line), prefix_(std::move(prefix)), default_(std::move(default_schedule)) {}
 
+  const std::string& default_schedule_text() const { return default_; }
+
   void show(const TuneProgress& p) {
     if (p.best == default_) default_us_ = p.best_us;
     std::string text = fmt::format("{}{} {}/{}, {:.0f} of {:.0f} s", prefix_, p.phase, p.done,
                                    p.total, p.elapsed_s, p.budget_s);
-    if (!p.best.empty()) text += fmt::format(", best {} ({})", time_text(p.best_us), p.best);
-    if (!p.best.empty() && default_us_ > 0) {
-      text += fmt::format(", {:.2f}x the default", default_us_ / p.best_us);
+    if (!p.best.empty()) {
+      text += fmt::format(", best {}", time_text(p.best_us));
+      if (default_us_ > 0) text += fmt::format(", {:.2f}x the default", default_us_ / p.best_us);
+      text += fmt::format(" ({})", p.best);
     }
     line_.update(text);
   }
@@ -178,6 +181,8 @@ Status tune(const TuneFlags& flags, Console& console) {
     }
     print_table(*report, console);
     print_counts(*report, console);
+    console.line(fmt::format("default: {}, {}", progress.default_schedule_text(),
+                             time_text(report->winner.default_us)));
     console.line(fmt::format("winner: {}", winner_text(report->winner)));
     results.push_back(report_json(test, *report));
   }

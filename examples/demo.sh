@@ -19,6 +19,16 @@ heading() {  # NUMBER TITLE WHY
 }
 
 attune() {  # Shows the command, runs it, shows its output and leaves it in $output.
+  call "$@"
+  printf '%s\n' "$output"
+}
+
+brief() {  # The same, showing only the lines that differ from layer to layer.
+  call "$@"
+  grep -E '^(schedule|first result|time|check)' <<<"$output"
+}
+
+call() {  # Shows the command, runs it and leaves its output in $output.
   local word words=''
   for word; do
     [[ $word != *' '* ]] || word="'$word'"
@@ -26,7 +36,6 @@ attune() {  # Shows the command, runs it, shows its output and leaves it in $out
   done
   printf '\n$ attune%s\n' "$words"
   output=$("$program" "$@") || { printf '%s\n' "$output"; echo "demo: that command failed" >&2; exit 1; }
-  printf '%s\n' "$output"
 }
 
 field() {  # PATTERN: what the first group matches in $output.
@@ -49,10 +58,10 @@ ratio() {  # SLOWER FASTER, as "1.25x"
   printf '%d.%02dx' $((hundredths / 100)) $((hundredths % 100))
 }
 
-run_layer() {  # LAYER [FLAG…]
-  local layer=$1
-  shift
-  attune run --problem "$kProblem" --input "examples/data/minilm_layer$layer.safetensors" \
+run_layer() {  # HOW LAYER [FLAG…]
+  local how=$1 layer=$2
+  shift 2
+  "$how" run --problem "$kProblem" --input "examples/data/minilm_layer$layer.safetensors" \
     --output "$work/out.safetensors" "$@"
 }
 
@@ -70,35 +79,42 @@ printf '\n$ head -n 24 %s\n' "$work/kernel.ll"
 head -n 24 "$work/kernel.ll"
 printf '... (%s lines in all)\n' "$(wc -l <"$work/kernel.ll")"
 
-heading 3 'Tuning' \
+heading 3 'The first run' \
+  "Nothing is stored yet: a fixed rule chooses the schedule, and the kernel is compiled now."
+run_layer attune 0
+cold=$(field 'first result after ([0-9.]+ ms)')
+
+heading 4 'Tuning' \
   "Queries, keys and values of a sentence encoder's first attention layer. Every candidate is compiled,
    compared with a plain kernel and raced against the others; the winner goes into the store."
 attune tune --problem "$kProblem" --input examples/data/minilm_layer0.safetensors --budget "$kBudget"
 
-heading 4 'Every layer, checked' \
+heading 5 'Every layer, checked' \
   'The layers have one shape, so the stored schedule serves all six. Each result is compared with a
    reference in fp64; `naive` and the untuned default run beside it, with a store that knows nothing.'
 for layer in $kLayers; do
-  run_layer "$layer" --check
+  run_layer brief "$layer" --check
   tuned[layer]=$(field "$kTime")
   gflops[layer]=$(field '([0-9.]+) GFLOP/s')
   error[layer]=$(field 'max error ([0-9.e+-]+)')
   bound[layer]=$(field 'bound ([0-9.e+-]+)')
-  run_layer "$layer" --schedule naive --store "$work/empty.db"
+  run_layer brief "$layer" --schedule naive --store "$work/empty.db"
   naive[layer]=$(field "$kTime")
-  run_layer "$layer" --store "$work/empty.db"
+  run_layer brief "$layer" --store "$work/empty.db"
   untuned[layer]=$(field "$kTime")
 done
 
-heading 5 'Once more, warm' \
+heading 6 'Once more, warm' \
   'A new process finds the schedule in tune.db and the compiled kernel in kern.db: nothing is compiled.'
+run_layer attune 0
 for layer in $kLayers; do
-  run_layer "$layer"
+  run_layer brief "$layer"
   first[layer]=$(field 'first result after ([0-9.]+ ms)')
   found[layer]=$(field 'schedule: [^(]*\(([a-z, ]+)\)')
 done
 
-heading 6 'Summary' 'Times are medians of one run in this process; "first result" counts from the start of the process.'
+heading 7 'Summary' "\"first result\" counts from the start of a process, warm; the very first one took $cold.
+   Times are medians of a run; \"allowed\" is the bound of the accuracy rule for the error beside it."
 row='%-5s  %9s  %8s  %9s  %9s  %9s  %10s  %12s  %s\n'
 # shellcheck disable=SC2059
 printf "\n$row" layer time GFLOP/s 'max error' allowed 'vs naive' 'vs default' 'first result' schedule

@@ -23,10 +23,12 @@
 namespace attune {
 
 struct EngineOptions {
-  std::string device = "cpu";  ///< "cpu". CUDA devices are refused by name in this version.
-  int threads = 0;             ///< Worker threads of the CPU device; 0 means one per usable core.
-  std::string store_path;      ///< tune.db; empty means the default folder's.
-  std::string cache_dir;       ///< Folder of kern.db; empty means the default folder.
+  /// "cpu", "cuda" (the first one), "cuda:N", or "auto": a CUDA device if there is one, else the
+  /// CPU.
+  std::string device = "cpu";
+  int threads = 0;              ///< Worker threads of the CPU device; 0 means one per usable core.
+  std::string store_path = {};  ///< tune.db; empty means the default folder's.
+  std::string cache_dir = {};   ///< Folder of kern.db; empty means the default folder.
 };
 
 /// The tensors of one run. Shapes as in Problem and Shape; strides free except the last axis.
@@ -44,9 +46,10 @@ struct Workspace {
   std::size_t bytes = 0;
 };
 
-/// An order of execution on the device. The CPU device runs at once and returns when done.
+/// An order of execution on the device. The CPU device runs at once and returns when done; on a GPU
+/// runs are queued, and Engine::synchronize waits for them.
 struct Stream {
-  void* handle = nullptr;
+  void* handle = nullptr;  ///< A CUstream; null is the default stream.
 };
 
 /// Facts about a Plan's kernel.
@@ -57,6 +60,12 @@ struct PlanFacts {
   double compile_ms = 0;        ///< [ms] compiling it; 0 when cached.
   double load_ms = 0;           ///< [ms] linking or loading it.
   std::int64_t code_bytes = 0;  ///< Size of the compiled kernel [bytes].
+  // GPU kernels only: the compiler's report and what a launch asks for.
+  int registers = 0;              ///< Of one thread.
+  std::int64_t spill_bytes = 0;   ///< Registers kept in local memory [bytes].
+  int threads = 1;                ///< Of one block.
+  std::int64_t shared_bytes = 0;  ///< Shared memory of one block, static and dynamic [bytes].
+  std::vector<std::string> compiler_notes;  ///< Remarks on performance, one line each.
 };
 
 /// Problem + Shape + Schedule + loaded kernel. Immutable and cheap to copy; it keeps what it needs
@@ -75,6 +84,10 @@ class Plan {
   /// to grow. Errors: kInvalidArgument when a tensor's dtype, extents or last stride do not fit the
   /// Plan, a pointer is null, or the workspace is too small; nothing is written then.
   Status run(const Tensors& tensors, Workspace workspace = {}, Stream stream = {}) const;
+
+  /// Mean time of `repeats` runs in a row by the device's own clock [us]. Errors: as run, and those
+  /// of the runs themselves.
+  Result<double> time_us(const Tensors& tensors, int repeats) const;
 
  private:
   friend class Engine;
@@ -127,13 +140,16 @@ struct VerifyResult {
 /// A device, a store and a kernel cache: makes Plans. All member functions are thread-safe.
 class Engine {
  public:
-  /// Errors: kInvalidArgument for an unknown device name; kUnsupported for one this build lacks.
+  /// Errors: kInvalidArgument for an unknown device name; kUnsupported or kNotFound for a device
+  /// that this build or this machine lacks, saying what is missing and how to get it.
   static Result<Engine> open(const EngineOptions& options = {});
 
   const Target& target() const;
   Store& store() const;
-  /// Threads that a run uses at most.
+  /// CPU threads that a run uses at most; 0 on a GPU.
   int threads() const;
+  /// Whether runs take host tensors as they are. If not, tensors live in memory from `allocate`.
+  bool uses_host_memory() const;
   /// What a person should know: a store in memory only, a kernel cache that cannot be written, …
   std::vector<std::string> notes() const;
 
@@ -154,9 +170,9 @@ class Engine {
   Result<std::string> assembly(const Problem& problem, const Schedule& schedule,
                                const Target& target) const;
 
-  /// Device memory for tensors, 64-byte aligned, freed with the last copy of the pointer. On the CPU
-  /// device it is host memory; any other host memory serves as well there.
-  /// Errors: kDevice when there is none left.
+  /// Device memory for tensors, 64-byte aligned, freed with the last copy of the pointer. On the
+  /// CPU device it is host memory; any other host memory serves as well there. Errors: kDevice when
+  /// there is none left.
   Result<std::shared_ptr<void>> allocate(std::size_t bytes);
   /// Copies between host and device memory and waits until done. Errors: kDevice.
   Status copy_to_device(void* device, const void* host, std::size_t bytes);
@@ -164,7 +180,8 @@ class Engine {
   /// Waits for everything queued on a stream. Errors: kDevice, for faults of earlier runs too.
   Status synchronize(Stream stream = {});
 
-  /// The device's measured multiply-add peak over `threads` threads [GFLOP/s], f32.
+  /// The CPU device's measured multiply-add peak over `threads` threads [GFLOP/s], f32.
+  /// Errors: kUnsupported on a GPU.
   Result<double> measure_peak_gflops(int threads);
 
  private:

@@ -36,7 +36,7 @@ struct FamilySupport {
 std::vector<FamilyInfo> families();
 
 /// What each family says about `problem` (normalized) on `target`. At least one serves every valid
-/// problem on every CPU target.
+/// problem on every target.
 std::vector<FamilySupport> supports(const Problem& problem, const Target& target);
 
 /// Every legal schedule of the families that serve the problem; the oracle's comes first.
@@ -53,7 +53,8 @@ Schedule default_schedule(const Problem& problem, const Shape& shape, const Targ
 Status validate_schedule(const Schedule& schedule, const Problem& problem, const Target& target);
 
 /// The generated source of one kernel.
-/// Output: LLVM IR text for CPU targets. Pure: equal arguments give equal bytes.
+/// Output: LLVM IR text for CPUs; for GPUs CUDA that includes nothing, so that NVRTC and nvcc both
+/// compile it alone. Pure: equal arguments give equal bytes.
 /// Errors: as validate_schedule.
 Result<std::string> emit(const Problem& problem, const Schedule& schedule, const Target& target);
 

@@ -25,8 +25,8 @@ struct Target {
   std::int64_t l3_bytes = 0;          ///< Last-level cache, shared [bytes]; 0 if none or unknown.
   std::int64_t memory_bytes = 0;      ///< Device memory [bytes]; 0 if unknown.
   std::int64_t shared_bytes = 0;      ///< GPU: shared memory that one block may ask for [bytes].
-  std::int64_t unit_shared_bytes = 0; ///< GPU: shared memory of one multiprocessor [bytes].
-  int unit_registers = 0;             ///< GPU: 32-bit registers of one multiprocessor.
+  std::int64_t unit_shared_bytes = 0;  ///< GPU: shared memory of one multiprocessor [bytes].
+  int unit_registers = 0;              ///< GPU: 32-bit registers of one multiprocessor.
 
   bool is_gpu() const { return arch.starts_with("sm_"); }
   /// A GPU's compute capability as one number: 80, 90, 120; 0 for CPUs.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The parameter block of every forward kernel. The emitters address its fields by offset, the
-// engine fills it once per run.
+// engine fills it once per run. NOTE: templates/attention/args.cuh is its twin on the device; the
+// assertions on both sides keep the two equal.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace attune {
@@ -24,5 +26,20 @@ struct AttentionArgs {
   std::int64_t q_len = 0;
   std::int64_t kv_len = 0;
 };
+
+static_assert(sizeof(Strides) == 24, "differs from the device");
+static_assert(offsetof(AttentionArgs, q) == 0, "differs from the device");
+static_assert(offsetof(AttentionArgs, k) == 8, "differs from the device");
+static_assert(offsetof(AttentionArgs, v) == 16, "differs from the device");
+static_assert(offsetof(AttentionArgs, out) == 24, "differs from the device");
+static_assert(offsetof(AttentionArgs, lse) == 32, "differs from the device");
+static_assert(offsetof(AttentionArgs, q_strides) == 40, "differs from the device");
+static_assert(offsetof(AttentionArgs, k_strides) == 64, "differs from the device");
+static_assert(offsetof(AttentionArgs, v_strides) == 88, "differs from the device");
+static_assert(offsetof(AttentionArgs, out_strides) == 112, "differs from the device");
+static_assert(offsetof(AttentionArgs, lse_strides) == 136, "differs from the device");
+static_assert(offsetof(AttentionArgs, q_len) == 160, "differs from the device");
+static_assert(offsetof(AttentionArgs, kv_len) == 168, "differs from the device");
+static_assert(sizeof(AttentionArgs) == 176, "differs from the device");
 
 }  // namespace attune

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "src/codegen/cuda/flatten.h"
 #include "src/codegen/family.h"
 #include "src/support/text.h"
 #include "src/support/try.h"
@@ -14,7 +15,8 @@ namespace {
 
 // In the order of preference for defaults, last first; the oracle comes first.
 const std::vector<const Family*>& registry() {
-  static const std::vector<const Family*> families = {&naive_family(), &flash_cpu_family()};
+  static const std::vector<const Family*> families = {&naive_family(), &flash_cpu_family(),
+                                                      &flash_mma_family()};
   return families;
 }
 
@@ -125,10 +127,14 @@ Status validate_schedule(const Schedule& schedule, const Problem& problem, const
   return {};
 }
 
-Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule,
-                             const Target& target) {
+Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
+                             const TemplateSource& templates) {
   ATTUNE_CHECK_OK(validate_schedule(schedule, problem, target));
-  return find_family(schedule.family)->emit(problem, schedule, target);
+  KernelUnit unit = find_family(schedule.family)->emit(problem, schedule, target);
+  if (!unit.unit.empty()) {
+    ATTUNE_TRY(unit.source, flatten(unit.unit, unit.entry + ".cu", templates));
+  }
+  return unit;
 }
 
 Result<std::string> emit(const Problem& problem, const Schedule& schedule, const Target& target) {

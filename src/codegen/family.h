@@ -9,6 +9,8 @@
 
 #include <attune/families.h>
 
+#include "src/codegen/cuda/template_source.h"
+
 namespace attune {
 
 /// The generated source of one kernel and what launching it takes.
@@ -21,7 +23,7 @@ struct KernelUnit {
   std::int64_t scratch_bytes = 0;  ///< CPU: of one worker [bytes].
   int threads = 1;                 ///< GPU: of one block.
   std::int64_t shared_bytes = 0;   ///< GPU: dynamic shared memory of one block [bytes].
-  /// The part of `source` that was generated, without the templates it includes; empty if all was.
+  /// The part of `source` that was generated, naming the templates it includes; empty if all was.
   std::string unit;
 };
 
@@ -32,20 +34,25 @@ struct Family {
   /// Why a schedule with allowed parameter values still cannot be used; empty if it can.
   std::string (*illegal)(const Problem&, const Schedule&, const Target&);
   Schedule (*default_schedule)(const Problem&, const Shape&, const Target&);
+  /// Leaves `source` empty if it gives a `unit`: emit_unit puts the templates into it.
   KernelUnit (*emit)(const Problem&, const Schedule&, const Target&);
   /// Independent pieces of work of one launch.
   std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&);
 };
 
-/// The oracle every other family is compared with; serves every valid problem on CPU targets.
+/// The oracle every other family is compared with; serves every valid problem on every target.
 const Family& naive_family();
 const Family& flash_cpu_family();
+const Family& flash_mma_family();
 
 /// The family of that name, or null.
 const Family* find_family(std::string_view name);
 
-/// The checked form of Family::emit: validates the schedule first.
-Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule,
-                             const Target& target);
+/// The checked form of Family::emit: validates the schedule first and completes the source.
+/// `templates` gives the CUDA templates (src/codegen/cuda/template_source.h); who lets people edit
+/// them in a folder passes a source that reads it.
+/// Errors: those of validate_schedule; kNotFound for a template that `templates` does not have.
+Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
+                             const TemplateSource& templates = embedded_template);
 
 }  // namespace attune

@@ -2,12 +2,14 @@
 #include <attune/engine.h>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/fma_peak.h"
 #include "src/engine/plan_impl.h"
+#include "src/runtime/cuda/cuda_device.h"
 #include "src/support/try.h"
 #include "src/tuner/acceptance.h"
 #include "src/tuner/reference.h"
@@ -32,23 +34,40 @@ struct Engine::Impl {
 
 Engine::Engine(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
+namespace {
+
+Result<std::unique_ptr<Device>> open_device(const EngineOptions& options) {
+  const std::string& name = options.device;
+  if (name == "cpu") return open_cpu_device(options.threads);
+  if (name == "auto") {
+    // No GPU is the ordinary case, not a fault, so the reason why there is none is dropped.
+    if (auto gpu = open_cuda_device(0)) return gpu;
+    return open_cpu_device(options.threads);
+  }
+  if (name == "cuda") return open_cuda_device(0);
+  int ordinal = -1;
+  if (name.starts_with("cuda:")) {
+    const char* end = name.data() + name.size();
+    const auto [last, error] = std::from_chars(name.data() + 5, end, ordinal);
+    if (error != std::errc{} || last != end) ordinal = -1;
+  }
+  if (ordinal < 0) {
+    return fail(ErrorCode::kInvalidArgument, fmt::format("unknown device `{}`", name),
+                "allowed: cpu, cuda, cuda:N or auto (a CUDA device if there is one, else the CPU)");
+  }
+  return open_cuda_device(ordinal);
+}
+
+}  // namespace
+
 Result<Engine> Engine::open(const EngineOptions& options) {
-  if (options.device.starts_with("cuda")) {
-    return fail(ErrorCode::kUnsupported,
-                fmt::format("device `{}`: CUDA devices are not in this version", options.device),
-                "allowed: cpu");
-  }
-  if (options.device != "cpu") {
-    return fail(ErrorCode::kInvalidArgument, fmt::format("unknown device `{}`", options.device),
-                "allowed: cpu");
-  }
   constexpr int kMostThreads = 1024;
   if (options.threads < 0 || options.threads > kMostThreads) {
     return fail(ErrorCode::kInvalidArgument, fmt::format("`threads` is {}", options.threads),
                 fmt::format("allowed: 0 (one per core) to {}", kMostThreads));
   }
   auto core = std::make_shared<EngineCore>();
-  ATTUNE_TRY(core->device, open_cpu_device(options.threads));
+  ATTUNE_TRY(core->device, open_device(options));
   core->store = Store::open(options.store_path);
   core->kernels =
       KernelStore::open(options.cache_dir.empty() ? default_cache_dir() : options.cache_dir);
@@ -61,6 +80,7 @@ Result<Engine> Engine::open(const EngineOptions& options) {
 const Target& Engine::target() const { return impl_->target(); }
 Store& Engine::store() const { return *impl_->core->store; }
 int Engine::threads() const { return impl_->device().workers(); }
+bool Engine::uses_host_memory() const { return impl_->device().uses_host_memory(); }
 
 std::vector<std::string> Engine::notes() const {
   std::vector<std::string> notes = impl_->core->store->notes();
@@ -143,6 +163,12 @@ Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const Plan
     impl->facts.compile_ms = impl->kernel->compile_ms;
     impl->facts.load_ms = impl->kernel->load_ms;
   }
+  const CompilerFacts& compiler = impl->kernel->facts;
+  impl->facts.registers = compiler.registers;
+  impl->facts.spill_bytes = compiler.spill_bytes;
+  impl->facts.threads = impl->kernel->threads;
+  impl->facts.shared_bytes = compiler.shared_bytes + impl->kernel->shared_bytes;
+  impl->facts.compiler_notes = compiler.notes;
   return Plan(std::move(impl));
 }
 
@@ -212,6 +238,10 @@ Result<double> Engine::measure_peak_gflops(int threads) {
   constexpr std::int64_t kRounds = 2'000'000;
   constexpr int kAttempts = 7;
   Device& device = impl_->device();
+  if (device.target().is_gpu()) {
+    return fail(ErrorCode::kUnsupported,
+                "the multiply-add peak of CUDA devices is not measured in this version");
+  }
   threads = std::clamp(threads, 1, device.workers());
   const KernelUnit unit = emit_fma_peak(device.target(), kRounds);
   ATTUNE_TRY(const Binary binary, device.compile(unit.source, unit.entry));
@@ -223,8 +253,7 @@ Result<double> Engine::measure_peak_gflops(int threads) {
   const std::vector<float> ones(
       static_cast<std::size_t>(unit.scratch_bytes * device.workers()) / sizeof(float), 1.0f);
   ATTUNE_TRY(const auto scratch, device.allocate(ones.size() * sizeof(float)));
-  ATTUNE_CHECK_OK(
-      device.copy_to_device(scratch->data(), ones.data(), ones.size() * sizeof(float)));
+  ATTUNE_CHECK_OK(device.copy_to_device(scratch->data(), ones.data(), ones.size() * sizeof(float)));
   launch.workspace = scratch->data();
   double best = 0;
   for (int i = 0; i < kAttempts; ++i) {

@@ -97,6 +97,31 @@ class PooledWorkspace {
   std::unique_ptr<DeviceMemory> memory_;
 };
 
+/// Checks the tensors, fills the argument block, finds a workspace, and hands the launch to `act`.
+template <class Impl, class Act>
+auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, Act act)
+    -> decltype(act(*plan.core->device, Launch())) {
+  ATTUNE_CHECK_OK(check_tensors(plan.problem, plan.shape, tensors));
+  const AttentionArgs args = arguments_of(plan.shape, tensors);
+  Device& device = *plan.core->device;
+  const std::size_t needed = workspace_bytes(*plan.kernel, device);
+  Launch launch = launch_of(*plan.kernel, args, plan.tasks, workspace.data);
+  if (workspace.data == nullptr && needed > 0) {
+    ATTUNE_TRY(const PooledWorkspace pooled,
+               PooledWorkspace::take(plan.pool_mutex, plan.pool, device, needed));
+    launch.workspace = pooled.data();
+    return act(device, launch);
+  }
+  if (needed > 0 &&
+      (workspace.bytes < needed || reinterpret_cast<std::uintptr_t>(workspace.data) % 64 != 0)) {
+    return fail(ErrorCode::kInvalidArgument,
+                fmt::format("the workspace of {} bytes at address {} cannot be used",
+                            workspace.bytes, workspace.data),
+                fmt::format("it needs {} bytes, 64-byte aligned", needed));
+  }
+  return act(device, launch);
+}
+
 }  // namespace
 
 Plan::Plan(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -109,25 +134,15 @@ std::size_t Plan::workspace_bytes() const {
 }
 
 Status Plan::run(const Tensors& tensors, Workspace workspace, Stream stream) const {
-  ATTUNE_CHECK_OK(check_tensors(impl_->problem, impl_->shape, tensors));
-  const AttentionArgs args = arguments_of(impl_->shape, tensors);
-  Device& device = *impl_->core->device;
-  const std::size_t needed = workspace_bytes();
-  Launch launch = launch_of(*impl_->kernel, args, impl_->tasks, workspace.data);
-  if (workspace.data == nullptr && needed > 0) {
-    ATTUNE_TRY(const PooledWorkspace pooled,
-               PooledWorkspace::take(impl_->pool_mutex, impl_->pool, device, needed));
-    launch.workspace = pooled.data();
+  return with_launch(*impl_, tensors, workspace, [&](Device& device, const Launch& launch) {
     return device.run(launch, stream.handle);
-  }
-  if (needed > 0 && (workspace.bytes < needed ||
-                     reinterpret_cast<std::uintptr_t>(workspace.data) % 64 != 0)) {
-    return fail(ErrorCode::kInvalidArgument,
-                fmt::format("the workspace of {} bytes at address {} cannot be used",
-                            workspace.bytes, workspace.data),
-                fmt::format("it needs {} bytes, 64-byte aligned", needed));
-  }
-  return device.run(launch, stream.handle);
+  });
+}
+
+Result<double> Plan::time_us(const Tensors& tensors, int repeats) const {
+  return with_launch(*impl_, tensors, {}, [&](Device& device, const Launch& launch) {
+    return device.time_us(launch, repeats);
+  });
 }
 
 }  // namespace attune

@@ -34,9 +34,9 @@ void visit_fields(Visitor&& visit) {
   visit("unit_registers", &Target::unit_registers);
 }
 
-const std::vector<std::string> kArchitectures = {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64",
-                                                 "sm_75",     "sm_80",     "sm_86",     "sm_87",
-                                                 "sm_89",     "sm_90a",    "sm_100a",   "sm_120a"};
+const std::vector<std::string> kArchitectures = {
+    "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_70",   "sm_75",  "sm_80",
+    "sm_86",     "sm_87",     "sm_89",     "sm_90a",  "sm_100a", "sm_120a"};
 
 // Shared memory of NVIDIA GPUs: the most that one block may ask for, and what a multiprocessor has.
 // CUDA C++ Programming Guide, table "Technical Specifications per Compute Capability".
@@ -44,9 +44,10 @@ struct GpuLimits {
   const char* arch;
   int block_kib, unit_kib;
 };
-constexpr GpuLimits kGpuLimits[] = {{"sm_75", 64, 64},     {"sm_80", 163, 164},  {"sm_86", 99, 100},
-                                    {"sm_87", 163, 164},   {"sm_89", 99, 100},   {"sm_90a", 227, 228},
-                                    {"sm_100a", 227, 228}, {"sm_120a", 99, 100}};
+constexpr GpuLimits kGpuLimits[] = {
+    {"sm_70", 96, 96},    {"sm_75", 64, 64},     {"sm_80", 163, 164},
+    {"sm_86", 99, 100},   {"sm_87", 163, 164},   {"sm_89", 99, 100},
+    {"sm_90a", 227, 228}, {"sm_100a", 227, 228}, {"sm_120a", 99, 100}};
 
 }  // namespace
 

@@ -72,6 +72,7 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
   built.loaded = std::move(*loaded);
   built.load_ms = watch.milliseconds();
   built.code_bytes = static_cast<std::int64_t>(stored->binary.size());
+  built.facts = facts_from_json(stored->facts);
   built.cached = true;
   return {};
 }
@@ -79,7 +80,7 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
 KernelBuilder::Outcome KernelBuilder::build_anew(const Problem& problem, const Schedule& schedule) {
   auto built = std::make_shared<BuiltKernel>();
   const Timer emit_watch;
-  ATTUNE_TRY(const KernelUnit unit, emit_unit(problem, schedule, device_.target()));
+  ATTUNE_TRY(const KernelUnit unit, emit_unit(problem, schedule, device_.target(), templates_));
   built->emit_ms = emit_watch.milliseconds();
   built->family = find_family(schedule.family);
   built->code_hash = content_hash(unit.source);
@@ -90,15 +91,15 @@ KernelBuilder::Outcome KernelBuilder::build_anew(const Problem& problem, const S
   const std::string& arch = device_.target().arch;
   const std::string key = content_hash({unit.source, device_.compiler(), arch});
   if (!load_stored(key, *built)) {
-    const Timer compile_watch;
     ATTUNE_TRY(const Binary binary, device_.compile(unit.source, unit.entry));
-    built->compile_ms = compile_watch.milliseconds();
+    built->facts = binary.facts;
+    built->compile_ms = binary.facts.compile_ms;
     const Timer load_watch;
     ATTUNE_TRY(built->loaded, device_.load(binary));
     built->load_ms = load_watch.milliseconds();
     built->code_bytes = static_cast<std::int64_t>(binary.bytes.size());
     kernels_->put({key, binary.kind, arch, device_.compiler(), binary.entry, binary.bytes,
-                   fmt::format(R"({{"compile_ms":{:.3f}}})", built->compile_ms)});
+                   facts_json(binary.facts)});
   }
   return std::shared_ptr<const BuiltKernel>(std::move(built));
 }

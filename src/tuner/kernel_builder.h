@@ -17,6 +17,7 @@
 #include "cache/kernel_store.h"
 #include "src/codegen/family.h"
 #include "src/runtime/device.h"
+#include "src/tuner/kernel_facts.h"
 
 namespace attune {
 
@@ -24,12 +25,13 @@ namespace attune {
 struct BuiltKernel {
   std::shared_ptr<const LoadedKernel> loaded;
   const Family* family = nullptr;
-  std::string code_hash;                            ///< Hash of the emitted source.
-  std::int64_t scratch_bytes = 0;                   ///< Of one worker, a multiple of 64 [bytes].
+  std::string code_hash;           ///< Hash of the emitted source.
+  std::int64_t scratch_bytes = 0;  ///< Of one worker, a multiple of 64 [bytes].
   int threads = 1;                 ///< Of one GPU block.
   std::int64_t shared_bytes = 0;   ///< Dynamic shared memory of one GPU block [bytes].
-  std::int64_t code_bytes = 0;                      ///< Compiled size [bytes].
-  bool cached = false;                              ///< It came from kern.db.
+  std::int64_t code_bytes = 0;     ///< Compiled size [bytes].
+  CompilerFacts facts;             ///< What the compiler said of it.
+  bool cached = false;             ///< It came from kern.db.
   double emit_ms = 0, compile_ms = 0, load_ms = 0;  ///< [ms]
 };
 
@@ -37,7 +39,7 @@ struct BuiltKernel {
 class KernelBuilder {
  public:
   KernelBuilder(Device& device, std::shared_ptr<KernelStore> kernels)
-      : device_(device), kernels_(std::move(kernels)) {}
+      : device_(device), kernels_(std::move(kernels)), templates_(templates_of_environment()) {}
 
   /// `from_memory`, when given, tells whether this process had the kernel already.
   /// Errors: those of emit_unit; kCompile; kDevice.
@@ -54,6 +56,7 @@ class KernelBuilder {
 
   Device& device_;
   std::shared_ptr<KernelStore> kernels_;
+  const TemplateSource templates_;
   mutable std::mutex mutex_;
   std::map<std::string, std::shared_future<Outcome>> built_;
   std::vector<std::string> notes_;

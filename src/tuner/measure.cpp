@@ -40,9 +40,7 @@ Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const Built
   return watch;
 }
 
-Launch Stopwatch::launch() const {
-  return launch_of(*kernel_, args_, tasks_, workspace_->data());
-}
+Launch Stopwatch::launch() const { return launch_of(*kernel_, args_, tasks_, workspace_->data()); }
 
 Result<double> Stopwatch::probe() {
   ATTUNE_CHECK_OK(device_->run(launch()));

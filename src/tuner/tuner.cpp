@@ -122,7 +122,14 @@ class Session {
         Candidate& candidate = candidates_[index];
         auto built = builder_.build(problem_, candidate.schedule);
         const std::lock_guard lock(progress_mutex);
-        if (built) {
+        if (built && index > 0 && (*built)->facts.spill_bytes > 0) {
+          // Local memory in the main loop is never the fastest; only the default may have it.
+          candidate.trial.compile_ms = (*built)->compile_ms;
+          fail_trial(
+              candidate, "compile_failed",
+              {ErrorCode::kCompile,
+               fmt::format("{} bytes of registers spill", (*built)->facts.spill_bytes), "", ""});
+        } else if (built) {
           candidate.kernel = *built;
           candidate.racing = true;
           candidate.trial.code_hash = candidate.kernel->code_hash;

@@ -6,7 +6,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <cstdint>
+#include <cstdio>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -66,6 +67,12 @@ inline std::string joined(const std::vector<std::string>& lines) {
   return all;
 }
 
+/// What a child returns: 0 when `good`. Otherwise the notes say why, where a person can see them.
+inline int verdict(bool good, const std::vector<std::string>& notes) {
+  if (!good) std::fputs(("a child failed; its store's notes:\n" + joined(notes)).c_str(), stderr);
+  return good ? 0 : 1;
+}
+
 inline std::string bytes_of(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
@@ -97,6 +104,7 @@ inline std::int64_t raw_integer(const std::string& path, const std::string& sql)
 /// Starts a child that runs `work` and exits with its result, 0 … 255. It must not use doctest,
 /// whose state belongs to the parent.
 inline pid_t start_child(const std::function<int()>& work) {
+  std::fflush(nullptr);  // What is still in a buffer must not be printed twice.
   const pid_t child = fork();
   REQUIRE(child >= 0);
   if (child == 0) _exit(work());

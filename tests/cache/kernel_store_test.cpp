@@ -43,7 +43,7 @@ bool survives_use(const std::string& folder) {
   for (int i = 0; i < 20; ++i) {
     const std::string key = "k" + std::to_string(i);
     const auto found = store->find(key);
-    if (found && found->binary != sample_kernel(key).binary) return false;
+    if (found && !equal(*found, sample_kernel(key))) return false;
   }
   store->put(sample_kernel("new"));
   const auto waiting = store->find("new");
@@ -104,6 +104,8 @@ TEST_SUITE("host") {
         "UPDATE artifact SET size = -9223372036854775807",
         "UPDATE artifact SET checksum = '00000000000000000000000000000000'",
         "UPDATE artifact SET kind = 'script'",
+        "UPDATE artifact SET kind = 'cubin'",
+        "UPDATE artifact SET entry = 'other'",
         "CREATE TABLE t AS SELECT * FROM artifact; DROP TABLE artifact;"
         "ALTER TABLE t RENAME TO artifact; CREATE UNIQUE INDEX u ON artifact (key);"
         "UPDATE artifact SET blob = NULL, entry = x'00'",
@@ -124,6 +126,16 @@ TEST_SUITE("host") {
       }
       CHECK(holds(*KernelStore::open(folder.path()), "k"));
     }
+  }
+
+  TEST_CASE("a kernel that a damaged file offers under another key is a miss") {
+    const TempFolder folder;
+    KernelStore::open(folder.path())->put(sample_kernel("wanted"));
+    raw_sql(folder.file("kern.db"), "UPDATE artifact SET key = 'asked'");
+    const auto store = KernelStore::open(folder.path());
+    CHECK_FALSE(store->find("asked"));
+    CHECK_FALSE(store->find("wanted"));
+    CHECK(store->size().first == 0);
   }
 
   TEST_CASE("the least recently used kernels make room, also across runs") {
@@ -376,7 +388,7 @@ TEST_SUITE("host") {
         const auto store = KernelStore::open(folder.path());
         const bool found = use(*store, who);
         store->flush();
-        return found && store->notes().empty() ? 0 : 1;
+        return verdict(found && store->notes().empty(), store->notes());
       }));
     }
     {

@@ -142,25 +142,6 @@ TEST_SUITE("host") {
     CHECK(Store::open(path)->records().size() == 1);
   }
 
-  TEST_CASE("processes that open the same fresh file at once all succeed") {
-    for (int round = 0; round < 5; ++round) {
-      const TempFolder folder;
-      const std::string path = folder.file("tune.db");
-      std::vector<pid_t> children;
-      for (int i = 0; i < 6; ++i) {
-        children.push_back(start_child([&, i] {
-          const auto store = Store::open(path);
-          store->put(sample_record({1, 1, i}));
-          store->flush();
-          return store->path() == path && store->notes().empty() ? 0 : 1;
-        }));
-      }
-      for (pid_t child : children) CHECK(result_of(child) == 0);
-      CHECK(Store::open(path)->records().size() == 6);
-      CHECK(names_with(folder.content(), "corrupt").empty());
-    }
-  }
-
   TEST_CASE("a newer version's file is not touched") {
     const TempFolder folder;
     const std::string path = folder.file("tune.db");
@@ -220,25 +201,6 @@ TEST_SUITE("host") {
       CHECK(bytes_of(folder.file(name.substr(0, name.size() - 4))) == garbage);
       CHECK(store->notes()[0].find(name.substr(0, name.size() - 4)) != std::string::npos);
     }
-  }
-
-  TEST_CASE("processes that find the same damaged file lose nothing that they put") {
-    const TempFolder folder;
-    const std::string path = folder.file("tune.db"), garbage(8192, 'x');
-    write_bytes(path, garbage);
-    std::vector<pid_t> children;
-    for (int i = 0; i < 6; ++i) {
-      children.push_back(start_child([&, i] {
-        const auto store = Store::open(path);
-        store->put(sample_record({1, 1, i}));
-        return store->path() == path ? 0 : 1;
-      }));
-    }
-    for (pid_t child : children) CHECK(result_of(child) == 0);
-    CHECK(Store::open(path)->records().size() == 6);
-    const auto aside = names_with(folder.content(), "corrupt");
-    REQUIRE(aside.size() == 1);
-    CHECK(bytes_of(folder.file(aside[0])) == garbage);
   }
 
   TEST_CASE("our marks on other tables count as damage") {
@@ -433,19 +395,5 @@ TEST_SUITE("host") {
     CHECK(opened.writer->text("PRAGMA journal_mode").value_or("") == "delete");
     CHECK(bytes_of(path)[18] == 1);
     CHECK(notes.lines().empty());
-  }
-
-  TEST_CASE("a child may drop the store of its parent") {
-    const TempFolder folder;
-    auto store = Store::open(folder.file("tune.db"));
-    store->put(sample_record({1, 1, 1}));
-    store->flush();
-    CHECK(in_child([&] {
-            store.reset();
-            return 0;
-          }) == 0);
-    store->put(sample_record({1, 1, 2}));
-    store->flush();
-    CHECK(Store::open(folder.file("tune.db"))->records().size() == 2);
   }
 }

@@ -45,11 +45,15 @@ TEST_SUITE("host") {
   }
 
   TEST_CASE("every schedule of every space is legal, distinct, and emits") {
-    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"}) {
+    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_75", "sm_80",
+                             "sm_86", "sm_90a", "sm_120a"}) {
       const auto target = attune::target_from_arch(arch).value();
-      for (const auto& problem : {problem_of(64, 64), problem_of(1, 256), problem_of(576, 512)}) {
+      for (auto problem : {problem_of(64, 64), problem_of(1, 256), problem_of(576, 512)}) {
+        if (target.is_gpu()) problem.dtype = attune::Dtype::kBf16;
+        const bool only_oracle =
+            target.is_gpu() && (target.compute_capability() < 80 || problem.head_dim > 256);
         const auto space = attune::schedule_space(problem, target);
-        CHECK(space.size() > 1);
+        CHECK((space.size() > 1) != only_oracle);
         CHECK(space.front().family == "naive");
         std::set<std::string> texts;
         for (const Schedule& schedule : space) {
@@ -76,6 +80,59 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("a GPU's default is flash_mma for what it serves, and naive for the rest") {
+    const struct {
+      const char* arch;
+      attune::Dtype dtype;
+      int head_dim;
+      const char* family;
+    } expected[] = {
+        {"sm_75", attune::Dtype::kF16, 64, "naive"},
+        {"sm_80", attune::Dtype::kF32, 64, "naive"},
+        {"sm_80", attune::Dtype::kBf16, 576, "naive"},
+        {"sm_80", attune::Dtype::kBf16, 1, "flash_mma"},
+        {"sm_86", attune::Dtype::kF16, 256, "flash_mma"},
+        {"sm_89", attune::Dtype::kF16, 127, "flash_mma"},
+        {"sm_90a", attune::Dtype::kBf16, 192, "flash_mma"},
+        {"sm_100a", attune::Dtype::kF16, 33, "flash_mma"},
+        {"sm_120a", attune::Dtype::kBf16, 255, "flash_mma"},
+    };
+    for (const auto& row : expected) {
+      const auto target = attune::target_from_arch(row.arch).value();
+      auto problem = problem_of(row.head_dim, row.head_dim == 576 ? 512 : row.head_dim);
+      problem.dtype = row.dtype;
+      for (const std::int64_t length : {0, 1, 64, 65, 4096}) {
+        const auto s = attune::default_schedule(problem, {1, length, length}, target);
+        CHECK_MESSAGE(s.family == row.family, row.arch, " head dim ", row.head_dim);
+        CHECK(attune::validate_schedule(s, problem, target));
+      }
+    }
+  }
+
+  TEST_CASE("a schedule that exceeds the GPU is refused with the limit") {
+    auto problem = problem_of(256, 256);
+    problem.dtype = attune::Dtype::kBf16;
+    auto refusal = [&](const char* text, const char* arch) {
+      const auto status = attune::validate_schedule(*parse_schedule(text), problem,
+                                                    attune::target_from_arch(arch).value());
+      REQUIRE_FALSE(status);
+      return status.error().message + " | " + status.error().hint;
+    };
+    const char* large = "flash_mma tile_q=128 tile_kv=64 stages=2 warps=8";
+    CHECK(refusal(large, "sm_86").find("192 KiB of shared memory; sm_86 allows 99") !=
+          std::string::npos);
+    CHECK(refusal("flash_mma tile_q=128 tile_kv=32 stages=1 warps=4", "sm_90a").find("registers") !=
+          std::string::npos);
+    CHECK(refusal("flash_mma tile_q=64 tile_kv=32 stages=1 warps=8", "sm_90a").find("16 rows") !=
+          std::string::npos);
+    CHECK(refusal(large, "sm_75").find("cp.async") != std::string::npos);
+    CHECK(refusal(large, "aarch64").find("not a GPU") != std::string::npos);
+    for (const double scale : {1e39, -1e39, 1e-60}) {
+      problem.scale = scale;
+      CHECK(refusal(large, "sm_90a").find("range of f32") != std::string::npos);
+    }
+  }
+
   TEST_CASE("a schedule outside the space is refused with the parameter and what is allowed") {
     const auto target = attune::target_from_arch("x86-64-v3").value();
     const auto problem = problem_of(64, 64);
@@ -98,26 +155,36 @@ TEST_SUITE("host") {
   }
 
   TEST_CASE("supports answers for every family at once") {
-    const auto answers =
+    const auto on_cpu =
         attune::supports(problem_of(64, 64), attune::target_from_arch("aarch64").value());
-    REQUIRE(answers.size() == attune::families().size());
-    for (const auto& answer : answers) CHECK(answer.ok());
-    attune::Target gpu;
-    gpu.arch = "sm_90a";
-    for (const auto& answer : attune::supports(problem_of(64, 64), gpu)) {
-      CHECK_FALSE(answer.ok());
-      CHECK(answer.reasons.front().find("sm_90a") != std::string::npos);
+    REQUIRE(on_cpu.size() == attune::families().size());
+    for (const auto& answer : on_cpu) {
+      CHECK_MESSAGE(answer.ok() == (answer.family != "flash_mma"), answer.family);
     }
+    // f32 is for the oracle alone there; every reason is given, not only the first.
+    const auto on_gpu =
+        attune::supports(problem_of(576, 512), attune::target_from_arch("sm_75").value());
+    for (const auto& answer : on_gpu) {
+      CHECK_MESSAGE(answer.ok() == (answer.family == "naive"), answer.family);
+      if (answer.family == "flash_mma") CHECK(answer.reasons.size() == 4);
+      if (!answer.ok()) CHECK(answer.reasons.front().find("sm_75") != std::string::npos);
+    }
+    attune::Target old;
+    old.arch = "sm_60";
+    for (const auto& answer : attune::supports(problem_of(64, 64), old)) CHECK_FALSE(answer.ok());
   }
 
   TEST_CASE("emitting twice gives the same bytes, and the source names problem and schedule") {
-    const auto target = attune::target_from_arch("x86-64-v3").value();
-    const auto problem = problem_of(40, 24);
-    const auto schedule = attune::default_schedule(problem, {1, 100, 100}, target);
-    const auto first = attune::emit(problem, schedule, target);
-    REQUIRE(first);
-    CHECK(*first == *attune::emit(problem, schedule, target));
-    CHECK(first->find(schedule.text()) != std::string::npos);
-    CHECK(first->find(problem.text()) != std::string::npos);
+    for (const char* arch : {"x86-64-v3", "sm_75", "sm_90a"}) {
+      const auto target = attune::target_from_arch(arch).value();
+      auto problem = problem_of(40, 24);
+      problem.dtype = attune::Dtype::kF16;
+      const auto schedule = attune::default_schedule(problem, {1, 100, 100}, target);
+      const auto first = attune::emit(problem, schedule, target);
+      REQUIRE(first);
+      CHECK(*first == *attune::emit(problem, schedule, target));
+      CHECK(first->find(schedule.text()) != std::string::npos);
+      CHECK(first->find(problem.text()) != std::string::npos);
+    }
   }
 }

@@ -214,15 +214,35 @@ TEST_SUITE("host") {
     CHECK(attune::compare_with_reference(p, {1, 8, 8}, operands.tensors()).ok);
   }
 
-  TEST_CASE("devices that this build lacks are refused by name") {
-    for (const char* device : {"cuda", "cuda:0", "tpu", ""}) {
+  TEST_CASE("unknown device names are refused with the known ones") {
+    for (const char* device : {"tpu", "", "cuda:", "cuda:x", "cuda:-1", "cuda:1x", "CPU"}) {
       attune::EngineOptions options;
       options.device = device;
       const auto engine = attune::Engine::open(options);
       REQUIRE_FALSE(engine);
+      CHECK(engine.error().code == ErrorCode::kInvalidArgument);
       CHECK(engine.error().message.find(device) != std::string::npos);
-      CHECK_FALSE(engine.error().hint.empty());
+      CHECK(engine.error().hint.find("cuda:N") != std::string::npos);
     }
+  }
+
+  TEST_CASE("`auto` always finds a device, and its memory takes tensors there and back") {
+    TempFolder folder;
+    attune::EngineOptions options;
+    options.device = "auto";
+    options.store_path = folder.file("tune.db");
+    options.cache_dir = folder.path();
+    auto engine = attune::Engine::open(options);
+    REQUIRE(engine);
+    const std::vector<float> sent(1000, 1.5f);
+    std::vector<float> received(1000);
+    auto memory = engine->allocate(4000);
+    REQUIRE(memory);
+    CHECK(reinterpret_cast<std::uintptr_t>(memory->get()) % 64 == 0);
+    REQUIRE(engine->copy_to_device(memory->get(), sent.data(), 4000));
+    REQUIRE(engine->copy_to_host(received.data(), memory->get(), 4000));
+    REQUIRE(engine->synchronize());
+    CHECK(received == sent);
   }
 
   TEST_CASE("tensors with more than 2^31 elements are addressed with 64 bits") {

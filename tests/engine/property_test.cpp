@@ -29,7 +29,9 @@ Problem random_problem(RandomBits& random) {
   constexpr int kHeadDims[] = {1,  2,  3,  7,  8,  15,  16,  31,  32,
                                33, 59, 64, 72, 96, 111, 128, 192, 256};
   constexpr int kGroups[] = {1, 3, 7, 8};
-  const double scales[] = {0, -0.25, 1.0 / 8, 3, 1e-3};
+  // Scores stay below about 30 here: with few rows and larger ones, the yardstick can be exact by
+  // luck.
+  const double scales[] = {0, -0.25, 1.0 / 8, 0.4, 1e-3};
   Problem p;
   p.dtype = pick(random, {Dtype::kF32, Dtype::kF16, Dtype::kBf16});
   p.head_dim = pick(random, kHeadDims);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The schedule spaces, defaults and limits of the CPU families.
+// The schedule spaces, defaults and limits of the families that exist on CPUs only.
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/flash_cpu.h"
-#include "src/codegen/cpu/naive_cpu.h"
 #include "src/codegen/family.h"
 
 namespace attune {
@@ -80,27 +79,6 @@ KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, cons
 }
 
 }  // namespace
-
-const Family& naive_family() {
-  static const Family family = {
-      {"naive", "plain loops in f64, one query row per task: the oracle", 1, {}},
-      cpu_only,
-      [](const Problem&, const Schedule&, const Target&) { return std::string(); },
-      [](const Problem&, const Shape&, const Target&) {
-        return Schedule{"naive", {}};
-      },
-      [](const Problem& problem, const Schedule&, const Target& target) {
-        KernelUnit unit;
-        unit.source = emit_naive_cpu(problem, target, "naive");
-        unit.entry = "naive";
-        unit.scratch_bytes = naive_cpu_scratch_bytes(problem);
-        return unit;
-      },
-      [](const Problem& problem, const Shape& shape, const Schedule&) {
-        return shape.batch * problem.q_heads * shape.q_len;
-      }};
-  return family;
-}
 
 const Family& flash_cpu_family() {
   static const Family family = {

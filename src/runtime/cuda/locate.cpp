@@ -185,12 +185,20 @@ NvrtcLibrary locate_nvrtc() {
   for (const fs::path& toolkit : toolkits()) {
     for (std::string& file : nvrtc_files(toolkit)) files.push_back(std::move(file));
   }
-  // A file that is there and does not load tells more than a name that the loader does not know.
+  // A file that is there and does not load tells more than a name that the loader does not know,
+  // and one that is too old more than none.
   std::string failed_file;
+  NvrtcLibrary too_old;
   for (const std::string& file : files) {
-    if (try_nvrtc(file, &found, &problem)) return found;
-    if (failed_file.empty() && file.find('/') != std::string::npos) failed_file = problem;
+    NvrtcLibrary candidate;
+    if (try_nvrtc(file, &candidate, &problem)) {
+      if (candidate.major >= kOldestNvrtcMajor) return candidate;
+      if (too_old.path.empty()) too_old = candidate;
+    } else if (failed_file.empty() && file.find('/') != std::string::npos) {
+      failed_file = problem;
+    }
   }
+  if (!too_old.path.empty()) return too_old;
   found.problem = failed_file.empty() ? "no libnvrtc.so was found" : failed_file;
   return found;
 }

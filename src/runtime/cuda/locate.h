@@ -30,8 +30,12 @@ struct NvrtcLibrary {
 /// Opens libcuda.so.1, asks it for its version and devices.
 CudaDriver locate_cuda_driver();
 
+/// The oldest major release that compiles attune's kernels.
+inline constexpr int kOldestNvrtcMajor = 12;
+
 /// Looks at $ATTUNE_NVRTC (a file; then nothing else is tried), the loader's own paths, $CUDA_HOME
-/// and $CUDA_PATH, /usr/local/cuda*, and .local/nvidia/* in the folders above this program.
+/// and $CUDA_PATH, /usr/local/cuda*, and .local/nvidia/* in the folders above this program. The
+/// first that is new enough is taken; one that is too old only where there is no other.
 NvrtcLibrary locate_nvrtc();
 
 /// The path of NVIDIA's disassembler: on $PATH, in a toolkit as above, or in .local/nvidia/*; empty

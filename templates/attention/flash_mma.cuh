@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// `flash_mma`: attention in one pass over the keys, on the tensor cores of sm_80 and newer.
+// Paper: FlashAttention-2, arXiv 2307.08691, Algorithm 1 (forward).
+//
+// A block computes kTileQ query rows of one head. Its warps own 16 · kRowBlocks of these rows each
+// and share the key and value tiles, which cp.async brings while the warps compute.
+//
+// Shapes:  q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, head_dim(_v)],
+//          out like q with head_dim_v, lse [batch, q_heads, q_len] or null. Last axis contiguous,
+//          other strides free; 16-byte accesses where a tensor's rows allow them, else elements.
+// Dtypes:  F16, Bf16; scores, softmax and sums in f32, weights rounded to the input's type.
+// Config:  Element, scale(); kHeadDim, kHeadDimV (any; padded to 16 in here), kQHeads, kGroupSize
+//          (query heads of a kv head); kTileQ, kTileKv (multiples of 16), kStages (tiles under
+//          way), kWarps; kKeepQuery (1: query fragments stay in registers, 0: read anew for every
+//          tile).
+// Hooks:   attention/hooks.cuh. Tiles outside kv_range are not visited, full ones skip the mask.
+// Shared:  2 · max(kTileQ · D + kStages · kTileKv · (D + Dv), kTileQ · Dv) bytes, D and Dv being
+//          the padded head dims.
+// Edges:   a row without keys has out 0 and lse −inf; a score of −inf is a masked key; a score of
+//          +inf or NaN makes its row NaN. A NaN value reaches rows that share its tile.
+// Limits:  fewer than 2^31 blocks and key tiles; the scale is 0 or a normal f32, and so is
+//          scale · log2 e.
+#pragma once
+
+#include <attention/flash_mma_tiles.cuh>
+#include <attention/hooks.cuh>
+#include <attention/online_softmax.cuh>
+#include <device/barrier.cuh>
+
+namespace attune {
+
+/// Replaces products by scores where the scale cannot wait for the exponent.
+template <class Config, class Hooks>
+ATTUNE_DEVICE void scale_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
+                                Index first_key, const AttentionArgs& args) {
+  using F = FlashMma<Config>;
+#pragma unroll
+  for (int i = 0; i < F::kRowBlocks; ++i) {
+#pragma unroll
+    for (int j = 0; j < F::kKeyBlocks; ++j) {
+#pragma unroll
+      for (int e = 0; e < 4; ++e) {
+        const Index q = task.first_row + F::row_of(i, e / 2);
+        const Index kv = first_key + F::column_of(j, e % 2);
+        const float scaled = scores[i][j][e] * float(Config::scale());
+        scores[i][j][e] = Hooks::score(scaled, task.batch, task.head, q, kv, args);
+      }
+    }
+  }
+}
+
+/// Gives keys that take no part, or are behind the last one, the score −inf.
+template <class Config, class Hooks>
+ATTUNE_DEVICE void mask_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
+                               Index first_key, const AttentionArgs& args) {
+  using F = FlashMma<Config>;
+#pragma unroll
+  for (int i = 0; i < F::kRowBlocks; ++i) {
+#pragma unroll
+    for (int j = 0; j < F::kKeyBlocks; ++j) {
+#pragma unroll
+      for (int e = 0; e < 4; ++e) {
+        const Index q = task.first_row + F::row_of(i, e / 2);
+        const Index kv = first_key + F::column_of(j, e % 2);
+        if (kv >= args.kv_len || !Hooks::mask(task.batch, task.head, q, kv, args)) {
+          scores[i][j][e] = -infinity();
+        }
+      }
+    }
+  }
+}
+
+/// out / sum to memory, by way of shared memory, and lse if it is wanted.
+template <class Config>
+ATTUNE_DEVICE void write_rows(const typename FlashMma<Config>::Out& out,
+                              const OnlineSoftmax<FlashMma<Config>::kRowBlocks>& softmax,
+                              const Task& task, float factor, const AttentionArgs& args) {
+  using F = FlashMma<Config>;
+  using Element = typename Config::Element;
+  const typename F::OutTile tile{shared_memory<Element>()};
+  const auto lse = rows_of(args.lse, args.lse_strides, task.batch, task.head, args.q_len);
+  sync_block();  // The tile takes the place of queries, keys and values: all are done with these.
+#pragma unroll
+  for (int i = 0; i < F::kRowBlocks; ++i) {
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      const float sum = softmax.sum[i][half];
+      const float inverse = 1 / sum;
+      const int row = F::row_of(i, half);
+#pragma unroll
+      for (int j = 0; j < F::kColumnBlocks; ++j) {
+        // A row without keys is 0 whatever its weights of 0 were multiplied with.
+        const float low = sum == 0 ? 0.f : out[i][j][2 * half] * inverse;
+        const float high = sum == 0 ? 0.f : out[i][j][2 * half + 1] * inverse;
+        store_shared((tile.at(row, j) + F::column_of(0, 0)).template as<u32>(),
+                     pack2<Element>(low, high));
+      }
+      if (args.lse != nullptr && lane_index() % 4 == 0 && task.first_row + row < args.q_len) {
+        store_global(lse.row(task.first_row + row), softmax.log_sum(i, half, factor));
+      }
+    }
+  }
+  sync_block();
+  tile.template store<F::kThreads, Config::kHeadDimV>(
+      rows_of(static_cast<Element*>(args.out), args.out_strides, task.batch, task.head, args.q_len),
+      task.first_row);
+}
+
+template <class Config, class Hooks>
+ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
+  using F = FlashMma<Config>;
+  using Element = typename Config::Element;
+  constexpr int kStages = Config::kStages;
+  constexpr float kLog2E = 1.4426950408889634f;
+  // NOTE: folding the scale into the exponent needs the maximum of unscaled scores, which is that
+  // of the scaled ones only if the scale is positive; and were the factor 0, a masked score of −inf
+  // would become NaN.
+  constexpr float kFolded = float(Config::scale() * 1.4426950408889634);
+  constexpr bool kFoldScale = !Hooks::kChangesScore && kFolded > 0;
+  constexpr float kFactor = kFoldScale ? kFolded : kLog2E;
+
+  const Task task = this_task<Config>(args);
+  const Index batch = task.batch, head = task.head, first_row = task.first_row;
+  const auto queries =
+      rows_of(static_cast<const Element*>(args.q), args.q_strides, batch, head, args.q_len);
+  const auto keys = rows_of(static_cast<const Element*>(args.k), args.k_strides, batch,
+                            task.kv_head, args.kv_len);
+  const auto values = rows_of(static_cast<const Element*>(args.v), args.v_strides, batch,
+                              task.kv_head, args.kv_len);
+
+  // The key tiles that any row of this block attends to.
+  const Index last_row =
+      (first_row + Config::kTileQ < args.q_len ? first_row + Config::kTileQ : args.q_len) - 1;
+  const KvRange range = Hooks::kv_range(first_row, last_row, args);
+  const int begin = range.begin > 0 ? int(range.begin / Config::kTileKv) : 0;
+  const Index stop = range.end < args.kv_len ? range.end : args.kv_len;
+  const int end = stop > 0 ? int((stop + Config::kTileKv - 1) / Config::kTileKv) : 0;
+
+  const auto load_keys = [&](int tile, int stage) {
+    if (tile < end) {
+      F::key_tile(stage).template load<F::kThreads, Config::kHeadDim>(
+          keys, Index(tile) * Config::kTileKv);
+    }
+    cp_async_commit();
+  };
+  const auto load_values = [&](int tile, int stage) {
+    if (tile < end) {
+      F::value_tile(stage).template load<F::kThreads, Config::kHeadDimV>(
+          values, Index(tile) * Config::kTileKv);
+    }
+    cp_async_commit();
+  };
+
+  // Copies are committed in the order query, K0, V0, K1, V1, … and waited for in that order.
+  F::query_tile().template load<F::kThreads, Config::kHeadDim>(queries, first_row);
+  cp_async_commit();
+#pragma unroll 1
+  for (int s = 0; s < kStages; ++s) {
+    if (s > 0) load_values(begin + s - 1, s - 1);
+    load_keys(begin + s, s);
+  }
+  cp_async_wait<2 * kStages - 1>();
+  sync_block();
+  typename F::Query query;
+  query.keep();
+
+  typename F::Out out = {};
+  OnlineSoftmax<F::kRowBlocks> softmax;
+  softmax.clear();
+  int stage = 0;
+#pragma unroll 1
+  for (int tile = begin; tile < end; ++tile) {
+    const Index first_key = Index(tile) * Config::kTileKv;
+    typename F::Scores scores;
+
+    // The newest 2 (kStages - 1) groups may still be under way: this tile's keys are not in them.
+    cp_async_wait<2 * (kStages - 1)>();
+    sync_block();  // All see the keys, and all are done with the values of the tile before.
+    load_values(tile + kStages - 1, stage == 0 ? kStages - 1 : stage - 1);
+    F::multiply_keys(scores, query, F::key_tile(stage));
+
+    if constexpr (!kFoldScale) scale_scores<Config, Hooks>(scores, task, first_key, args);
+    if (first_key + Config::kTileKv > args.kv_len ||
+        Hooks::classify_tile(first_row, last_row, first_key, first_key + Config::kTileKv - 1,
+                             args) != TileClass::kFull) {
+      mask_scores<Config, Hooks>(scores, task, first_key, args);
+    }
+
+    cp_async_wait<2 * (kStages - 1)>();
+    sync_block();  // All see the values, and all are done with this tile's keys.
+    load_keys(tile + kStages, stage);
+    softmax.update(scores, out, kFactor);
+    F::accumulate_values(out, scores, F::value_tile(stage));
+    stage = stage + 1 == kStages ? 0 : stage + 1;
+  }
+  softmax.finish();
+  write_rows<Config>(out, softmax, task, kFactor, args);
+}
+
+}  // namespace attune

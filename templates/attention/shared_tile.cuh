@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// A tile of 16-bit elements in shared memory, and its way from and to global memory.
+//
+// A row is kColumns elements, a multiple of 16, in chunks of 8 (16 bytes). Chunk c of row r lies at
+// place c xor swizzle(r). ldmatrix reads one chunk of eight successive rows at a time; unswizzled
+// these would start kColumns · 2 bytes apart and share banks. With S the largest of 2, 4, 8 that
+// divides the number of chunks, the rows already spread over 8 / S groups of banks, and
+// swizzle(r) = r / (8 / S) % S spreads them over all eight; it stays inside the row because S
+// divides its chunks.
+//
+// Only elements that exist are read from global memory: rows behind the last one and columns behind
+// the width are zeros in the tile, whatever lies there in memory.
+#pragma once
+
+#include <attention/task.cuh>
+#include <device/cp_async.cuh>
+#include <device/ldmatrix.cuh>
+
+namespace attune {
+
+template <class Element, int kRows, int kColumns>
+struct SharedTile {
+  static_assert(sizeof(Element) == 2 && kColumns % 16 == 0, "16-bit elements, padded to 16");
+  enum : int {
+    kChunks = kColumns / 8,
+    kSpread = kChunks % 8 == 0 ? 8 : (kChunks % 4 == 0 ? 4 : 2),
+    kElements = kRows * kColumns,
+  };
+
+  SharedPtr<Element> base;
+
+  /// Chunk `chunk` of a row. The swizzle repeats every 8 rows, so row + 8 n lies n · 8 · kColumns
+  /// elements further on: step in these where the address is to be computed once.
+  ATTUNE_DEVICE SharedPtr<Element> at(int row, int chunk) const {
+    // The bits above the swizzled ones stay apart, so that they become constant offsets.
+    const u32 swizzle = u32(row) / (8 / kSpread) % kSpread;
+    const u32 place = u32(chunk) / kSpread * kSpread + (u32(chunk) % kSpread ^ swizzle);
+    return base + int(u32(row) * kColumns + place * 8);
+  }
+
+  /// Fills the tile with rows first … first + kRows - 1 of `source`, kWidth elements each: by
+  /// cp.async where rows start at multiples of 16 bytes, at once by plain loads elsewhere. All
+  /// threads of the block take part; a wait and a barrier make it visible.
+  template <int kThreads, int kWidth>
+  ATTUNE_DEVICE void load(const Rows<const Element>& source, Index first) const {
+    // A thread keeps to one chunk of every kPass-th row; the threads left over have none.
+    enum : int { kPass = kThreads / kChunks };
+    static_assert(kPass > 0, "a row has more chunks than the block has threads");
+    const u32 thread = u32(fresh_thread_index());
+    const int chunk = int(thread % kChunks), first_row = int(thread / kChunks);
+    if (kThreads % kChunks != 0 && first_row >= kPass) return;
+    const Index left = source.length - first;
+    const int rows = left < kRows ? int(left) : int(kRows);
+    const int width = kWidth - 8 * chunk;
+    const int valid = width < 0 ? 0 : (width < 8 ? width : 8);
+    const Element* from = source.row(first + first_row) + 8 * chunk;
+    const Index step = kPass * source.stride;
+    if (source.allows_16_bytes()) {
+#pragma unroll
+      for (int row = first_row; row < kRows; row += kPass) {
+        // NOTE: also a copy of nothing needs an address that may be read.
+        const bool present = row < rows && valid > 0;
+        cp_async<16>(at(row, chunk), present ? from : source.data, present ? 2 * valid : 0);
+        from += step;
+      }
+    } else {
+#pragma unroll 1
+      for (int row = first_row; row < kRows; row += kPass) {
+        store_shared(at(row, chunk).template as<Bytes16>(),
+                     gather(from, row < rows ? valid : 0, source.data));
+        from += step;
+      }
+    }
+  }
+
+  /// Writes the rows of the tile that `target` has; first is where the tile starts in it.
+  template <int kThreads, int kWidth>
+  ATTUNE_DEVICE void store(const Rows<Element>& target, Index first) const {
+    const bool whole_chunks = target.allows_16_bytes();
+    const Index left = target.length - first;
+    for (int i = thread_index(); i < kRows * kChunks; i += kThreads) {
+      const int row = i / kChunks, chunk = i % kChunks;
+      const int width = kWidth - 8 * chunk;
+      if (row >= left || width <= 0) continue;
+      const Bytes16 bytes = load_shared(at(row, chunk).template as<Bytes16>());
+      Element* to = target.row(first + row) + 8 * chunk;
+      if (whole_chunks && width >= 8) {
+        store_global(reinterpret_cast<Bytes16*>(to), bytes);
+      } else {
+        scatter(to, bytes, width < 8 ? width : 8);
+      }
+    }
+  }
+
+ private:
+  /// The first `valid` of eight elements, then zeros. NOTE: the others' loads go to `readable`
+  /// instead of being skipped, so that all eight are under way at once and no branch is in between.
+  static ATTUNE_DEVICE Bytes16 gather(const Element* from, int valid, const Element* readable) {
+    Bytes16 bytes = {};
+#pragma unroll
+    for (int i = 0; i < 8; ++i) {
+      const u32 bits = load_global(i < valid ? from + i : readable).bits;
+      if (i < valid) bytes.word[i / 2] |= bits << (i % 2 * 16);
+    }
+    return bytes;
+  }
+
+  static ATTUNE_DEVICE void scatter(Element* to, const Bytes16& bytes, int valid) {
+#pragma unroll
+    for (int i = 0; i < 8; ++i) {
+      if (i < valid) store_global(to + i, Element{u16(bytes.word[i / 2] >> (i % 2 * 16))});
+    }
+  }
+};
+
+}  // namespace attune

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// Attention on a real GPU: the rules for numbers and edges on random problems, plans under streams
+// and graphs, tuning. Skipped by name where there is no GPU.
+#include <attune/engine.h>
+#include <doctest/doctest.h>
+
+#include <string>
+#include <thread>
+
+#include "src/runtime/cuda/cuda_device.h"
+#include "src/runtime/cuda/cuda_graph.h"
+#include "src/runtime/cuda/locate.h"
+#include "src/tuner/random_tensors.h"
+#include "src/tuner/reference.h"
+#include "tests/random_seed.h"
+#include "tests/runtime/cuda/skip.h"
+#include "tests/support/temp_folder.h"
+
+namespace {
+
+using attune::Problem;
+using attune::RandomBits;
+using attune::Shape;
+
+/// An Engine on cuda:0 with a store of its own, or nothing with the test case skipped.
+struct GpuEngine {
+  GpuEngine() {
+    const attune::CudaDriver driver = attune::locate_cuda_driver();
+    if (driver.devices.empty()) {
+      say_skipped("an NVIDIA GPU", driver.problem);
+      return;
+    }
+    if (!nvrtc_or_skip()) return;
+    attune::EngineOptions options;
+    options.device = "cuda:0";
+    options.store_path = folder.file("tune.db");
+    options.cache_dir = folder.path();
+    auto opened = attune::Engine::open(options);
+    REQUIRE_MESSAGE(opened, (opened ? "" : opened.error().message));
+    engine.emplace(*opened);
+  }
+  TempFolder folder;
+  std::optional<attune::Engine> engine;
+};
+
+template <class T, std::size_t N>
+T pick(RandomBits& random, const T (&choices)[N]) {
+  return choices[random.next_in(0, N - 1)];
+}
+
+Problem random_problem(RandomBits& random) {
+  constexpr int kHeadDims[] = {1, 7, 16, 31, 32, 59, 64, 72, 96, 111, 128, 192, 256};
+  constexpr int kGroups[] = {1, 3, 7, 8};
+  const double scales[] = {0, -0.25, 1.0 / 8, 1e-3};
+  Problem p;
+  p.dtype = pick(random, {attune::Dtype::kF32, attune::Dtype::kF16, attune::Dtype::kBf16});
+  p.head_dim = pick(random, kHeadDims);
+  p.head_dim_v = pick(random, kHeadDims);
+  p.kv_heads = static_cast<int>(random.next_in(1, 2));
+  p.q_heads = p.kv_heads * pick(random, kGroups);
+  if (random.next_in(0, 1) == 1) p.scale = pick(random, scales);
+  if (random.next_in(0, 1) == 1) p.mask = "causal";
+  return p.normalized().value();
+}
+
+struct Operands {
+  Operands(attune::Engine& engine, const Problem& problem, const Shape& shape, std::uint64_t seed)
+      : host(problem, shape, seed), tensors(host.tensors()) {
+    for (attune::Tensor* tensor :
+         {&tensors.q, &tensors.k, &tensors.v, &tensors.out, &*tensors.lse}) {
+      const auto bytes =
+          static_cast<std::size_t>(tensor->elements()) * attune::dtype_size(tensor->dtype);
+      memory.push_back(engine.allocate(bytes).value());
+      REQUIRE(engine.copy_to_device(memory.back().get(), tensor->data, bytes));
+      tensor->data = memory.back().get();
+    }
+  }
+  /// The results of the device, in host memory; then how they compare.
+  void fetch(attune::Engine& engine) {
+    for (auto [target, source] :
+         {std::pair{host.tensors().out, tensors.out}, {*host.tensors().lse, *tensors.lse}}) {
+      const auto bytes =
+          static_cast<std::size_t>(target.elements()) * attune::dtype_size(target.dtype);
+      REQUIRE(engine.copy_to_host(target.data, source.data, bytes));
+    }
+  }
+  attune::OperandBuffers host;
+  attune::Tensors tensors;
+  std::vector<std::shared_ptr<void>> memory;
+};
+
+}  // namespace
+
+TEST_SUITE("gpu") {
+  TEST_CASE("on the GPU every schedule agrees with the fp64 reference on random problems") {
+    GpuEngine gpu;
+    if (!gpu.engine) return;
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    RandomBits random(seed);
+    for (int i = 0; i < 120; ++i) {
+      const Problem problem = random_problem(random);
+      const auto space = attune::schedule_space(problem, gpu.engine->target());
+      const auto& schedule = space[random.next_in(0, std::int64_t(space.size()) - 1)];
+      const Shape shape{random.next_in(0, 2), random.next_in(0, 200), random.next_in(0, 300)};
+      INFO("case " << i << ": " << problem.json() << " " << shape.text() << " schedule '"
+                   << schedule.text() << "'");
+      const auto result = gpu.engine->verify(problem, shape, schedule, seed + i);
+      REQUIRE_MESSAGE(result, (result ? "" : result.error().message + result.error().detail));
+      CHECK_MESSAGE(result->ok, result->reason);
+    }
+  }
+
+  TEST_CASE("on the GPU repeated runs, two streams and a replayed graph give the same bits") {
+    GpuEngine gpu;
+    if (!gpu.engine) return;
+    Problem problem;
+    problem.dtype = attune::Dtype::kF16;
+    problem.head_dim = 64;
+    problem.q_heads = 8;
+    problem.kv_heads = 2;
+    problem.mask = "causal";
+    problem = problem.normalized().value();
+    const Shape shape{2, 333, 400};
+    const auto plan = gpu.engine->plan(problem, shape);
+    REQUIRE(plan);
+    Operands first(*gpu.engine, problem, shape, 9), second(*gpu.engine, problem, shape, 9);
+    REQUIRE(plan->run(first.tensors));
+    first.fetch(*gpu.engine);
+    CHECK(attune::compare_with_reference(problem, shape, first.host.tensors()).ok);
+    const auto expected = first.host.results();
+
+    attune::DriverApi api = attune::open_driver().value();
+    const auto context = attune::CudaContext::open(api, 0).value();
+    const auto stream_a = attune::make_stream(context).value();
+    const auto stream_b = attune::make_stream(context).value();
+    std::thread other([&] {
+      for (int i = 0; i < 20; ++i) CHECK(plan->run(second.tensors, {}, {stream_b.get()}));
+    });
+    for (int i = 0; i < 20; ++i) CHECK(plan->run(first.tensors, {}, {stream_a.get()}));
+    other.join();
+    for (void* stream : {static_cast<void*>(stream_a.get()), static_cast<void*>(stream_b.get())}) {
+      REQUIRE(gpu.engine->synchronize({stream}));
+    }
+    for (Operands* operands : {&first, &second}) {
+      operands->fetch(*gpu.engine);
+      CHECK(operands->host.results() == expected);
+    }
+
+    const auto graph = attune::CudaGraph::capture(
+        context, stream_a.get(), [&] { return plan->run(second.tensors, {}, {stream_a.get()}); });
+    REQUIRE(graph);
+    second.host.poison_results();
+    const attune::Tensor& poisoned = second.host.tensors().out;
+    REQUIRE(gpu.engine->copy_to_device(second.tensors.out.data, poisoned.data,
+                                       static_cast<std::size_t>(poisoned.elements()) * 2));
+    REQUIRE(graph->launch(stream_a.get()));
+    REQUIRE(gpu.engine->synchronize({stream_a.get()}));
+    second.fetch(*gpu.engine);
+    CHECK(second.host.results() == expected);
+  }
+
+  TEST_CASE("on the GPU tuning finds a winner that the next plan uses, and its kernel is cached") {
+    GpuEngine gpu;
+    if (!gpu.engine) return;
+    Problem problem;
+    problem.dtype = attune::Dtype::kBf16;
+    problem.head_dim = 128;
+    problem.q_heads = 8;
+    problem = problem.normalized().value();
+    const Shape shape{1, 512, 512};
+    attune::TuneOptions options;
+    options.budget_seconds = 20;
+    const auto report = gpu.engine->tune(problem, shape, options);
+    REQUIRE_MESSAGE(report, (report ? "" : report.error().message));
+    for (const auto& trial : report->trials) CHECK_MESSAGE(trial.status != "wrong", trial.reason);
+    const auto plan = gpu.engine->plan(problem, shape);
+    REQUIRE(plan);
+    CHECK(plan->facts().rung == attune::Rung::kExact);
+    CHECK(plan->schedule().json() == report->winner.schedule);
+    CHECK(plan->facts().kernel_cached);
+    // More work takes longer: the clock measures the kernel, not the launch.
+    Operands small(*gpu.engine, problem, shape, 1), large(*gpu.engine, problem, {8, 2048, 2048}, 1);
+    const auto large_plan = gpu.engine->plan(problem, {8, 2048, 2048});
+    REQUIRE(large_plan);
+    const double quick = plan->time_us(small.tensors, 5).value();
+    const double slow = large_plan->time_us(large.tensors, 5).value();
+    CHECK(quick > 0);
+    CHECK(slow > quick);
+  }
+}
