@@ -26,7 +26,7 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kFooter = R"(Example:
   attune doctor --json
 
-Missing NVIDIA parts are no failure: this version computes on the CPU.)";
+Missing NVIDIA parts are no failure: the CPU device needs none of them.)";
 
 /// A finding, with what to do when something is missing.
 void say(Console& console, const char* label, const std::string& found,

@@ -61,7 +61,7 @@ void add_store_flag(CLI::App& app, EngineFlags& flags) {
 }
 
 void add_engine_flags(CLI::App& app, EngineFlags& flags) {
-  app.add_option("--device", flags.options.device, "device to run on (default cpu)")
+  app.add_option("--device", flags.options.device, "cpu (the default), cuda, cuda:N or auto")
       ->type_name("cpu|cuda[:N]");
   app.add_option("--threads", flags.options.threads, "most threads of a run (default: every core)")
       ->check(CLI::Range(0, kMostThreads))
