@@ -115,7 +115,7 @@ Outcome<void> check_marks(Connection& connection, const std::string& path, const
   ATTUNE_TRY(const std::int64_t id, connection.integer("PRAGMA application_id"));
   ATTUNE_TRY(const std::int64_t version, connection.integer("PRAGMA user_version"));
   const std::string refused = refusal(path, kind, id, version);
-  if (!refused.empty()) return failed(Fault::kOther, refused);
+  if (!refused.empty()) return failed(Fault::kForeign, refused);
   if (version < 1) return failed(Fault::kDamaged, "it has no format version");
   return {};
 }
@@ -176,7 +176,7 @@ OpenedFile open_what_can_be_read(const std::string& path, const FileKind& kind, 
   }
   if (!opened) {
     const sqlite::Failure& why = opened.error();
-    notes.add(why.fault == Fault::kOther
+    notes.add(why.fault == Fault::kForeign
                   ? why.message
                   : fmt::format("`{}` can be neither written nor read ({}); {}", path, why.message,
                                 kMemoryOnly));
@@ -232,7 +232,7 @@ OpenedFile open_file(const std::string& path, const FileKind& kind, Notes& notes
     const FileIdentity seen = identity_of(path).value_or(FileIdentity{});
     Outcome<OpenedFile> opened = open_writable(path, kind);
     if (opened) return *std::move(opened);
-    if (opened.error().fault == Fault::kOther) return memory_only(opened.error().message);
+    if (opened.error().fault == Fault::kForeign) return memory_only(opened.error().message);
     if (opened.error().fault != Fault::kDamaged) {
       return memory_only(fmt::format("`{}` cannot be opened: {}; {} stay in memory", path,
                                      opened.error().message, kind.content));

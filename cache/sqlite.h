@@ -24,6 +24,7 @@ enum class Fault {
   kBusy,        ///< Another process held the lock for longer than the timeout: try later.
   kCannotOpen,  ///< The file, its journal or its shared memory cannot be opened.
   kStorage,     ///< Disk full, read-only or an I/O error: may work later.
+  kForeign,     ///< A sound database that is not ours to touch; the message says all of it.
   kOther,       ///< The statement or the row itself is at fault.
 };
 
