@@ -60,7 +60,7 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
     ATTUNE_CHECK_OK(acceptance->run(*oracle, Schedule{"naive", {}}, test));
     test.oracle = as_doubles(tensors.out);
     test.oracle_lse = as_doubles(*tensors.lse);
-    plain_attention(problem, case_shape, tensors, &test.plain);
+    test.plain = plain_errors(problem, case_shape, tensors, test.oracle);
     acceptance->cases_.push_back(std::move(test));
   }
   return acceptance;

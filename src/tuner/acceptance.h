@@ -10,6 +10,7 @@
 
 #include "src/tuner/kernel_builder.h"
 #include "src/tuner/random_tensors.h"
+#include "src/tuner/reference.h"
 
 namespace attune {
 
@@ -33,7 +34,8 @@ class Acceptance {
     Shape shape;
     std::unique_ptr<OperandBuffers> operands;
     std::optional<DeviceOperands> on_device;
-    std::vector<double> oracle, oracle_lse, plain;
+    std::vector<double> oracle, oracle_lse;
+    Yardstick plain;
   };
   Acceptance(Device& device, Problem problem, std::uint64_t seed)
       : device_(device), problem_(std::move(problem)), seed_(seed) {}

@@ -42,10 +42,11 @@ float round_to(Dtype dtype, float value) {
 }
 
 // Number is the precision of scores, softmax and sums. `round` is applied to each weight and to the
-// result.
+// result. A score is added up from depth `first_depth` on, then from 0.
 template <class Number, class Round>
-void attention(const Problem& problem, const Shape& shape, const Tensors& tensors, Round round,
-               std::vector<double>* out, std::vector<double>* lse) {
+void attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
+               std::int64_t first_depth, Round round, std::vector<double>* out,
+               std::vector<double>* lse) {
   const std::int64_t head_dim = problem.head_dim, width = problem.head_dim_v;
   out->clear();
   if (lse != nullptr) lse->clear();
@@ -62,7 +63,9 @@ void attention(const Problem& problem, const Shape& shape, const Tensors& tensor
         Number maximum = Number(-kInfinity);
         for (std::int64_t key = 0; key < keys; ++key) {
           Number dot = 0;
-          for (std::int64_t d = 0; d < head_dim; ++d) {
+          for (std::int64_t i = 0; i < head_dim; ++i) {
+            const std::int64_t d =
+                i + first_depth < head_dim ? i + first_depth : i + first_depth - head_dim;
             dot += Number(q[row * head_dim + d]) * Number(k[key * head_dim + d]);
           }
           weights[key] = dot * Number(*problem.scale);
@@ -91,11 +94,7 @@ double dtype_bound(Dtype dtype) {
   return dtype == Dtype::kF32 ? 2e-6 : dtype == Dtype::kF16 ? 1e-3 : 8e-3;
 }
 
-struct Difference {
-  double max_error = 0, relative_l2 = 0;
-};
-
-Difference difference(const std::vector<double>& values, const std::vector<double>& reference) {
+Yardstick difference(const std::vector<double>& values, const std::vector<double>& reference) {
   double largest = 0, squares = 0, total = 0;
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (!std::isfinite(reference[i])) continue;
@@ -138,29 +137,39 @@ std::string place(const Tensor& t, std::size_t index) {
 void reference_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
                          std::vector<double>* out, std::vector<double>* lse) {
   attention<double>(
-      problem, shape, tensors, [](double x) { return x; }, out, lse);
+      problem, shape, tensors, 0, [](double x) { return x; }, out, lse);
 }
 
-void plain_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
-                     std::vector<double>* out) {
+Yardstick plain_errors(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                       const std::vector<double>& reference) {
+  constexpr int kOrders = 4;
   const Dtype dtype = problem.dtype;
-  attention<float>(
-      problem, shape, tensors, [dtype](float x) { return round_to(dtype, x); }, out, nullptr);
+  Yardstick worst;
+  for (int order = 0; order < kOrders; ++order) {
+    std::vector<double> plain;
+    attention<float>(
+        problem, shape, tensors, std::int64_t{problem.head_dim} * order / kOrders,
+        [dtype](float x) { return round_to(dtype, x); }, &plain, nullptr);
+    const Yardstick errors = difference(plain, reference);
+    worst.max_error = std::max(worst.max_error, errors.max_error);
+    worst.relative_l2 = std::max(worst.relative_l2, errors.relative_l2);
+  }
+  return worst;
 }
 
 Comparison compare(const Problem& problem, const Shape&, const Tensors& tensors,
                    const std::vector<double>& reference, const std::vector<double>& reference_lse,
-                   const std::vector<double>& plain) {
+                   const Yardstick& plain) {
   Comparison result;
   auto refuse = [&](std::string reason) {
     if (result.reason.empty()) result.reason = std::move(reason);
   };
   const std::vector<double> out = dense(tensors.out);
-  const Difference own = difference(out, reference), yardstick = difference(plain, reference);
+  const Yardstick own = difference(out, reference);
   result.max_error = own.max_error;
   result.relative_l2 = own.relative_l2;
-  result.max_error_bound = 2 * yardstick.max_error + 1e-5;
-  result.relative_l2_bound = std::max(dtype_bound(problem.dtype), 2 * yardstick.relative_l2);
+  result.max_error_bound = 2 * plain.max_error + 1e-5;
+  result.relative_l2_bound = std::max(dtype_bound(problem.dtype), 2 * plain.relative_l2);
   for (std::size_t i = 0; i < out.size(); ++i) {
     if (same_special(out[i], reference[i])) continue;
     refuse(fmt::format("out is {} where the reference is {}, at {}", out[i], reference[i],
@@ -198,10 +207,10 @@ Comparison compare(const Problem& problem, const Shape&, const Tensors& tensors,
 
 Comparison compare_with_reference(const Problem& problem, const Shape& shape,
                                   const Tensors& tensors) {
-  std::vector<double> reference, reference_lse, plain;
+  std::vector<double> reference, reference_lse;
   reference_attention(problem, shape, tensors, &reference, &reference_lse);
-  plain_attention(problem, shape, tensors, &plain);
-  return compare(problem, shape, tensors, reference, reference_lse, plain);
+  return compare(problem, shape, tensors, reference, reference_lse,
+                 plain_errors(problem, shape, tensors, reference));
 }
 
 }  // namespace attune

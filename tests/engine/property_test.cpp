@@ -140,9 +140,11 @@ TEST_SUITE("host") {
     for (const double scale : {4.0, -4.0, 1e-42, 3e38, -3e38, 1e300}) {
       Problem p;
       p.head_dim = 33;
-      p.q_heads = 2;
+      p.q_heads = 4;
       p.scale = scale;
-      const Shape shape{1, 50, 70};
+      // Rows with two nearly equal keys carry the error; with a few hundred rows there are enough
+      // of them for the yardstick's largest error not to be a matter of luck.
+      const Shape shape{2, 250, 250};
       p = p.normalized().value();
       const auto plan = test.engine.plan(p, shape);
       REQUIRE(plan);
