@@ -35,8 +35,8 @@ void visit_fields(Visitor&& visit) {
 }
 
 const std::vector<std::string> kArchitectures = {
-    "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_70",   "sm_75",  "sm_80",
-    "sm_86",     "sm_87",     "sm_89",     "sm_90a",  "sm_100a", "sm_120a"};
+    "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_70",   "sm_75",   "sm_80",   "sm_86",
+    "sm_87",     "sm_89",     "sm_90a",    "sm_100a", "sm_103a", "sm_110a", "sm_120a", "sm_121a"};
 
 // Shared memory of NVIDIA GPUs: the most that one block may ask for, and what a multiprocessor has.
 // CUDA C++ Programming Guide, table "Technical Specifications per Compute Capability".
@@ -45,9 +45,9 @@ struct GpuLimits {
   int block_kib, unit_kib;
 };
 constexpr GpuLimits kGpuLimits[] = {
-    {"sm_70", 96, 96},    {"sm_75", 64, 64},     {"sm_80", 163, 164},
-    {"sm_86", 99, 100},   {"sm_87", 163, 164},   {"sm_89", 99, 100},
-    {"sm_90a", 227, 228}, {"sm_100a", 227, 228}, {"sm_120a", 99, 100}};
+    {"sm_70", 96, 96},     {"sm_75", 64, 64},     {"sm_80", 163, 164},  {"sm_86", 99, 100},
+    {"sm_87", 163, 164},   {"sm_89", 99, 100},    {"sm_90a", 227, 228}, {"sm_100a", 227, 228},
+    {"sm_103a", 227, 228}, {"sm_110a", 227, 228}, {"sm_120a", 99, 100}, {"sm_121a", 99, 100}};
 
 }  // namespace
 
