@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// attune bench: speed of a suite's problems beside the measured peak, and the cost of compiling and
-// calling.
+// attune bench: speed of a suite's problems, or of one, beside the measured peak, and the cost of
+// compiling and calling.
 #include <stdlib.h>
 
 #include <chrono>
@@ -17,6 +17,7 @@
 #include "cli/progress.h"
 #include "cli/timing.h"
 #include "cli/units.h"
+#include "cli/work.h"
 #include "src/support/try.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/suites.h"
@@ -27,14 +28,17 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct BenchFlags {
+  ProblemFlags problem;
   EngineFlags engine;
   std::string suite;
 };
 
-constexpr const char* kFooter = R"(Example:
+constexpr const char* kFooter = R"(Examples:
   attune tune --suite cpu && attune bench --suite cpu
+  attune bench --problem P.json --input IN.safetensors
 
-Times are medians. Every speed stands beside the multiply-add peak measured in the same run.)";
+Times are medians. Every speed stands beside the multiply-add peak measured in the same run, and
+counts only pairs that the mask keeps. Tensors are random unless --input gives them.)";
 
 constexpr double kSecondsPerPlan = 0.3;
 constexpr int kLeastRepeats = 5;
@@ -109,11 +113,10 @@ struct Speed {
   double median_us = 0, gflops = 0;
 };
 
-Result<Speed> measure(const Plan& plan, const Tensors& tensors) {
+Result<Speed> measure(const Plan& plan, const Tensors& tensors, double work) {
   ATTUNE_CHECK_OK(plan.run(tensors));
   ATTUNE_TRY(const Timing timing, time_runs(plan, tensors, kSecondsPerPlan, kLeastRepeats));
-  return Speed{plan.schedule(), timing.median_us,
-               giga_per_second(attune::flops(plan.problem(), plan.shape()), timing.median_us)};
+  return Speed{plan.schedule(), timing.median_us, giga_per_second(work, timing.median_us)};
 }
 
 Json speed_json(const Speed& speed, double peak) {
@@ -132,26 +135,31 @@ void print_speed(const char* label, const Speed& speed, double peak, const std::
 }
 
 /// One case: its default and, when a result is stored, the stored schedule, one after the other.
-Result<std::string> bench_case(const SuiteCase& test, const BenchFlags& flags, double peak,
-                               Engine& engine, Console& console) {
+Result<std::string> bench_case(const SuiteCase& test, const std::optional<Inputs>& inputs,
+                               const BenchFlags& flags, double peak, Engine& engine,
+                               Console& console) {
   PlanOptions plain;
   plain.use_store = false;
   ATTUNE_TRY(const Plan default_plan, engine.plan(test.problem, test.shape, plain));
   ATTUNE_TRY(const Plan stored_plan, engine.plan(test.problem, test.shape));
   ATTUNE_TRY(const double compile_ms, cold_compile_ms(test, flags.engine));
-  const OperandBuffers operands(test.problem, test.shape, 1);
+  const OperandBuffers operands = inputs ? OperandBuffers(test.problem, test.shape, inputs->tensors)
+                                         : OperandBuffers(test.problem, test.shape, 1);
+  const double work = useful_flops(test.problem, test.shape, &operands.tensors());
   ATTUNE_TRY(const DeviceTensors on_device, DeviceTensors::send(engine, operands.tensors()));
-  ATTUNE_TRY(const Speed by_default, measure(default_plan, on_device.tensors()));
+  ATTUNE_TRY(const Speed by_default, measure(default_plan, on_device.tensors(), work));
 
   console.line(fmt::format("{}: {}, {}", test.name, test.problem.text(), test.shape.text()));
+  console.line(fmt::format("  operands: {}", operands_text(test.problem, inputs)));
   print_speed("default", by_default, peak, "", console);
   Json json{{"case", test.name},
             {"problem", Json::parse(test.problem.json())},
             {"shape", Json::parse(test.shape.json())},
+            {"operands", operands_text(test.problem, inputs)},
             {"default", speed_json(by_default, peak)}};
   const Rung rung = stored_plan.facts().rung;
   if (rung != Rung::kDefault) {
-    ATTUNE_TRY(const Speed stored, measure(stored_plan, on_device.tensors()));
+    ATTUNE_TRY(const Speed stored, measure(stored_plan, on_device.tensors(), work));
     const double ratio = stored.median_us > 0 ? by_default.median_us / stored.median_us : 0;
     print_speed("tuned", stored, peak,
                 fmt::format(" ({}), {:.2f}x the default", rung_name(rung), ratio), console);
@@ -164,8 +172,30 @@ Result<std::string> bench_case(const SuiteCase& test, const BenchFlags& flags, d
   return json.dump();
 }
 
+/// The suite, or one problem as a suite of its own, with its tensors if there are any.
+Result<Suite> read_suite(const BenchFlags& flags, std::optional<Inputs>& inputs, Console& console) {
+  const ProblemFlags& p = flags.problem;
+  if (p.problem_path.empty()) {
+    if (flags.suite.empty() || !p.input_path.empty() || p.batch || p.q_len || p.kv_len) {
+      return fail(ErrorCode::kInvalidArgument,
+                  flags.suite.empty() ? "neither --problem nor --suite is given"
+                                      : "--suite cannot go with --input or a shape",
+                  "give --suite NAME, or --problem P.json with --input or --q-len");
+    }
+    return find_suite(flags.suite);
+  }
+  if (!flags.suite.empty()) {
+    return fail(ErrorCode::kInvalidArgument, "--suite cannot go with --problem",
+                "a suite brings its own problems and shapes");
+  }
+  ATTUNE_TRY(Configuration config, read_configuration(p, {}, console));
+  inputs = std::move(config.inputs);
+  return Suite{"problem", "one problem", {{p.problem_path, config.problem, config.shape}}};
+}
+
 Status bench(const BenchFlags& flags, Console& console) {
-  ATTUNE_TRY(const Suite suite, find_suite(flags.suite));
+  std::optional<Inputs> inputs;
+  ATTUNE_TRY(const Suite suite, read_suite(flags, inputs, console));
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
   console.notes(engine.notes());
   // A GPU's peak is not measured in this version: shares of it are then left at 0.
@@ -183,7 +213,7 @@ Status bench(const BenchFlags& flags, Console& console) {
   for (const SuiteCase& test : suite.cases) {
     line.update(fmt::format("bench {}/{}: {}", cases.size() + 1, suite.cases.size(), test.name));
     ATTUNE_CHECK_OK(check_memory(test.problem, test.shape, engine.target()));
-    ATTUNE_TRY(const std::string json, bench_case(test, flags, peak, engine, console));
+    ATTUNE_TRY(const std::string json, bench_case(test, inputs, flags, peak, engine, console));
     line.clear();
     cases.push_back(Json::parse(json));
   }
@@ -208,11 +238,15 @@ Status bench(const BenchFlags& flags, Console& console) {
 }  // namespace
 
 Command add_bench(CLI::App& program) {
-  CLI::App* app = program.add_subcommand("bench", "measure a suite's problems on this machine");
+  CLI::App* app =
+      program.add_subcommand("bench", "measure a suite's problems, or one, on this machine");
   auto flags = std::make_shared<BenchFlags>();
   std::string names;
   for (const Suite& suite : suites()) names += (names.empty() ? "" : ", ") + suite.name;
-  app->add_option("--suite", flags->suite, "one of " + names)->type_name("NAME")->required();
+  app->add_option("--suite", flags->suite, "one of " + names)->type_name("NAME");
+  add_problem_flag(*app, flags->problem);
+  add_input_flag(*app, flags->problem);
+  add_shape_flags(*app, flags->problem, "needed with --problem where no --input is given");
   add_engine_flags(*app, flags->engine);
   add_json_flag(*app);
   app->footer(kFooter);

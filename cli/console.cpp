@@ -38,12 +38,21 @@ void print(std::FILE* stream, std::string_view text) {
   static_cast<void>(std::fwrite(text.data(), 1, text.size(), stream));
 }
 
+void print_lines(std::string_view text, const char* indent) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    print(stderr, fmt::format("{}{}\n", indent, text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
 void print_error(const Error& error) {
   print(stderr, fmt::format("attune: {}\n", error.message));
+  // A wrong line of the input belongs below the message; a compiler's log is long and comes last.
+  const bool input_line = error.code == ErrorCode::kInvalidArgument;
+  if (input_line) print_lines(error.detail, "  ");
   if (!error.hint.empty()) print(stderr, fmt::format("  hint: {}\n", error.hint));
-  if (error.detail.empty()) return;
-  print(stderr, error.detail);
-  if (error.detail.back() != '\n') print(stderr, "\n");
+  if (!input_line) print_lines(error.detail, "");
 }
 
 }  // namespace

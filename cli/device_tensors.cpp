@@ -30,6 +30,7 @@ Result<DeviceTensors> DeviceTensors::send(Engine& engine, const Tensors& host) {
     ATTUNE_CHECK_OK(sent.mirror(*tensor));
   }
   if (sent.tensors_.lse) ATTUNE_CHECK_OK(sent.mirror(*sent.tensors_.lse));
+  for (auto& [name, tensor] : sent.tensors_.named) ATTUNE_CHECK_OK(sent.mirror(tensor));
   return sent;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// attune explain: which schedule would run, why, and what the machine could do at best.
+// attune explain: which schedule would run, why, what the mask leaves of the work, and what the
+// machine could do at best.
 #include <algorithm>
 #include <memory>
 
@@ -8,9 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "cli/explain_mask.h"
 #include "cli/problem_flags.h"
 #include "cli/records.h"
 #include "cli/units.h"
+#include "cli/work.h"
 #include "src/codegen/family.h"
 #include "src/runtime/cuda/nvrtc.h"
 #include "src/support/try.h"
@@ -25,41 +28,44 @@ using Json = nlohmann::ordered_json;
 struct ExplainFlags {
   ProblemFlags problem;
   EngineFlags engine;
+  MaskFlags mask;
   std::string schedule, arch;
 };
 
 constexpr const char* kFooter = R"(Examples:
   attune explain --problem P.json --input IN.safetensors
   attune explain --problem P.json --batch 1 --q-len 2048 --kv-len 2048
-  attune explain --problem P.json --arch sm_90a     the compiler's report, without a GPU)";
+  attune explain --problem P.json --q-len 4096 -o mask.svg   the mask's tiles as a picture
+  attune explain --problem P.json --arch sm_90a     the compiler's report, without a GPU
 
-constexpr const char* kTrafficFormula =
-    "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v of one head), the "
-    "second "
-    "term times the part of the pairs that the mask keeps";
+Says how many tiles the mask leaves empty, full or mixed, and shows those of one head. A mask that
+reads tensors or scalars needs --input for this, otherwise its derived bounds are shown as text.)";
 
 /// What one run moves through its tile loop, against what any algorithm must move [bytes].
 struct Traffic {
   std::int64_t tile_q = 1;
   double lower_bound = 0;
   double scheduled = 0;
+  const char* formula = "";
 };
 
-Traffic traffic_of(const Problem& problem, const Shape& shape, const Schedule& schedule) {
+/// The map, where there is one, knows which keys are loaded; otherwise it is taken that every row,
+/// or tile of rows, loads every key.
+Traffic traffic_of(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                   const std::optional<MaskMap>& map) {
   Traffic traffic;
   traffic.lower_bound = compulsory_bytes(problem, shape);
-  // A schedule without that integer works row by row.
   const auto tile = schedule.params.find("tile_q");
   if (tile != schedule.params.end()) traffic.tile_q = tile->second;
-  Problem unmasked = problem;
-  unmasked.mask = "true";
-  const double all = attune::flops(unmasked, shape);
-  const double kept = all > 0 ? attune::flops(problem, shape) / all : 0;
   const double q_side = compulsory_bytes(problem, {shape.batch, shape.q_len, 0});
-  const double kv_of_head = double(shape.kv_len) * (problem.head_dim + problem.head_dim_v) *
-                            double(dtype_size(problem.dtype));
+  const double bytes_of_key =
+      (problem.head_dim + problem.head_dim_v) * double(dtype_size(problem.dtype));
   const double q_tiles = double((shape.q_len + traffic.tile_q - 1) / traffic.tile_q);
-  traffic.scheduled = q_side + double(shape.batch) * problem.q_heads * q_tiles * kv_of_head * kept;
+  const double all_keys = double(shape.batch) * problem.q_heads * q_tiles * double(shape.kv_len);
+  traffic.scheduled = q_side + (map ? map->counts.loaded_keys : all_keys) * bytes_of_key;
+  traffic.formula = map ? "q, out and lse once + k and v of every visited tile"
+                        : "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v "
+                          "of one head)";
   return traffic;
 }
 
@@ -106,10 +112,16 @@ Json support_json(const Problem& problem, const Target& target, Console& console
   return families_json;
 }
 
+double work_of(const Configuration& config) {
+  return useful_flops(config.problem, config.shape,
+                      config.inputs ? &config.inputs->tensors : nullptr);
+}
+
 /// The lines that need no device: work and traffic. Returns them for --json.
-Json print_work(const Configuration& config, const Schedule& schedule, Console& console) {
-  const double work = attune::flops(config.problem, config.shape);
-  const Traffic traffic = traffic_of(config.problem, config.shape, schedule);
+Json print_work(const Configuration& config, const Schedule& schedule,
+                const std::optional<MaskMap>& map, Console& console) {
+  const double work = work_of(config);
+  const Traffic traffic = traffic_of(config.problem, config.shape, schedule, map);
   const double intensity = traffic.lower_bound > 0 ? work / traffic.lower_bound : 0;
   console.line(fmt::format("work: {}", flop_text(work)));
   console.line(fmt::format("compulsory traffic: {} (q, k, v read and out, lse written once)",
@@ -119,7 +131,7 @@ Json print_work(const Configuration& config, const Schedule& schedule, Console& 
                            bytes_text(traffic.scheduled),
                            traffic.lower_bound > 0 ? traffic.scheduled / traffic.lower_bound : 0,
                            traffic.tile_q));
-  console.line(fmt::format("  = {}", kTrafficFormula));
+  console.line(fmt::format("  = {}", traffic.formula));
   return {{"problem", Json::parse(config.problem.json())},
           {"shape", Json::parse(config.shape.json())},
           {"schedule", Json::parse(schedule.json())},
@@ -164,6 +176,7 @@ Status explain_arch(const ExplainFlags& flags, const Configuration& config, Cons
   }
   ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
   const Schedule schedule = given ? *given : default_schedule(config.problem, config.shape, target);
+  ATTUNE_TRY(const std::optional<MaskMap> map, read_mask_map(config, schedule, flags.mask));
   ATTUNE_TRY(const KernelUnit unit,
              attune::emit_unit(config.problem, schedule, target, templates_of_environment()));
   ATTUNE_TRY(const CudaCompilation compiled,
@@ -173,7 +186,9 @@ Status explain_arch(const ExplainFlags& flags, const Configuration& config, Cons
   console.line(fmt::format("architecture: {}", target.text()));
   console.line(fmt::format("schedule: {} ({})", schedule.text(),
                            rung_name(given ? Rung::kGiven : Rung::kDefault)));
-  Json json = print_work(config, schedule, console);
+  Json json = print_work(config, schedule, map, console);
+  ATTUNE_TRY(const std::string mask, print_mask(config, map, flags.mask, console));
+  json["mask_tiles"] = Json::parse(mask);
   const CompilerFacts& facts = compiled.facts;
   json["arch"] = target.arch;
   json["kernel"] = print_gpu_kernel(target, facts.registers, facts.spill_bytes, unit.threads,
@@ -189,7 +204,7 @@ Status explain_arch(const ExplainFlags& flags, const Configuration& config, Cons
 Status print_roofline(Engine& engine, const Configuration& config,
                       const std::optional<TuneRecord>& record, Json& json, Console& console) {
   ATTUNE_TRY(const double peak, engine.measure_peak_gflops(engine.threads()));
-  const double bound_us = peak > 0 ? attune::flops(config.problem, config.shape) / peak / 1e3 : 0;
+  const double bound_us = peak > 0 ? work_of(config) / peak / 1e3 : 0;
   console.line(
       fmt::format("roofline: at least {} at the measured multiply-add peak of {:.1f} GFLOP/s; the "
                   "memory side is not measured",
@@ -211,6 +226,7 @@ Status explain(const ExplainFlags& flags, Console& console) {
   ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
   ATTUNE_TRY(const Plan plan, engine.plan(config.problem, config.shape, options));
+  ATTUNE_TRY(const std::optional<MaskMap> map, read_mask_map(config, plan.schedule(), flags.mask));
   const std::optional<TuneRecord> record = record_behind(engine, config, plan);
 
   console.line(fmt::format("problem: {}", config.problem.text()));
@@ -219,7 +235,9 @@ Status explain(const ExplainFlags& flags, Console& console) {
   console.line(fmt::format("device: {}{}", engine.target().text(),
                            gpu ? "" : fmt::format(", {} threads", engine.threads())));
   print_schedule(plan, record, console);
-  Json json = print_work(config, plan.schedule(), console);
+  Json json = print_work(config, plan.schedule(), map, console);
+  ATTUNE_TRY(const std::string mask, print_mask(config, map, flags.mask, console));
+  json["mask_tiles"] = Json::parse(mask);
   json["device"] = Json::parse(engine.target().json(), nullptr, false);
   json["threads"] = engine.threads();
   json["rung"] = rung_name(plan.facts().rung);
@@ -242,7 +260,7 @@ Status explain(const ExplainFlags& flags, Console& console) {
 
 Command add_explain(CLI::App& program) {
   CLI::App* app = program.add_subcommand(
-      "explain", "which schedule would run and why; work, traffic, roofline");
+      "explain", "which schedule would run and why; the mask's tiles, work, traffic, roofline");
   auto flags = std::make_shared<ExplainFlags>();
   add_problem_flag(*app, flags->problem)->required();
   add_input_flag(*app, flags->problem);
@@ -252,6 +270,7 @@ Command add_explain(CLI::App& program) {
                   "a GPU architecture to explain without a device: sm_75 ... sm_120a")
       ->type_name("ARCH");
   add_schedule_flag(*app, flags->schedule);
+  add_mask_flags(*app, flags->mask);
   add_json_flag(*app);
   app->footer(kFooter);
   return {app, [flags](Console& console) { return explain(*flags, console); }};

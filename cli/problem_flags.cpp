@@ -8,7 +8,9 @@
 
 #include "cli/json_syntax.h"
 #include "cli/units.h"
+#include "src/support/text.h"
 #include "src/support/try.h"
+#include "src/tuner/check_tensors.h"
 
 namespace attune::cli {
 namespace {
@@ -30,6 +32,29 @@ Result<Shape> read_shape(const ProblemFlags& flags, const std::optional<Shape>& 
   return shape;
 }
 
+void note_ignored(const Inputs& inputs, Console& console) {
+  std::vector<std::string> quoted;
+  for (const std::string& name : inputs.ignored) quoted.push_back("`" + name + "`");
+  if (quoted.empty()) return;
+  console.note(fmt::format("tensors of `{}` that nothing names are ignored: {}", inputs.path,
+                           fmt::join(quoted, ", ")));
+}
+
+/// An expression's error, with what the file lacks: a name that is not declared is misspelt or left
+/// out of the file.
+Error with_absent(Error error, const std::set<std::string>& mentioned, const Inputs& inputs) {
+  if (error.detail.empty()) return error;
+  for (const std::string& name : mentioned) {
+    const bool blamed = error.message.find("`" + name + "`") != std::string::npos;
+    if (!blamed || inputs.operands.named.contains(name)) continue;
+    if (!error.hint.empty()) error.hint += "; ";
+    error.hint += fmt::format("`{}` has no tensor or scalar `{}`", inputs.path, name);
+    const std::string meant = did_you_mean(name, inputs.ignored);
+    if (!meant.empty()) error.hint += ", " + meant;
+  }
+  return error;
+}
+
 }  // namespace
 
 CLI::Option* add_problem_flag(CLI::App& app, ProblemFlags& flags) {
@@ -44,7 +69,8 @@ CLI::Option* add_input_flag(CLI::App& app, ProblemFlags& flags) {
   return app
       .add_option(
           "--input", flags.input_path,
-          "tensors q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, ..]")
+          "tensors q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, ..], and "
+          "the tensors and scalars (no axes) that expressions name")
       ->type_name("IN.safetensors");
 }
 
@@ -97,10 +123,18 @@ Result<Configuration> read_configuration(const ProblemFlags& flags,
                   "--input cannot go with --batch, --q-len or --kv-len",
                   "the shape comes from the tensors of the file");
     }
-    ATTUNE_TRY(configuration.inputs, read_inputs(flags.input_path, console));
+    const std::set<std::string> mentioned = mentioned_names(text);
+    ATTUNE_TRY(configuration.inputs, read_inputs(flags.input_path, mentioned));
     const OperandShapes& operands = configuration.inputs->operands;
-    ATTUNE_TRY(configuration.problem, problem_from_json(text, &operands));
+    Result<Problem> problem = problem_from_json(text, &operands);
+    if (!problem)
+      return tl::unexpected(with_absent(problem.error(), mentioned, *configuration.inputs));
+    configuration.problem = *std::move(problem);
     ATTUNE_TRY(configuration.shape, shape_of(operands));
+    ATTUNE_CHECK_OK(settle_named(configuration.problem, *configuration.inputs));
+    ATTUNE_CHECK_OK(
+        check_inputs(configuration.problem, configuration.shape, configuration.inputs->tensors));
+    note_ignored(*configuration.inputs, console);
     return configuration;
   }
   ATTUNE_TRY(configuration.problem, problem_from_json(text));

@@ -13,6 +13,7 @@
 #include "cli/problem_flags.h"
 #include "cli/timing.h"
 #include "cli/units.h"
+#include "cli/work.h"
 #include "src/support/try.h"
 #include "src/tuner/reference.h"
 
@@ -33,8 +34,12 @@ constexpr const char* kFooter = R"(Example:
   echo '{"mask": "causal"}' > P.json
   attune run --problem P.json --input IN.safetensors --output OUT.safetensors --tune 5
 
+Tensors and scalars that the score, mask or sink expression names are taken from IN.safetensors:
+tensors of 1 to 4 axes (F32, F16, BF16, I32, I8 or BOOL; an axis of extent 1 broadcasts), scalars
+as tensors without axes (I32, F32 or BOOL). Scalars may change from run to run; the kernel stays.
+
 OUT.safetensors gets `out` [batch, q_heads, q_len, head_dim_v] in q's dtype and `lse`, the natural
-logarithm of each row's sum of exponentials, f32 [batch, q_heads, q_len].)";
+logarithm of each row's sum of exponentials, f32 [batch, q_heads, q_len]; sigmoid has no lse.)";
 
 /// Memory of the results.
 struct Results {
@@ -49,10 +54,9 @@ struct Results {
     // One byte at least: a tensor without elements still needs an address.
     out.resize(rows * row_bytes + 1);
     lse.resize(rows * sizeof(float) + 1);
-    tensors.q = inputs.q;
-    tensors.k = inputs.k;
-    tensors.v = inputs.v;
+    tensors = inputs.tensors;
     tensors.out = Tensor::contiguous(out.data(), problem.dtype, extents);
+    if (problem.normalizer == Normalizer::kSigmoid) return;
     tensors.lse =
         Tensor::contiguous(lse.data(), Dtype::kF32, {extents[0], extents[1], extents[2], 1});
   }
@@ -96,9 +100,12 @@ Json comparison_json(const Comparison& c) {
 
 Status write_results(const std::string& path, const Problem& problem, const Results& results) {
   const auto& shape = results.tensors.out.shape;
-  return write_safetensors(
-      path, {{"out", problem.dtype, {shape[0], shape[1], shape[2], shape[3]}, results.out.data()},
-             {"lse", Dtype::kF32, {shape[0], shape[1], shape[2]}, results.lse.data()}});
+  std::vector<TensorToStore> tensors = {
+      {"out", problem.dtype, {shape[0], shape[1], shape[2], shape[3]}, results.out.data()}};
+  if (results.tensors.lse) {
+    tensors.push_back({"lse", Dtype::kF32, {shape[0], shape[1], shape[2]}, results.lse.data()});
+  }
+  return write_safetensors(path, tensors);
 }
 
 Status run(const RunFlags& flags, Console& console) {
@@ -106,6 +113,7 @@ Status run(const RunFlags& flags, Console& console) {
   ATTUNE_TRY(const Configuration config, read_configuration(flags.problem, {}, console));
   PlanOptions options;
   options.tune_seconds = flags.tune_seconds;
+  options.tune_operands = &config.inputs->tensors;
   ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
   ATTUNE_CHECK_OK(check_output_folder(flags.output));
   const Problem& problem = config.problem;
@@ -127,13 +135,15 @@ Status run(const RunFlags& flags, Console& console) {
   constexpr double kSeconds = 0.2;
   constexpr int kLeastRepeats = 3;
   ATTUNE_TRY(const Timing timing, time_runs(*plan, on_device.tensors(), kSeconds, kLeastRepeats));
-  const double gflops = giga_per_second(attune::flops(problem, config.shape), timing.median_us);
+  const double gflops = giga_per_second(
+      useful_flops(problem, config.shape, &config.inputs->tensors), timing.median_us);
   const double gbytes = giga_per_second(compulsory_bytes(problem, config.shape), timing.median_us);
 
   const Schedule& schedule = plan->schedule();
   const PlanFacts& facts = plan->facts();
   console.line(fmt::format("problem: {}", problem.text()));
   console.line(fmt::format("shape: {}", config.shape.text()));
+  console.line(fmt::format("operands: {}", operands_text(problem, config.inputs)));
   console.line(fmt::format("schedule: {} ({})", schedule.text(), rung_name(facts.rung)));
   console.line(fmt::format("kernel: {}", kernel_text(facts)));
   console.line(fmt::format("first result after {:.1f} ms", first_ms));
@@ -157,9 +167,9 @@ Status run(const RunFlags& flags, Console& console) {
   if (flags.check) {
     const Comparison c = compare_with_reference(problem, config.shape, results.tensors);
     console.line(fmt::format(
-        "check: {}, max error {:.2e} (bound {:.2e}), relative L2 {:.2e} (bound {:.2e}), lse {:.2e}",
+        "check: {}, max error {:.2e} (bound {:.2e}), relative L2 {:.2e} (bound {:.2e}), {}",
         c.ok ? "ok" : "FAILED", c.max_error, c.max_error_bound, c.relative_l2, c.relative_l2_bound,
-        c.lse_error));
+        results.tensors.lse ? fmt::format("lse {:.2e}", c.lse_error) : "no lse"));
     json["check"] = comparison_json(c);
     console.result(json.dump());
     if (!c.ok) {

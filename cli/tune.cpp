@@ -15,7 +15,9 @@
 #include "cli/progress.h"
 #include "cli/records.h"
 #include "cli/units.h"
+#include "cli/work.h"
 #include "src/support/try.h"
+#include "src/tuner/random_tensors.h"
 #include "src/tuner/suites.h"
 
 namespace attune::cli {
@@ -37,26 +39,34 @@ constexpr const char* kFooter = R"(Examples:
   attune tune --problem P.json --batch 1 --q-len 2048 --kv-len 2048
   attune tune --suite cpu --budget 20 --store results.db
 
-Every candidate is checked against a plain kernel before it is timed. Ctrl-C keeps what was measured.)";
+Every candidate is checked against a plain kernel before it is timed. Ctrl-C keeps what was measured.
+With --input candidates are timed on its tensors: a mask that reads tensors costs what they make it
+cost. Without it everything is drawn at random, and P.json declares what its expressions name.)";
 
 constexpr std::size_t kRowsShown = 8;
 
-Result<std::vector<SuiteCase>> read_cases(const TuneFlags& flags, Console& console) {
+/// What to tune, and the tensors of --input to do it on.
+struct Cases {
+  std::vector<SuiteCase> cases;
+  std::optional<Inputs> inputs;
+};
+
+Result<Cases> read_cases(const TuneFlags& flags, Console& console) {
   const ProblemFlags& p = flags.problem;
   if (flags.suite.empty()) {
     if (p.problem_path.empty()) {
       return fail(ErrorCode::kInvalidArgument, "neither --problem nor --suite is given",
                   "give --problem P.json with --input or --q-len, or --suite NAME");
     }
-    ATTUNE_TRY(const Configuration config, read_configuration(p, {}, console));
-    return std::vector<SuiteCase>{{"", config.problem, config.shape}};
+    ATTUNE_TRY(Configuration config, read_configuration(p, {}, console));
+    return Cases{{{"", config.problem, config.shape}}, std::move(config.inputs)};
   }
   if (!p.problem_path.empty() || !p.input_path.empty() || p.batch || p.q_len || p.kv_len) {
     return fail(ErrorCode::kInvalidArgument, "--suite cannot go with --problem, --input or a shape",
                 "a suite brings its own problems and shapes");
   }
   ATTUNE_TRY(const Suite suite, find_suite(flags.suite));
-  return suite.cases;
+  return Cases{suite.cases, {}};
 }
 
 /// The progress line of one case. The gain is known once the default has led.
@@ -141,9 +151,18 @@ Json report_json(const SuiteCase& test, const TuneReport& report) {
   return json;
 }
 
+/// [FLOP] of one run on what was measured on. What was drawn at random is drawn again.
+double work_of(const SuiteCase& test, const std::optional<Inputs>& inputs, std::uint64_t seed) {
+  if (inputs) return useful_flops(test.problem, test.shape, &inputs->tensors);
+  if (test.problem.declarations == Declarations()) return flops(test.problem, test.shape);
+  const OperandBuffers drawn(test.problem, test.shape, seed);
+  return useful_flops(test.problem, test.shape, &drawn.tensors());
+}
+
 Status tune(const TuneFlags& flags, Console& console) {
   ATTUNE_CHECK_OK(check_seconds("--budget", flags.budget_seconds));
-  ATTUNE_TRY(const std::vector<SuiteCase> cases, read_cases(flags, console));
+  ATTUNE_TRY(const Cases given, read_cases(flags, console));
+  const auto& [cases, inputs] = given;
   InterruptGuard guard;
   ProgressLine line;
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
@@ -171,8 +190,10 @@ Status tune(const TuneFlags& flags, Console& console) {
     options.budget_seconds = flags.budget_seconds;
     options.jobs = flags.jobs;
     options.seed = flags.seed;
+    if (inputs) options.operands = &inputs->tensors;
     options.progress = [&](const TuneProgress& step) { progress.show(step); };
     console.line(fmt::format("{}{}, {}", prefix, test.problem.text(), test.shape.text()));
+    console.line(fmt::format("operands: {}", operands_text(test.problem, inputs)));
     const Result<TuneReport> report = engine.tune(test.problem, test.shape, options);
     line.clear();
     if (!report) {
@@ -183,8 +204,12 @@ Status tune(const TuneFlags& flags, Console& console) {
     print_counts(*report, console);
     console.line(fmt::format("default: {}, {}", progress.default_schedule_text(),
                              time_text(report->winner.default_us)));
-    console.line(fmt::format("winner: {}", winner_text(report->winner)));
+    const double gflops =
+        giga_per_second(work_of(test, inputs, report->seed), report->winner.median_us);
+    console.line(fmt::format("winner: {}, {:.1f} GFLOP/s", winner_text(report->winner), gflops));
     results.push_back(report_json(test, *report));
+    results.back()["gflops"] = gflops;
+    results.back()["operands"] = operands_text(test.problem, inputs);
   }
   engine.store().flush();
   guard.before_exit({});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// attune verify: schedules against the fp64 reference on random inputs.
+// attune verify: schedules against the fp64 reference, on random inputs or on those of a file.
 #include <memory>
 #include <random>
 
@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/problem_flags.h"
 #include "cli/progress.h"
+#include "cli/work.h"
 #include "src/support/try.h"
 
 namespace attune::cli {
@@ -27,19 +28,23 @@ struct VerifyFlags {
 constexpr const char* kFooter = R"(Examples:
   attune verify --problem P.json
   attune verify --problem P.json --batch 1 --q-len 129 --kv-len 257 --schedule naive --seed 7
+  attune verify --problem P.json --input IN.safetensors
 
-Inputs are random; --input only gives their shape. Fails if any schedule is beyond the accuracy rule.)";
+Without --input everything is drawn at random, the tensors and scalars that expressions name
+included; these must then be declared in P.json: {"tensors": {"bias": {"dtype": "f32"}}, ...}.
+Fails if any schedule is beyond the accuracy rule.)";
 
 // Odd lengths, so that every tile has an edge inside.
 constexpr Shape kSmallOddShape{2, 37, 53};
 
 std::string repeat_command(const VerifyFlags& flags, const Shape& shape, const Schedule& schedule,
                            std::uint64_t seed) {
-  std::string shape_words =
-      fmt::format("--batch {} --q-len {} --kv-len {}", shape.batch, shape.q_len, shape.kv_len);
-  if (!flags.problem.input_path.empty()) shape_words = "--input " + flags.problem.input_path;
-  return fmt::format("attune verify --problem {} {} --schedule '{}' --seed {}",
-                     flags.problem.problem_path, shape_words, schedule.text(), seed);
+  const std::string words = flags.problem.input_path.empty()
+                                ? fmt::format("--batch {} --q-len {} --kv-len {} --seed {}",
+                                              shape.batch, shape.q_len, shape.kv_len, seed)
+                                : "--input " + flags.problem.input_path;
+  return fmt::format("attune verify --problem {} {} --schedule '{}'", flags.problem.problem_path,
+                     words, schedule.text());
 }
 
 Json result_json(const VerifyResult& r) {
@@ -69,7 +74,9 @@ void print_result(const VerifyResult& r, const std::string& repeat, Console& con
 /// A schedule that cannot be compiled or run is a failed one; the others are still looked at.
 VerifyResult verify_one(Engine& engine, const Configuration& config, const Schedule& schedule,
                         std::uint64_t seed) {
-  Result<VerifyResult> result = engine.verify(config.problem, config.shape, schedule, seed);
+  Result<VerifyResult> result =
+      config.inputs ? engine.verify(config.problem, config.shape, schedule, config.inputs->tensors)
+                    : engine.verify(config.problem, config.shape, schedule, seed);
   if (result) return *std::move(result);
   VerifyResult failed;
   failed.schedule = schedule;
@@ -79,6 +86,10 @@ VerifyResult verify_one(Engine& engine, const Configuration& config, const Sched
 }
 
 Status verify(const VerifyFlags& flags, Console& console) {
+  if (flags.seed && !flags.problem.input_path.empty()) {
+    return fail(ErrorCode::kInvalidArgument, "--seed cannot go with --input",
+                "the file's tensors are taken, and nothing is drawn");
+  }
   ATTUNE_TRY(const Configuration config,
              read_configuration(flags.problem, kSmallOddShape, console));
   ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
@@ -94,7 +105,9 @@ Status verify(const VerifyFlags& flags, Console& console) {
   const std::uint64_t seed = flags.seed ? *flags.seed : std::random_device()();
 
   console.line(fmt::format("problem: {}", config.problem.text()));
-  console.line(fmt::format("shape: {}, seed {}", config.shape.text(), seed));
+  console.line(fmt::format("shape: {}", config.shape.text()));
+  console.line(fmt::format("operands: {}{}", operands_text(config.problem, config.inputs),
+                           config.inputs ? "" : fmt::format(" from seed {}", seed)));
   ProgressLine line;
   Json results = Json::array();
   std::size_t failures = 0;
@@ -113,12 +126,13 @@ Status verify(const VerifyFlags& flags, Console& console) {
   console.notes(engine.notes());
   console.line(fmt::format("{} of {} schedules agree with the fp64 reference",
                            schedules.size() - failures, schedules.size()));
-  console.result(Json{{"problem", Json::parse(config.problem.json())},
-                      {"shape", Json::parse(config.shape.json())},
-                      {"seed", seed},
-                      {"failures", failures},
-                      {"results", std::move(results)}}
-                     .dump());
+  Json json{{"problem", Json::parse(config.problem.json())},
+            {"shape", Json::parse(config.shape.json())},
+            {"operands", operands_text(config.problem, config.inputs)},
+            {"failures", failures},
+            {"results", std::move(results)}};
+  if (!config.inputs) json["seed"] = seed;
+  console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
   if (failures == 0) return {};
   return fail(ErrorCode::kMismatch,
               fmt::format("{} of {} schedules disagree with the fp64 reference", failures,

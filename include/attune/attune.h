@@ -3,7 +3,11 @@
 #pragma once
 
 #include <attune/engine.h>
+#include <attune/expression.h>
 #include <attune/families.h>
+#include <attune/low_rank.h>
+#include <attune/mask_map.h>
+#include <attune/patterns.h>
 #include <attune/problem.h>
 #include <attune/result.h>
 #include <attune/schedule.h>

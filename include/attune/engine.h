@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,13 +32,38 @@ struct EngineOptions {
   std::string cache_dir = {};   ///< Folder of kern.db; empty means the default folder.
 };
 
+/// Which blocks of keys the queries of each block attend to, for problems with a block_size.
+/// Row i of a head's list are indices[offsets[b, h, i]] … indices[offsets[b, h, i + 1] - 1]:
+/// numbers of blocks of keys, rising. Of a listed block the problem's mask keeps what it keeps;
+/// where `full` says so all of it is kept and the mask is not asked. Lists that are not so are
+/// undefined behaviour unless PlanOptions::checked looks at them.
+struct BlockList {
+  Tensor offsets;  ///< i32 [batch, q_heads, q_blocks + 1, 1]; no stride is negative, and extent 1
+                   ///< on the first two axes broadcasts.
+  Tensor indices;  ///< i32 [n, 1, 1, 1], dense.
+  std::optional<Tensor> full;  ///< bool [n, 1, 1, 1], dense.
+};
+
+/// A block list in device memory of its own.
+struct BuiltBlockList {
+  BlockList list;
+  std::shared_ptr<void> memory;                 ///< What `list` points into.
+  std::int64_t empty = 0, mixed = 0, full = 0;  ///< Blocks of each class, over items and heads.
+};
+
 /// The tensors of one run. Shapes as in Problem and Shape; strides free except the last axis.
 struct Tensors {
   Tensor q;                   ///< [batch, q_heads, q_len, head_dim]
   Tensor k;                   ///< [batch, kv_heads, kv_len, head_dim]
   Tensor v;                   ///< [batch, kv_heads, kv_len, head_dim_v]
   Tensor out;                 ///< [batch, q_heads, q_len, head_dim_v], written
-  std::optional<Tensor> lse;  ///< [batch, q_heads, q_len, 1] f32, written when given
+  std::optional<Tensor> lse;  ///< [batch, q_heads, q_len, 1] f32, written when given; softmax only
+  /// What the problem's expressions name (Problem::declarations). A tensor has as many axes as the
+  /// expression indexes, any strides and any extents: an axis of extent 1 broadcasts, and an index
+  /// outside an axis reads 0. Tensor::shape is 1 on the axes behind these.
+  std::map<std::string, Tensor> named = {};
+  std::map<std::string, double> scalars = {};  ///< A bool is 0 or 1.
+  std::optional<BlockList> blocks = {};        ///< If and only if the problem has a block_size.
 };
 
 /// Scratch memory of one run in flight. Leave `data` null to use the Plan's own pool.
@@ -99,7 +125,12 @@ class Plan {
 struct PlanOptions {
   std::optional<Schedule> schedule;  ///< Use exactly this one.
   double tune_seconds = 0;           ///< Tune within this budget if no exact record is stored [s].
-  bool use_store = true;             ///< false: the default schedule unless one is given.
+  /// What such a tuning measures on, as TuneOptions::operands.
+  const Tensors* tune_operands = nullptr;
+  bool use_store = true;  ///< false: the default schedule unless one is given.
+  /// Looks at every block list before it is used, which takes the host a pass over it and, on a
+  /// GPU, a copy and a wait: a list out of range, unsorted or with duplicates is an error then.
+  bool checked = false;
 };
 
 /// Progress of tuning, reported after every step.
@@ -115,6 +146,9 @@ struct TuneOptions {
   double budget_seconds = 10;  ///< [s] Candidates not reached within it are not measured.
   int jobs = 0;                ///< Parallel compilations; 0 means one per core.
   std::uint64_t seed = 0;      ///< Inputs and order; 0 draws one, which the report names.
+  /// Measure on copies of these tensors, in host memory, rather than on random ones: a mask that
+  /// reads tensors costs what the real ones make it cost. out and lse are not looked at.
+  const Tensors* operands = nullptr;
   std::function<void(const TuneProgress&)> progress;
 };
 
@@ -165,6 +199,17 @@ class Engine {
   /// Runs a schedule on random inputs drawn from `seed` and compares it with the fp64 reference.
   Result<VerifyResult> verify(const Problem& problem, const Shape& shape, const Schedule& schedule,
                               std::uint64_t seed);
+  /// The same on copies of these tensors, in host memory; out and lse are not looked at.
+  Result<VerifyResult> verify(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                              const Tensors& operands);
+
+  /// Which blocks the problem's mask keeps, found out on the device by a generated kernel: for
+  /// masks that read tensors, whose empty blocks nothing else can know. `operands` needs what the
+  /// expressions name; the list serves every Plan of the problem and shape as long as the mask's
+  /// operands stay as they are. Waits for the device. Errors: kInvalidArgument when the problem has
+  /// no block_size or an operand does not fit; as plan.
+  Result<BuiltBlockList> list_blocks(const Problem& problem, const Shape& shape,
+                                     const Tensors& operands);
 
   /// The assembly of a schedule's kernel for this build's compiler. Errors: as plan.
   Result<std::string> assembly(const Problem& problem, const Schedule& schedule,

@@ -3,24 +3,41 @@
 // many Shapes.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <attune/expression.h>
 #include <attune/result.h>
 #include <attune/tensor.h>
 
 namespace attune {
 
-/// Which keys a query attends to. Masks are expressions in the configuration language; this version
-/// knows the two texts below and refuses others by name.
-///   "true"    every key
-///   "causal"  `kv <= q + kv_len - q_len`: the last query sees the last key (bottom-right aligned)
-///
-/// What to compute: out = softmax(scale · q kᵀ, mask) v, per batch item and query head.
-/// Query head h reads kv head h / (q_heads / kv_heads).
+/// How scores become weights.
+enum class Normalizer {
+  kSoftmax,  ///< exp(score) over the row's sum.
+  kSigmoid,  ///< 1 / (1 + exp(-score)), each key by itself: no row sum and no lse.
+};
+
+/// A bias given by two factors: bias[q, kv] = Σ_r q_factor[b, h, q, r] · kv_factor[b, h, kv, r]. It
+/// is added to the scaled product by widening the inner dimension, so that no q × kv tensor is
+/// read. Both factors are f32 tensors of four axes, an axis of extent 1 broadcasting; kv_factor's
+/// second axis counts kv heads. Paper: FlashBias, arXiv 2505.12044.
+struct LowRankBias {
+  std::string q_factor;   ///< Name of the tensor [batch, q_heads, q_len, rank].
+  std::string kv_factor;  ///< Name of the tensor [batch, kv_heads, kv_len, rank].
+  int rank = 0;           ///< 1 … 64.
+
+  friend bool operator==(const LowRankBias&, const LowRankBias&) = default;
+};
+
+/// What to compute: out = normalizer(score(scale · q kᵀ + low_rank_bias), mask) v, per batch item
+/// and query head. Query head h reads kv head h / (q_heads / kv_heads). Score, mask and sink are
+/// expressions (attune/expression.h, docs/guide/expressions.md).
 struct Problem {
   Dtype dtype = Dtype::kF32;  ///< q, k, v and out: kF32, kF16 or kBf16.
   int head_dim = 0;           ///< Inner dimension of q and k: 1 … 256, or 576.
@@ -28,17 +45,27 @@ struct Problem {
   int q_heads = 0;     ///< Query heads, a multiple of kv_heads.
   int kv_heads = 0;    ///< Key and value heads; 0 means q_heads.
   std::optional<double> scale;  ///< Any finite number; unset means 1/√head_dim.
-  std::string score = "score";  ///< Score expression; this version knows "score" (no change).
-  std::string mask = "true";    ///< Mask expression: "true" or "causal" in this version.
-  bool fast_math = false;       ///< Allows functions beyond 4 ulp; no kernel uses that freedom yet.
+  std::string score = "score";  ///< f32: the score of a pair, from its scaled product `score`.
+  std::string mask = "true";    ///< bool: whether the key takes part in the query's row.
+  /// f32: a learned attention sink, one more logit of each row without a value, for example
+  /// "s[h]"; empty for none. lse includes it. Softmax only.
+  std::string sink;
+  Normalizer normalizer = Normalizer::kSoftmax;
+  std::optional<LowRankBias> low_rank_bias;
+  bool fast_math = false;     ///< Allows functions beyond 4 ulp.
+  Declarations declarations;  ///< The tensors and scalars that the expressions name.
+  /// Queries and keys of one block of a block list given with the tensors (BlockList in
+  /// attune/engine.h), multiples of 16 up to 1024; {0, 0} for no list.
+  std::array<int, 2> block_size{};
 
-  bool causal() const { return mask == "causal"; }
   /// Query heads that share one kv head.
   int group_size() const { return q_heads / kv_heads; }
+  bool has_blocks() const { return block_size[0] != 0; }
 
-  /// Fills the defaults (head_dim_v, kv_heads, scale) and checks every field.
-  /// Errors: kInvalidArgument naming the field, its value and what is allowed; kUnsupported for
-  /// valid configurations that this version does not compute.
+  /// Fills the defaults (head_dim_v, kv_heads, scale), checks every field, brings expressions into
+  /// canonical form and drops declarations that nothing reads.
+  /// Errors: kInvalidArgument naming the field, its value and what is allowed; for an expression
+  /// with its line and a caret in `detail`.
   Result<Problem> normalized() const;
 
   /// One line for people and logs, fields in fixed order: "f16 head_dim=64 head_dim_v=64 …".
@@ -64,11 +91,17 @@ struct Shape {
   friend bool operator==(const Shape&, const Shape&) = default;
 };
 
-/// What is known of q, k and v before any kernel exists, used to complete and check a
+/// What is known of the tensors before any kernel exists, used to complete and check a
 /// configuration.
 struct OperandShapes {
   Dtype q_dtype = Dtype::kF32, k_dtype = Dtype::kF32, v_dtype = Dtype::kF32;
   std::vector<std::int64_t> q, k, v;  ///< Extents, each [batch, heads, length, head_dim].
+  /// The other tensors at hand, by name; one without axes is a scalar. They need no declaration.
+  struct Named {
+    Dtype dtype = Dtype::kF32;
+    std::vector<std::int64_t> extents;
+  };
+  std::map<std::string, Named> named = {};
 };
 
 /// Reads a configuration (P.json of the command line). Fields that are absent come from `operands`
@@ -84,8 +117,9 @@ Result<Shape> shape_of(const OperandShapes& operands);
 /// Reads the form that Shape::json writes. Errors: kInvalidArgument naming the field.
 Result<Shape> shape_from_json(std::string_view text);
 
-/// Useful arithmetic [FLOP]: 2 · batch · q_heads · (attended pairs) · (head_dim + head_dim_v).
-/// A causal mask counts only the pairs that it keeps.
+/// Useful arithmetic [FLOP]: 2 · attended pairs · (head_dim + head_dim_v), counted over items and
+/// heads. A mask that reads only positions counts the pairs that it keeps; one that reads tensors
+/// or scalars, whose values are not known here, counts as if it kept all.
 double flops(const Problem& problem, const Shape& shape);
 
 /// Bytes that any algorithm must move once: q, k, v read, out and lse written [bytes].

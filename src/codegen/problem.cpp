@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "src/codegen/expr/parse.h"
+#include "src/codegen/problem_expressions.h"
 #include "src/support/text.h"
 #include "src/support/try.h"
 
@@ -24,6 +27,59 @@ Status wrong(std::string_view field, std::string value, std::string allowed) {
 Status check_head_dim(std::string_view field, int value, int large) {
   if ((value >= 1 && value <= 256) || value == large) return {};
   return wrong(field, fmt::format("{}", value), fmt::format("1 to 256, or {}", large));
+}
+
+// The names that are read, and with how many indices: 0 for a scalar.
+using AxisCounts = std::map<std::string, std::size_t>;
+
+// The canonical text, and the names that the tree reads.
+Status canonicalise(std::string& text, ExpressionRole role, const Declarations& declarations,
+                    AxisCounts& used) {
+  ATTUNE_TRY(const expr::NodePtr tree, expr::parse(text, role, declarations));
+  text = expr::text(tree);
+  std::string disputed;
+  expr::any_node(tree, [&](const expr::Node& node) {
+    if (node.name.empty()) return false;
+    const auto known = used.try_emplace(node.name, node.arguments.size()).first;
+    if (known->second != node.arguments.size()) disputed = node.name;
+    return false;
+  });
+  if (disputed.empty()) return {};
+  return fail(
+      ErrorCode::kInvalidArgument,
+      fmt::format("problem: tensor `{}` is read with different numbers of indices", disputed),
+      "score, mask, sink and low_rank_bias must agree on its axes");
+}
+
+Status check_low_rank_bias(const LowRankBias& bias, Declarations& declarations, AxisCounts& used) {
+  if (bias.rank < 1 || bias.rank > 64) {
+    return wrong("low_rank_bias.rank", fmt::format("{}", bias.rank), "1 to 64");
+  }
+  if (bias.q_factor == bias.kv_factor) {
+    return wrong("low_rank_bias", fmt::format("`{}` on both sides", bias.q_factor),
+                 "two different tensors");
+  }
+  for (const std::string& name : {bias.q_factor, bias.kv_factor}) {
+    const auto found = declarations.tensors.try_emplace(name).first;
+    if (found->second.dtype != Dtype::kF32) {
+      return wrong("low_rank_bias",
+                   fmt::format("`{}`, a tensor of {}", name, dtype_name(found->second.dtype)),
+                   "f32 factors");
+    }
+    used[name] = 4;
+  }
+  return check_declarations(declarations);
+}
+
+Status check_block_size(const std::array<int, 2>& block_size) {
+  if (block_size == std::array<int, 2>{}) return {};
+  for (const int extent : block_size) {
+    if (extent < 16 || extent > 1024 || extent % 16 != 0) {
+      return wrong("block_size", fmt::format("[{}, {}]", block_size[0], block_size[1]),
+                   "[query rows, keys], each a multiple of 16 from 16 to 1024");
+    }
+  }
+  return {};
 }
 
 }  // namespace
@@ -52,42 +108,80 @@ Result<Problem> Problem::normalized() const {
   if (!std::isfinite(*p.scale)) {
     ATTUNE_CHECK_OK(wrong("scale", fmt::format("{}", *p.scale), "any finite number"));
   }
-  if (p.score != "score") {
-    return fail(ErrorCode::kUnsupported,
-                fmt::format("problem: score expressions are not in this version; `score` is `{}`",
-                            p.score.substr(0, 80)),
-                "leave `score` out or write \"score\"");
+  ATTUNE_CHECK_OK(check_declarations(p.declarations));
+  AxisCounts used;
+  if (p.low_rank_bias) {
+    ATTUNE_CHECK_OK(check_low_rank_bias(*p.low_rank_bias, p.declarations, used));
   }
-  if (p.mask != "true" && p.mask != "causal") {
-    return fail(
-        ErrorCode::kUnsupported,
-        fmt::format("problem: of the mask expressions this version knows two; `mask` is `{}`",
-                    p.mask.substr(0, 80)),
-        "allowed: \"true\" or \"causal\"");
+  ATTUNE_CHECK_OK(canonicalise(p.score, ExpressionRole::kScore, p.declarations, used));
+  ATTUNE_CHECK_OK(canonicalise(p.mask, ExpressionRole::kMask, p.declarations, used));
+  if (!p.sink.empty()) {
+    if (p.normalizer == Normalizer::kSigmoid) {
+      return fail(ErrorCode::kInvalidArgument,
+                  "problem: `sink` is given, but the sigmoid normalizer has no sum to add it to",
+                  "leave `sink` out, or use the softmax normalizer");
+    }
+    ATTUNE_CHECK_OK(canonicalise(p.sink, ExpressionRole::kSink, p.declarations, used));
   }
+  ATTUNE_CHECK_OK(check_block_size(p.block_size));
+  std::erase_if(p.declarations.tensors,
+                [&](const auto& item) { return !used.contains(item.first); });
+  std::erase_if(p.declarations.scalars,
+                [&](const auto& item) { return !used.contains(item.first); });
   return p;
 }
 
 std::string Problem::text() const {
-  return fmt::format("{} head_dim={} head_dim_v={} q_heads={} kv_heads={} scale={} mask={}{}",
-                     dtype_name(dtype), head_dim, head_dim_v, q_heads, kv_heads,
-                     scale ? fmt::format("{}", *scale) : "auto", mask,
-                     fast_math ? " fast_math" : "");
+  std::string words = fmt::format("{} head_dim={} head_dim_v={} q_heads={} kv_heads={} scale={}",
+                                  dtype_name(dtype), head_dim, head_dim_v, q_heads, kv_heads,
+                                  scale ? fmt::format("{}", *scale) : "auto");
+  auto add = [&](bool present, std::string_view name, const std::string& value) {
+    if (present) words += fmt::format(" {}={}", name, value);
+  };
+  // An expression with spaces in it stands in brackets, so that the words of the line stay apart.
+  auto shown = [](const std::string& text) {
+    return text.find(' ') == std::string::npos ? text : "[" + text + "]";
+  };
+  add(score != "score", "score", shown(score));
+  add(true, "mask", shown(mask));
+  add(!sink.empty(), "sink", shown(sink));
+  add(normalizer == Normalizer::kSigmoid, "normalizer", "sigmoid");
+  if (low_rank_bias) {
+    add(true, "low_rank_bias",
+        fmt::format("{}*{}:{}", low_rank_bias->q_factor, low_rank_bias->kv_factor,
+                    low_rank_bias->rank));
+  }
+  add(has_blocks(), "block_size", fmt::format("{}x{}", block_size[0], block_size[1]));
+  if (fast_math) words += " fast_math";
+  return words;
 }
 
 std::string Problem::json() const {
-  nlohmann::ordered_json object{{"dtype", dtype_name(dtype)},
-                                {"head_dim", head_dim},
-                                {"head_dim_v", head_dim_v},
-                                {"q_heads", q_heads},
-                                {"kv_heads", kv_heads}};
+  using Json = nlohmann::ordered_json;
+  Json object{{"dtype", dtype_name(dtype)},
+              {"head_dim", head_dim},
+              {"head_dim_v", head_dim_v},
+              {"q_heads", q_heads},
+              {"kv_heads", kv_heads}};
   // −0 and 0 are one scale and must be one key.
   if (scale) object["scale"] = *scale == 0 ? 0.0 : *scale;
   object["score"] = score;
   object["mask"] = mask;
-  object["normalizer"] = "softmax";
+  if (!sink.empty()) object["sink"] = sink;
+  object["normalizer"] = normalizer == Normalizer::kSigmoid ? "sigmoid" : "softmax";
+  if (low_rank_bias) {
+    object["low_rank_bias"] = Json{{"q_factor", low_rank_bias->q_factor},
+                                   {"kv_factor", low_rank_bias->kv_factor},
+                                   {"rank", low_rank_bias->rank}};
+  }
   object["fast_math"] = fast_math;
-  return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  for (const auto& [name, tensor] : declarations.tensors) {
+    object["tensors"][name]["dtype"] = dtype_name(tensor.dtype);
+    if (!tensor.broadcast.empty()) object["tensors"][name]["broadcast"] = tensor.broadcast;
+  }
+  for (const auto& [name, type] : declarations.scalars) object["scalars"][name] = dtype_name(type);
+  if (has_blocks()) object["block_size"] = block_size;
+  return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Status Shape::validate() const {
@@ -153,15 +247,7 @@ Result<Shape> shape_of(const OperandShapes& operands) {
 }
 
 double flops(const Problem& problem, const Shape& shape) {
-  double pairs = double(shape.q_len) * double(shape.kv_len);
-  if (problem.causal()) {
-    // Rows that see any key see first_count, first_count + 1, …, kv_len of them.
-    const double rows = double(std::min(shape.q_len, shape.kv_len));
-    const double first_count = double(std::max(shape.kv_len - shape.q_len, std::int64_t{0})) + 1;
-    pairs = rows * (first_count + double(shape.kv_len)) / 2;
-  }
-  return 2.0 * double(shape.batch) * problem.q_heads * pairs *
-         (problem.head_dim + problem.head_dim_v);
+  return 2.0 * attended_pairs(problem, shape, nullptr) * (problem.head_dim + problem.head_dim_v);
 }
 
 double compulsory_bytes(const Problem& problem, const Shape& shape) {

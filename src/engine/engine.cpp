@@ -8,29 +8,17 @@
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/fma_peak.h"
-#include "src/engine/plan_impl.h"
+#include "src/codegen/problem_expressions.h"
+#include "src/engine/engine_impl.h"
 #include "src/runtime/cuda/cuda_device.h"
 #include "src/support/try.h"
 #include "src/tuner/acceptance.h"
+#include "src/tuner/check_tensors.h"
+#include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
 #include "src/tuner/tuner.h"
 
 namespace attune {
-
-struct Engine::Impl {
-  std::shared_ptr<EngineCore> core;
-
-  Device& device() const { return *core->device; }
-  const Target& target() const { return core->device->target(); }
-
-  struct Choice {
-    Schedule schedule;
-    Rung rung = Rung::kDefault;
-    std::string code_hash;  // Of the record it came from; empty if none.
-  };
-  std::optional<Choice> stored(const Problem& problem, const Shape& shape) const;
-  Result<Choice> choose(const Problem& problem, const Shape& shape, const PlanOptions& options);
-};
 
 Engine::Engine(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
@@ -72,6 +60,7 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   core->kernels =
       KernelStore::open(options.cache_dir.empty() ? default_cache_dir() : options.cache_dir);
   core->builder = std::make_unique<KernelBuilder>(*core->device, core->kernels);
+  ATTUNE_TRY(core->zeros, allocate_zeros(*core->device));
   auto impl = std::make_shared<Impl>();
   impl->core = std::move(core);
   return Engine(std::move(impl));
@@ -116,6 +105,7 @@ Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const 
   if (options.tune_seconds > 0 && tunable) {
     TuneOptions tune_options;
     tune_options.budget_seconds = options.tune_seconds;
+    tune_options.operands = options.tune_operands;
     ATTUNE_TRY(const TuneReport report,
                attune::tune(device(), *core->builder, *core->store, problem, shape, tune_options));
     ATTUNE_TRY(Schedule schedule, schedule_from_json(report.winner.schedule));
@@ -132,6 +122,7 @@ Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const Plan
   auto impl = std::make_shared<Plan::Impl>();
   ATTUNE_TRY(impl->problem, problem.normalized());
   ATTUNE_CHECK_OK(shape.validate());
+  ATTUNE_CHECK_OK(check_positions(impl->problem, shape));
   if (!(options.tune_seconds >= 0) ||
       options.tune_seconds == std::numeric_limits<double>::infinity()) {
     return fail(ErrorCode::kInvalidArgument,
@@ -140,6 +131,8 @@ Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const Plan
   }
   impl->core = impl_->core;
   impl->shape = shape;
+  impl->checked = options.checked;
+  impl->arguments = std::make_unique<const LaunchArguments>(impl->problem);
   KernelBuilder& builder = *impl_->core->builder;
   ATTUNE_TRY(Impl::Choice choice, impl_->choose(impl->problem, shape, options));
   bool from_memory = false;
@@ -178,19 +171,17 @@ Result<TuneReport> Engine::tune(const Problem& problem, const Shape& shape,
                       options);
 }
 
-Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
-                                    const Schedule& schedule, std::uint64_t seed) {
-  PlanOptions options;
-  options.schedule = schedule;
-  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, options));
-  OperandBuffers operands(plan.problem(), shape, seed);
-  ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(impl_->device(), operands));
+namespace {
+
+Result<VerifyResult> verify_on(Device& device, const Plan& plan, OperandBuffers& operands) {
+  ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(device, operands));
   ATTUNE_CHECK_OK(plan.run(on_device.tensors()));
-  ATTUNE_CHECK_OK(impl_->device().synchronize());
+  ATTUNE_CHECK_OK(device.synchronize());
   ATTUNE_CHECK_OK(on_device.fetch_results());
-  const Comparison comparison = compare_with_reference(plan.problem(), shape, operands.tensors());
-  VerifyResult result{schedule,
-                      shape,
+  const Comparison comparison =
+      compare_with_reference(plan.problem(), plan.shape(), operands.tensors());
+  VerifyResult result{plan.schedule(),
+                      plan.shape(),
                       comparison.max_error,
                       comparison.relative_l2,
                       comparison.max_error_bound,
@@ -203,6 +194,29 @@ Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
     result.reason = "the kernel wrote outside its results";
   }
   return result;
+}
+
+PlanOptions exactly(const Schedule& schedule) {
+  PlanOptions options;
+  options.schedule = schedule;
+  return options;
+}
+
+}  // namespace
+
+Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
+                                    const Schedule& schedule, std::uint64_t seed) {
+  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, exactly(schedule)));
+  OperandBuffers operands(plan.problem(), shape, seed);
+  return verify_on(impl_->device(), plan, operands);
+}
+
+Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
+                                    const Schedule& schedule, const Tensors& operands) {
+  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, exactly(schedule)));
+  ATTUNE_CHECK_OK(check_inputs(plan.problem(), shape, operands));
+  OperandBuffers copies(plan.problem(), shape, operands);
+  return verify_on(impl_->device(), plan, copies);
 }
 
 Result<std::string> Engine::assembly(const Problem& problem, const Schedule& schedule,

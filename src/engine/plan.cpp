@@ -3,63 +3,11 @@
 
 #include "src/engine/plan_impl.h"
 #include "src/support/try.h"
+#include "src/tuner/block_list.h"
+#include "src/tuner/check_tensors.h"
 
 namespace attune {
 namespace {
-
-tl::unexpected<Error> misfit(const char* name, std::string what, std::string hint) {
-  return fail(ErrorCode::kInvalidArgument, fmt::format("tensor `{}` {}", name, what),
-              std::move(hint));
-}
-
-std::string extents_text(const std::array<std::int64_t, 4>& extents) {
-  return fmt::format("[{}, {}, {}, {}]", extents[0], extents[1], extents[2], extents[3]);
-}
-
-Status check_tensor(const char* name, const Tensor& tensor, Dtype dtype,
-                    const std::array<std::int64_t, 4>& extents, bool written) {
-  if (tensor.dtype != dtype) {
-    return misfit(name, fmt::format("is {}", dtype_name(tensor.dtype)),
-                  fmt::format("the plan was made for {}", dtype_name(dtype)));
-  }
-  if (tensor.shape != extents) {
-    return misfit(name, "has extents " + extents_text(tensor.shape),
-                  "the plan was made for " + extents_text(extents));
-  }
-  if (tensor.elements() == 0) return {};
-  if (tensor.data == nullptr) return misfit(name, "has no data", "its pointer is null");
-  if (reinterpret_cast<std::uintptr_t>(tensor.data) % dtype_size(dtype) != 0) {
-    return misfit(name, "is not aligned to its element size",
-                  fmt::format("its address must be a multiple of {}", dtype_size(dtype)));
-  }
-  if (extents[3] > 1 && tensor.strides[3] != 1) {
-    return misfit(name, fmt::format("has a last stride of {}", tensor.strides[3]),
-                  "the last axis must be contiguous");
-  }
-  for (int axis = 0; written && axis < 3; ++axis) {
-    if (tensor.strides[axis] == 0 && extents[axis] > 1) {
-      return misfit(name, fmt::format("has stride 0 on axis {}", axis),
-                    "results must not overlap each other");
-    }
-  }
-  return {};
-}
-
-Status check_tensors(const Problem& p, const Shape& s, const Tensors& t) {
-  ATTUNE_CHECK_OK(
-      check_tensor("q", t.q, p.dtype, {s.batch, p.q_heads, s.q_len, p.head_dim}, false));
-  ATTUNE_CHECK_OK(
-      check_tensor("k", t.k, p.dtype, {s.batch, p.kv_heads, s.kv_len, p.head_dim}, false));
-  ATTUNE_CHECK_OK(
-      check_tensor("v", t.v, p.dtype, {s.batch, p.kv_heads, s.kv_len, p.head_dim_v}, false));
-  ATTUNE_CHECK_OK(
-      check_tensor("out", t.out, p.dtype, {s.batch, p.q_heads, s.q_len, p.head_dim_v}, true));
-  if (t.lse) {
-    ATTUNE_CHECK_OK(
-        check_tensor("lse", *t.lse, Dtype::kF32, {s.batch, p.q_heads, s.q_len, 1}, true));
-  }
-  return {};
-}
 
 /// Scratch from a Plan's pool, given back at the end of the run.
 class PooledWorkspace {
@@ -97,15 +45,42 @@ class PooledWorkspace {
   std::unique_ptr<DeviceMemory> memory_;
 };
 
+/// A copy in host memory of a dense or strided view's whole extent.
+Result<Tensor> on_host(Device& device, const Tensor& tensor, std::vector<char>& memory) {
+  if (device.uses_host_memory() || tensor.elements() == 0) return tensor;
+  std::int64_t last = 0;
+  for (int axis = 0; axis < 4; ++axis) last += (tensor.shape[axis] - 1) * tensor.strides[axis];
+  memory.resize(static_cast<std::size_t>(last + 1) * dtype_size(tensor.dtype));
+  ATTUNE_CHECK_OK(device.copy_to_host(memory.data(), tensor.data, memory.size()));
+  Tensor copy = tensor;
+  copy.data = memory.data();
+  return copy;
+}
+
+Status check_list(const Problem& problem, const Shape& shape, const BlockList& list,
+                  Device& device) {
+  std::vector<char> offsets, indices;
+  ATTUNE_CHECK_OK(device.synchronize());  // Whoever wrote the list may still be at it.
+  BlockList host = list;
+  ATTUNE_TRY(host.offsets, on_host(device, list.offsets, offsets));
+  ATTUNE_TRY(host.indices, on_host(device, list.indices, indices));
+  return check_block_list(problem, shape, host);
+}
+
 /// Checks the tensors, fills the argument block, finds a workspace, and hands the launch to `act`.
 template <class Impl, class Act>
 auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, Act act)
     -> decltype(act(*plan.core->device, Launch())) {
   ATTUNE_CHECK_OK(check_tensors(plan.problem, plan.shape, tensors));
-  const AttentionArgs args = arguments_of(plan.shape, tensors);
+  ATTUNE_CHECK_OK(plan.arguments->check(plan.shape, tensors));
   Device& device = *plan.core->device;
   const std::size_t needed = workspace_bytes(*plan.kernel, device);
-  Launch launch = launch_of(*plan.kernel, args, plan.tasks, workspace.data);
+  if (plan.checked && tensors.blocks) {
+    ATTUNE_CHECK_OK(check_list(plan.problem, plan.shape, *tensors.blocks, *plan.core->device));
+  }
+  LaunchArguments::Block args;
+  plan.arguments->fill(plan.shape, tensors, plan.core->zeros->data(), args);
+  Launch launch = launch_of(*plan.kernel, *plan.arguments, args, plan.tasks, workspace.data);
   if (workspace.data == nullptr && needed > 0) {
     ATTUNE_TRY(const PooledWorkspace pooled,
                PooledWorkspace::take(plan.pool_mutex, plan.pool, device, needed));

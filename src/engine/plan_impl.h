@@ -19,6 +19,7 @@ struct EngineCore {
   std::shared_ptr<Store> store;
   std::shared_ptr<KernelStore> kernels;
   std::unique_ptr<KernelBuilder> builder;
+  std::unique_ptr<DeviceMemory> zeros;  ///< 64 zero bytes, read for empty tensors.
 };
 
 struct Plan::Impl {
@@ -28,6 +29,8 @@ struct Plan::Impl {
   Schedule schedule;
   std::shared_ptr<const BuiltKernel> kernel;
   std::int64_t tasks = 0;
+  bool checked = false;  ///< PlanOptions::checked.
+  std::unique_ptr<const LaunchArguments> arguments;
   PlanFacts facts;
 
   /// Scratch of runs that brought none; grows to the number of runs that were ever in flight at

@@ -26,7 +26,7 @@ struct CompilerFacts {
 
 /// A compiled kernel as bytes: what a kernel store keeps.
 struct Binary {
-  std::string kind;   ///< "elf" or "cubin".
+  std::string kind;  ///< "elf" or "cubin".
   std::string bytes;
   std::string entry;  ///< Symbol to launch.
   CompilerFacts facts;
@@ -57,13 +57,13 @@ class DeviceMemory {
 /// computes a task; on a GPU a thread block does, and its number is the task's.
 struct Launch {
   const LoadedKernel* kernel = nullptr;
-  const void* args = nullptr;        ///< Copied, or read until the launch is done.
-  std::size_t args_bytes = 0;        ///< [bytes]
+  const void* args = nullptr;  ///< Copied, or read until the launch is done.
+  std::size_t args_bytes = 0;  ///< [bytes]
   std::int64_t tasks = 0;
-  std::int64_t scratch_bytes = 0;    ///< Of one CPU worker [bytes], a multiple of 64.
-  void* workspace = nullptr;         ///< workers() * scratch_bytes, 64-byte aligned [bytes].
-  int threads = 1;                   ///< Of one GPU block.
-  std::int64_t shared_bytes = 0;     ///< Dynamic shared memory of one GPU block [bytes].
+  std::int64_t scratch_bytes = 0;  ///< Of one CPU worker [bytes], a multiple of 64.
+  void* workspace = nullptr;       ///< workers() * scratch_bytes, 64-byte aligned [bytes].
+  int threads = 1;                 ///< Of one GPU block.
+  std::int64_t shared_bytes = 0;   ///< Dynamic shared memory of one GPU block [bytes].
 };
 
 class Device {

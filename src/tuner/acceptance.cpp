@@ -59,7 +59,7 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
     test.on_device.emplace(std::move(on_device));
     ATTUNE_CHECK_OK(acceptance->run(*oracle, Schedule{"naive", {}}, test));
     test.oracle = as_doubles(tensors.out);
-    test.oracle_lse = as_doubles(*tensors.lse);
+    if (tensors.lse) test.oracle_lse = as_doubles(*tensors.lse);
     test.plain = plain_errors(problem, case_shape, tensors, test.oracle);
     acceptance->cases_.push_back(std::move(test));
   }
@@ -74,9 +74,10 @@ Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case
   ATTUNE_CHECK_OK(device_.copy_to_device(workspace->data(), poison.data(), bytes));
   test.operands->poison_results();
   ATTUNE_CHECK_OK(test.on_device->send_results());
-  const AttentionArgs args = arguments_of(test.shape, test.on_device->tensors());
+  LaunchArguments::Block args;
+  arguments_.fill(test.shape, test.on_device->tensors(), test.on_device->zeros(), args);
   const std::int64_t tasks = kernel.family->task_count(problem_, test.shape, schedule);
-  ATTUNE_CHECK_OK(device_.run(launch_of(kernel, args, tasks, workspace->data())));
+  ATTUNE_CHECK_OK(device_.run(launch_of(kernel, arguments_, args, tasks, workspace->data())));
   ATTUNE_CHECK_OK(device_.synchronize());
   return test.on_device->fetch_results();
 }

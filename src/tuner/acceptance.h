@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "src/tuner/kernel_builder.h"
+#include "src/tuner/launch.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
 
@@ -38,11 +39,12 @@ class Acceptance {
     Yardstick plain;
   };
   Acceptance(Device& device, Problem problem, std::uint64_t seed)
-      : device_(device), problem_(std::move(problem)), seed_(seed) {}
+      : device_(device), problem_(std::move(problem)), arguments_(problem_), seed_(seed) {}
   Status run(const BuiltKernel& kernel, const Schedule& schedule, Case& test);
 
   Device& device_;
   Problem problem_;
+  LaunchArguments arguments_;
   std::uint64_t seed_;
   std::vector<Case> cases_;
 };

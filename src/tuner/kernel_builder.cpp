@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "src/codegen/block_classes.h"
 #include "src/support/hash.h"
 #include "src/support/try.h"
 
@@ -31,7 +32,19 @@ class Timer {
 Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build(const Problem& problem,
                                                                 const Schedule& schedule,
                                                                 bool* from_memory) {
-  const std::string key = problem.json() + schedule.json();
+  const auto emit = [&] { return emit_unit(problem, schedule, device_.target(), templates_); };
+  return build_once(problem.json() + schedule.json(), find_family(schedule.family), emit,
+                    from_memory);
+}
+
+Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build_block_classes(
+    const Problem& problem) {
+  const auto emit = [&] { return emit_block_classes(problem, device_.target(), templates_); };
+  return build_once(problem.json() + "block_classes", nullptr, emit, nullptr);
+}
+
+KernelBuilder::Outcome KernelBuilder::build_once(const std::string& key, const Family* family,
+                                                 const Emit& emit, bool* from_memory) {
   std::promise<Outcome> promise;
   std::shared_future<Outcome> future;
   bool mine = false;
@@ -47,7 +60,7 @@ Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build(const Problem& p
   }
   if (from_memory != nullptr) *from_memory = !mine;
   if (mine) {
-    Outcome outcome = build_anew(problem, schedule);
+    Outcome outcome = build_anew(family, emit);
     if (!outcome) {
       const std::lock_guard lock(mutex_);
       built_.erase(key);  // The next caller tries again.
@@ -77,12 +90,12 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
   return {};
 }
 
-KernelBuilder::Outcome KernelBuilder::build_anew(const Problem& problem, const Schedule& schedule) {
+KernelBuilder::Outcome KernelBuilder::build_anew(const Family* family, const Emit& emit) {
   auto built = std::make_shared<BuiltKernel>();
   const Timer emit_watch;
-  ATTUNE_TRY(const KernelUnit unit, emit_unit(problem, schedule, device_.target(), templates_));
+  ATTUNE_TRY(const KernelUnit unit, emit());
   built->emit_ms = emit_watch.milliseconds();
-  built->family = find_family(schedule.family);
+  built->family = family;
   built->code_hash = content_hash(unit.source);
   built->scratch_bytes = (unit.scratch_bytes + 63) / 64 * 64;
   built->threads = unit.threads;

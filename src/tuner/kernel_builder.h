@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <map>
 #include <memory>
@@ -46,12 +47,18 @@ class KernelBuilder {
   Result<std::shared_ptr<const BuiltKernel>> build(const Problem& problem, const Schedule& schedule,
                                                    bool* from_memory = nullptr);
 
+  /// The kernel of src/codegen/block_classes.h; its `family` is null. Errors: as above.
+  Result<std::shared_ptr<const BuiltKernel>> build_block_classes(const Problem& problem);
+
   /// What happened that a person should know, such as a stored kernel that did not load.
   std::vector<std::string> notes() const;
 
  private:
   using Outcome = Result<std::shared_ptr<const BuiltKernel>>;
-  Outcome build_anew(const Problem& problem, const Schedule& schedule);
+  using Emit = std::function<Result<KernelUnit>()>;
+  Outcome build_once(const std::string& key, const Family* family, const Emit& emit,
+                     bool* from_memory);
+  Outcome build_anew(const Family* family, const Emit& emit);
   Status load_stored(const std::string& key, BuiltKernel& built);
 
   Device& device_;

@@ -2,9 +2,13 @@
 // From tensors to a launch: the argument block and the number of tasks.
 #pragma once
 
+#include <array>
+#include <vector>
+
 #include <attune/engine.h>
 
 #include "src/codegen/attention_args.h"
+#include "src/codegen/expr/evaluate.h"
 #include "src/tuner/kernel_builder.h"
 
 namespace attune {
@@ -15,35 +19,72 @@ inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& devi
          static_cast<std::size_t>(device.workers());
 }
 
-inline AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
-  auto strides = [](const Tensor& tensor) {
-    return Strides{tensor.strides[0], tensor.strides[1], tensor.strides[2]};
+/// The part of the argument block that every kernel has.
+AttentionArgs arguments_of(const Shape& shape, const Tensors& tensors);
+
+BlockListOperand block_list_operand(const BlockList& list);
+
+/// What a problem's expressions read, resolved once; fills argument blocks without allocating.
+/// Immutable, so thread-safe.
+class LaunchArguments {
+ public:
+  /// A block's bytes are at most this, so that it can live on the stack.
+  static constexpr std::size_t kMostBytes = 2048;
+  struct alignas(16) Block {
+    std::byte bytes[kMostBytes];
   };
-  AttentionArgs args;
-  args.q = t.q.data;
-  args.k = t.k.data;
-  args.v = t.v.data;
-  args.out = t.out.data;
-  args.q_strides = strides(t.q);
-  args.k_strides = strides(t.k);
-  args.v_strides = strides(t.v);
-  args.out_strides = strides(t.out);
-  if (t.lse) {
-    args.lse = static_cast<float*>(t.lse->data);
-    args.lse_strides = strides(*t.lse);
-  }
-  args.q_len = shape.q_len;
-  args.kv_len = shape.kv_len;
-  return args;
-}
+
+  /// `problem` must be normalized.
+  explicit LaunchArguments(const Problem& problem);
+
+  std::size_t bytes() const { return layout_.bytes; }
+
+  /// Whether the named tensors and scalars, and the block list, are there and fit.
+  /// Errors: kInvalidArgument naming the operand.
+  Status check(const Shape& shape, const Tensors& tensors) const;
+
+  /// The named tensors and scalars alone. Errors: as check.
+  Status check_named(const Tensors& tensors) const;
+
+  /// Call only with what `check` accepts. `zeros` are 64 zero bytes that the kernel can read.
+  void fill(const Shape& shape, const Tensors& tensors, const void* zeros, Block& block) const;
+
+  /// The same operands for the host evaluator; data must be in host memory.
+  expr::Operands operands(const Tensors& tensors) const;
+
+  struct NamedTensor {
+    std::string name;
+    Dtype dtype = Dtype::kF32;
+    int rank = 0;
+    unsigned broadcast_axes = 0;  ///< Bit i: axis i was declared to have extent 1.
+    std::size_t offset = 0;       ///< In the block [bytes].
+    /// What the expressions index each axis with.
+    std::vector<std::vector<expr::NodePtr>> indices;
+    int low_rank = 0;  ///< For a factor of a low-rank bias, the extent of its last axis.
+  };
+  const std::vector<NamedTensor>& tensors() const { return tensors_; }
+  struct NamedScalar {
+    std::string name;
+    Dtype dtype = Dtype::kI32;
+    std::size_t offset = 0;
+  };
+  const std::vector<NamedScalar>& scalars() const { return scalars_; }
+
+ private:
+  OperandLayout layout_;
+  std::array<int, 2> block_size_;
+  std::int64_t q_heads_;
+  std::vector<NamedTensor> tensors_;
+  std::vector<NamedScalar> scalars_;
+};
 
 /// `args` must live until the launch is done. `workspace` has workspace_bytes().
-inline Launch launch_of(const BuiltKernel& kernel, const AttentionArgs& args, std::int64_t tasks,
-                        void* workspace) {
+inline Launch launch_of(const BuiltKernel& kernel, const LaunchArguments& arguments,
+                        const LaunchArguments::Block& args, std::int64_t tasks, void* workspace) {
   Launch launch;
   launch.kernel = kernel.loaded.get();
-  launch.args = &args;
-  launch.args_bytes = sizeof args;
+  launch.args = args.bytes;
+  launch.args_bytes = arguments.bytes();
   launch.tasks = tasks;
   launch.scratch_bytes = kernel.scratch_bytes;
   launch.workspace = workspace;

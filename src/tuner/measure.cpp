@@ -34,13 +34,17 @@ Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const Built
                                      const Problem& problem, const Shape& shape,
                                      const Schedule& schedule, const DeviceOperands& operands) {
   Stopwatch watch(device, std::move(kernel));
-  watch.args_ = arguments_of(shape, operands.tensors());
+  watch.arguments_ = std::make_unique<const LaunchArguments>(problem);
+  watch.args_ = std::make_unique<LaunchArguments::Block>();
+  watch.arguments_->fill(shape, operands.tensors(), operands.zeros(), *watch.args_);
   watch.tasks_ = watch.kernel_->family->task_count(problem, shape, schedule);
   ATTUNE_TRY(watch.workspace_, device.allocate(workspace_bytes(*watch.kernel_, device)));
   return watch;
 }
 
-Launch Stopwatch::launch() const { return launch_of(*kernel_, args_, tasks_, workspace_->data()); }
+Launch Stopwatch::launch() const {
+  return launch_of(*kernel_, *arguments_, *args_, tasks_, workspace_->data());
+}
 
 Result<double> Stopwatch::probe() {
   ATTUNE_CHECK_OK(device_->run(launch()));

@@ -41,7 +41,8 @@ class Stopwatch {
 
   Device* device_;
   std::shared_ptr<const BuiltKernel> kernel_;
-  AttentionArgs args_;
+  std::unique_ptr<const LaunchArguments> arguments_;
+  std::unique_ptr<LaunchArguments::Block> args_;
   std::unique_ptr<DeviceMemory> workspace_;
   std::int64_t tasks_ = 0;
   int repeats_ = 1;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <attune/engine.h>
@@ -26,12 +28,17 @@ class RandomBits {
   std::uint64_t state_;
 };
 
-/// Host memory for the operands and results of one run, dense, 64-byte aligned.
+/// Host memory for the operands and results of one run, dense, 64-byte aligned. There is no lse for
+/// the sigmoid normalizer.
 class OperandBuffers {
  public:
-  /// q, k and v drawn from `seed`; q is multiplied by `amplitude` to reach large scores.
+  /// q, k and v drawn from `seed`; q is multiplied by `amplitude` to reach large scores. Tensors
+  /// and scalars that the expressions name are drawn as well: as long as what indexes them, floats
+  /// normal, integers below 4 or below the number of keys.
   OperandBuffers(const Problem& problem, const Shape& shape, std::uint64_t seed,
                  float amplitude = 1);
+  /// Copies of a caller's operands, which are in host memory and fit the problem and the shape.
+  OperandBuffers(const Problem& problem, const Shape& shape, const Tensors& operands);
   OperandBuffers(const OperandBuffers&) = delete;
   OperandBuffers& operator=(const OperandBuffers&) = delete;
 
@@ -51,9 +58,12 @@ class OperandBuffers {
 
  private:
   friend class DeviceOperands;
-  static Area allocate(std::size_t bytes);
+  void allocate_all(const Problem& problem, const Shape& shape);
+  void copy_blocks(const BlockList& list);
 
   Area q_, k_, v_, out_, lse_;
+  std::map<std::string, Area> named_;
+  Area block_offsets_, block_indices_, block_full_;
   Tensors tensors_;
 };
 
@@ -66,6 +76,8 @@ class DeviceOperands {
 
   /// Views with the device's addresses.
   const Tensors& tensors() const { return tensors_; }
+  /// 64 zero bytes that kernels can read.
+  const void* zeros() const { return zeros_->data(); }
   /// Copies out and lse with their guard bands to the device, or back.
   Status send_results();
   Status fetch_results();
@@ -77,7 +89,12 @@ class DeviceOperands {
   Device* device_;
   OperandBuffers* host_;
   Tensors tensors_;
-  std::unique_ptr<DeviceMemory> q_, k_, v_, out_, lse_;
+  std::unique_ptr<DeviceMemory> q_, k_, v_, out_, lse_, zeros_;
+  std::unique_ptr<DeviceMemory> block_offsets_, block_indices_, block_full_;
+  std::map<std::string, std::unique_ptr<DeviceMemory>> named_;
 };
+
+/// Device memory with 64 zero bytes, which the kernel reads for empty tensors.
+Result<std::unique_ptr<DeviceMemory>> allocate_zeros(Device& device);
 
 }  // namespace attune

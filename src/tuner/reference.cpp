@@ -4,10 +4,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "src/codegen/problem_expressions.h"
 #include "src/support/half.h"
+#include "src/tuner/block_list.h"
+#include "src/tuner/launch.h"
 
 namespace attune {
 namespace {
@@ -30,15 +35,107 @@ std::vector<double> head_of(const Tensor& t, std::int64_t b, std::int64_t h) {
   return values;
 }
 
-std::int64_t keys_of_row(const Problem& problem, const Shape& shape, std::int64_t row) {
-  if (!problem.causal()) return shape.kv_len;
-  return std::clamp<std::int64_t>(row + shape.kv_len - shape.q_len + 1, 0, shape.kv_len);
-}
-
 float round_to(Dtype dtype, float value) {
   std::uint32_t slot = 0;
   store_float(&slot, dtype, 0, value);
   return load_float(&slot, dtype, 0);
+}
+
+// The expressions of a problem bound to its operands. With Number = float every f32 step is
+// rounded.
+template <class Number>
+class Expressions {
+ public:
+  Expressions(const Problem& problem, const Tensors& tensors)
+      : trees_(expressions_of(problem)),
+        lists_blocks_(tensors.blocks.has_value()),
+        operands_(LaunchArguments(problem).operands(tensors)),
+        score_(trees_.score, operands_, kRounded),
+        mask_(trees_.mask, operands_),
+        sink_(trees_.sink ? trees_.sink : expr::constant_f32(-kInfinity), operands_, kRounded),
+        first_(trees_.range.first, operands_),
+        end_(trees_.range.end, operands_) {}
+
+  /// Keys outside first … end - 1 are masked for the row.
+  std::pair<std::int64_t, std::int64_t> keys(expr::Point point) const {
+    // A full block of a list may lie anywhere, so a list leaves no range.
+    if (lists_blocks_) return {0, point.kv_len};
+    point.first_q = point.last_q = point.q;
+    const std::int64_t first = std::clamp<std::int64_t>(first_.integer(point), 0, point.kv_len);
+    return {first, std::clamp<std::int64_t>(end_.integer(point), first, point.kv_len)};
+  }
+  bool keeps(const expr::Point& point) const { return !trees_.masks() || mask_.boolean(point); }
+  Number score(Number product, expr::Point& point) const {
+    if (!trees_.changes_score()) return product;
+    point.score = product;
+    return Number(score_.real(point));
+  }
+  Number sink(const expr::Point& point) const { return Number(sink_.real(point)); }
+
+ private:
+  static constexpr bool kRounded = std::is_same_v<Number, float>;
+  const ProblemExpressions trees_;
+  const bool lists_blocks_;
+  const expr::Operands operands_;
+  const expr::Evaluator score_, mask_, sink_, first_, end_;
+};
+
+/// The factors of a low-rank bias for one head: [length, rank] each, or nothing.
+struct BiasFactors {
+  std::vector<double> q, kv;
+  std::int64_t rank = 0;
+};
+
+BiasFactors factors_of(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                       std::int64_t b, std::int64_t h) {
+  BiasFactors factors;
+  if (!problem.low_rank_bias) return factors;
+  factors.rank = problem.low_rank_bias->rank;
+  auto read = [&](const std::string& name, std::int64_t head, std::int64_t length) {
+    const Tensor& t = tensors.named.at(name);
+    std::vector<double> values;
+    for (std::int64_t row = 0; row < length; ++row) {
+      for (std::int64_t r = 0; r < factors.rank; ++r) {
+        const std::int64_t index[] = {b, head, row, r};
+        std::int64_t at = 0;
+        bool inside = true;
+        for (int axis = 0; axis < 4; ++axis) {
+          if (t.shape[axis] == 1) continue;
+          inside = inside && index[axis] < t.shape[axis];
+          at += index[axis] * t.strides[axis];
+        }
+        values.push_back(inside ? load_float(t.data, t.dtype, at) : 0);
+      }
+    }
+    return values;
+  };
+  factors.q = read(problem.low_rank_bias->q_factor, h, shape.q_len);
+  factors.kv = read(problem.low_rank_bias->kv_factor, h / problem.group_size(), shape.kv_len);
+  return factors;
+}
+
+enum class Listed : char { kNo, kMixed, kFull };
+
+/// For each key how the row's block list names it; empty without a list.
+std::vector<Listed> listed_keys(const Problem& problem, const Shape& shape, const Tensors& tensors,
+                                std::int64_t b, std::int64_t h, std::int64_t row) {
+  if (!tensors.blocks) return {};
+  std::vector<Listed> keys(static_cast<std::size_t>(shape.kv_len), Listed::kNo);
+  const BlockRow list = block_row(*tensors.blocks, b, h, row / problem.block_size[0]);
+  for (std::size_t i = 0; i < list.blocks.size(); ++i) {
+    const std::int64_t first = list.blocks[i] * problem.block_size[1];
+    const std::int64_t end = std::min(first + problem.block_size[1], shape.kv_len);
+    for (std::int64_t key = first; key < end; ++key) {
+      keys[key] = list.full[i] ? Listed::kFull : Listed::kMixed;
+    }
+  }
+  return keys;
+}
+
+template <class Number>
+Number weight_of(const Problem& problem, Number score, Number shift) {
+  if (problem.normalizer == Normalizer::kSoftmax) return std::exp(score - shift);
+  return score > 0 ? 1 / (1 + std::exp(-score)) : std::exp(score) / (1 + std::exp(score));
 }
 
 // Number is the precision of scores, softmax and sums. `round` is applied to each weight and to the
@@ -48,88 +145,70 @@ void attention(const Problem& problem, const Shape& shape, const Tensors& tensor
                std::int64_t first_depth, Round round, std::vector<double>* out,
                std::vector<double>* lse) {
   const std::int64_t head_dim = problem.head_dim, width = problem.head_dim_v;
+  const bool softmax = problem.normalizer == Normalizer::kSoftmax;
+  const Expressions<Number> expressions(problem, tensors);
   out->clear();
   if (lse != nullptr) lse->clear();
+  std::vector<Number> weights(static_cast<std::size_t>(shape.kv_len));
+  std::vector<Number> sums(static_cast<std::size_t>(width));
   for (std::int64_t b = 0; b < shape.batch; ++b) {
     for (std::int64_t h = 0; h < problem.q_heads; ++h) {
       const std::int64_t kv_head = h / problem.group_size();
       const std::vector<double> q = head_of(tensors.q, b, h);
       const std::vector<double> k = head_of(tensors.k, b, kv_head);
       const std::vector<double> v = head_of(tensors.v, b, kv_head);
-      std::vector<Number> weights(static_cast<std::size_t>(shape.kv_len));
-      std::vector<Number> sums(static_cast<std::size_t>(width));
+      const BiasFactors bias = factors_of(problem, shape, tensors, b, h);
       for (std::int64_t row = 0; row < shape.q_len; ++row) {
-        const std::int64_t keys = keys_of_row(problem, shape, row);
-        Number maximum = Number(-kInfinity);
-        for (std::int64_t key = 0; key < keys; ++key) {
+        expr::Point point;
+        point.b = b;
+        point.h = h;
+        point.h_kv = kv_head;
+        point.q = row;
+        point.q_len = shape.q_len;
+        point.kv_len = shape.kv_len;
+        const auto [first, end] = expressions.keys(point);
+        const std::vector<Listed> listed = listed_keys(problem, shape, tensors, b, h, row);
+        const Number sink = expressions.sink(point);
+        Number maximum = sink;
+        for (std::int64_t key = first; key < end; ++key) {
+          point.kv = key;
+          weights[key] = Number(-kInfinity);
+          if (!listed.empty() && listed[key] == Listed::kNo) continue;
+          const bool asked = listed.empty() || listed[key] == Listed::kMixed;
+          if (asked && !expressions.keeps(point)) continue;
           Number dot = 0;
           for (std::int64_t i = 0; i < head_dim; ++i) {
             const std::int64_t d =
                 i + first_depth < head_dim ? i + first_depth : i + first_depth - head_dim;
             dot += Number(q[row * head_dim + d]) * Number(k[key * head_dim + d]);
           }
-          weights[key] = dot * Number(*problem.scale);
+          Number product = dot * Number(*problem.scale);
+          for (std::int64_t r = 0; r < bias.rank; ++r) {
+            product += Number(bias.q[row * bias.rank + r]) * Number(bias.kv[key * bias.rank + r]);
+          }
+          weights[key] = expressions.score(product, point);
           if (weights[key] > maximum) maximum = weights[key];
         }
         const Number shift = maximum == Number(-kInfinity) ? Number(0) : maximum;
-        Number total = 0;
+        Number total = std::exp(sink - shift);
         std::fill(sums.begin(), sums.end(), Number(0));
-        for (std::int64_t key = 0; key < keys; ++key) {
-          const Number weight = std::exp(weights[key] - shift);
+        for (std::int64_t key = first; key < end; ++key) {
+          // A key of score −inf is masked: its value does not matter.
+          if (weights[key] == Number(-kInfinity)) continue;
+          const Number weight = weight_of(problem, weights[key], shift);
           total += weight;
-          if (weight == 0) continue;  // A key of score −inf is masked; its value does not matter.
+          if (weight == 0) continue;
           const Number rounded = round(weight);
           for (std::int64_t d = 0; d < width; ++d) sums[d] += rounded * Number(v[key * width + d]);
         }
         for (std::int64_t d = 0; d < width; ++d) {
-          out->push_back(total == 0 ? 0.0 : double(round(sums[d] / total)));
+          const Number divisor = softmax ? total : Number(1);
+          out->push_back(divisor == 0 ? 0.0 : double(round(sums[d] / divisor)));
         }
         if (lse != nullptr) lse->push_back(double(maximum) + std::log(double(total)));
       }
     }
   }
-}
-
-double dtype_bound(Dtype dtype) {
-  return dtype == Dtype::kF32 ? 2e-6 : dtype == Dtype::kF16 ? 1e-3 : 8e-3;
-}
-
-Yardstick difference(const std::vector<double>& values, const std::vector<double>& reference) {
-  double largest = 0, squares = 0, total = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (!std::isfinite(reference[i])) continue;
-    const double error = std::fabs(values[i] - reference[i]);
-    largest = std::max(largest, error);
-    squares += error * error;
-    total += reference[i] * reference[i];
-  }
-  return {largest, total > 0 ? std::sqrt(squares / total) : std::sqrt(squares)};
-}
-
-bool same_special(double value, double reference) {
-  if (std::isnan(reference)) return std::isnan(value);
-  if (std::isinf(reference)) return value == reference;
-  return std::isfinite(value);
-}
-
-std::vector<double> dense(const Tensor& t) {
-  std::vector<double> values;
-  for (std::int64_t b = 0; b < t.shape[0]; ++b) {
-    for (std::int64_t h = 0; h < t.shape[1]; ++h) {
-      for (std::int64_t row = 0; row < t.shape[2]; ++row) {
-        for (std::int64_t d = 0; d < t.shape[3]; ++d) values.push_back(element(t, b, h, row, d));
-      }
-    }
-  }
-  return values;
-}
-
-std::string place(const Tensor& t, std::size_t index) {
-  const auto i = static_cast<std::int64_t>(index);
-  const std::int64_t d = i % t.shape[3], row = i / t.shape[3] % t.shape[2];
-  const std::int64_t h = i / (t.shape[3] * t.shape[2]) % t.shape[1];
-  const std::int64_t b = i / (t.shape[3] * t.shape[2] * t.shape[1]);
-  return fmt::format("batch {} head {} row {} column {}", b, h, row, d);
 }
 
 }  // namespace
@@ -140,77 +219,12 @@ void reference_attention(const Problem& problem, const Shape& shape, const Tenso
       problem, shape, tensors, 0, [](double x) { return x; }, out, lse);
 }
 
-Yardstick plain_errors(const Problem& problem, const Shape& shape, const Tensors& tensors,
-                       const std::vector<double>& reference) {
-  constexpr int kOrders = 4;
+void plain_attention(const Problem& problem, const Shape& shape, const Tensors& tensors, int order,
+                     std::vector<double>* out) {
   const Dtype dtype = problem.dtype;
-  Yardstick worst;
-  for (int order = 0; order < kOrders; ++order) {
-    std::vector<double> plain;
-    attention<float>(
-        problem, shape, tensors, std::int64_t{problem.head_dim} * order / kOrders,
-        [dtype](float x) { return round_to(dtype, x); }, &plain, nullptr);
-    const Yardstick errors = difference(plain, reference);
-    worst.max_error = std::max(worst.max_error, errors.max_error);
-    worst.relative_l2 = std::max(worst.relative_l2, errors.relative_l2);
-  }
-  return worst;
-}
-
-Comparison compare(const Problem& problem, const Shape&, const Tensors& tensors,
-                   const std::vector<double>& reference, const std::vector<double>& reference_lse,
-                   const Yardstick& plain) {
-  Comparison result;
-  auto refuse = [&](std::string reason) {
-    if (result.reason.empty()) result.reason = std::move(reason);
-  };
-  const std::vector<double> out = dense(tensors.out);
-  const Yardstick own = difference(out, reference);
-  result.max_error = own.max_error;
-  result.relative_l2 = own.relative_l2;
-  result.max_error_bound = 2 * plain.max_error + 1e-5;
-  result.relative_l2_bound = std::max(dtype_bound(problem.dtype), 2 * plain.relative_l2);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (same_special(out[i], reference[i])) continue;
-    refuse(fmt::format("out is {} where the reference is {}, at {}", out[i], reference[i],
-                       place(tensors.out, i)));
-    break;
-  }
-  if (!(result.max_error <= result.max_error_bound)) {
-    refuse(fmt::format("the largest error of out, {:.3g}, is over {:.3g}", result.max_error,
-                       result.max_error_bound));
-  }
-  if (!(result.relative_l2 <= result.relative_l2_bound)) {
-    refuse(fmt::format("the relative L2 error of out, {:.3g}, is over {:.3g}", result.relative_l2,
-                       result.relative_l2_bound));
-  }
-  if (tensors.lse) {
-    const std::vector<double> lse = dense(*tensors.lse);
-    for (std::size_t i = 0; i < lse.size(); ++i) {
-      if (!same_special(lse[i], reference_lse[i])) {
-        refuse(fmt::format("lse is {} where the reference is {}, at {}", lse[i], reference_lse[i],
-                           place(*tensors.lse, i)));
-        break;
-      }
-      if (!std::isfinite(reference_lse[i])) continue;
-      const double error = std::fabs(lse[i] - reference_lse[i]);
-      result.lse_error =
-          std::max(result.lse_error, error / std::max(1.0, std::fabs(reference_lse[i])));
-    }
-    if (!(result.lse_error <= 1e-4)) {
-      refuse(fmt::format("the error of lse, {:.3g}, is over 1e-4", result.lse_error));
-    }
-  }
-  result.ok = result.reason.empty();
-  return result;
-}
-
-Comparison compare_with_reference(const Problem& problem, const Shape& shape,
-                                  const Tensors& tensors) {
-  std::vector<double> reference, reference_lse;
-  reference_attention(problem, shape, tensors, &reference, &reference_lse);
-  return compare(problem, shape, tensors, reference, reference_lse,
-                 plain_errors(problem, shape, tensors, reference));
+  attention<float>(
+      problem, shape, tensors, std::int64_t{problem.head_dim} * order / kPlainOrders,
+      [dtype](float x) { return round_to(dtype, x); }, out, nullptr);
 }
 
 }  // namespace attune

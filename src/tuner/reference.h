@@ -11,9 +11,17 @@ namespace attune {
 
 /// Attention in double precision from the tensors' rounded inputs. `out` is dense
 /// [batch, q_heads, q_len, head_dim_v], `lse` dense [batch, q_heads, q_len]. Strides of q, k and v
-/// are honoured; `tensors.out` and `tensors.lse` are not touched.
+/// are honoured; `tensors.out` and `tensors.lse` are not touched. For the sigmoid normalizer `lse`
+/// means nothing. Named tensors must be in host memory.
 void reference_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
                          std::vector<double>* out, std::vector<double>* lse);
+
+/// "Plain" attention: f32 scores and softmax, every f32 step of an expression rounded, weights
+/// rounded to the inputs' dtype, result rounded to it. `order`, below kPlainOrders, chooses the
+/// order in which a score is added up. Layout and rules as above.
+inline constexpr int kPlainOrders = 4;
+void plain_attention(const Problem& problem, const Shape& shape, const Tensors& tensors, int order,
+                     std::vector<double>* out);
 
 /// How far a simple implementation is from a reference.
 struct Yardstick {
@@ -21,10 +29,9 @@ struct Yardstick {
   double relative_l2 = 0;  ///< Relative L2 error of out.
 };
 
-/// The yardstick of the accuracy rule: "plain" attention has f32 scores and softmax, weights
-/// rounded to the inputs' dtype, result rounded to it. The larger errors of four orders of adding
-/// up a score count: where one row with two nearly equal keys carries the whole error (large
-/// logits, few rows), a single order can be exact by luck. `reference` is reference_attention's.
+/// The yardstick of the accuracy rule: the larger errors of plain attention's orders. Where one row
+/// with two nearly equal keys carries the whole error (large logits, few rows), a single order can
+/// be exact by luck. `reference` is reference_attention's.
 Yardstick plain_errors(const Problem& problem, const Shape& shape, const Tensors& tensors,
                        const std::vector<double>& reference);
 

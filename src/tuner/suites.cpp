@@ -2,6 +2,7 @@
 #include "src/tuner/suites.h"
 
 #include <cmath>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -14,7 +15,6 @@ struct Heads {
   int q = 1, kv = 1;
 };
 
-// Problem::normalized would give the same; here the numbers are known to be valid.
 Problem problem(Dtype dtype, int head_dim, Heads heads, bool causal = false) {
   Problem p;
   p.dtype = dtype;
@@ -23,7 +23,15 @@ Problem problem(Dtype dtype, int head_dim, Heads heads, bool causal = false) {
   p.kv_heads = heads.kv;
   p.scale = 1.0 / std::sqrt(double(head_dim));
   p.mask = causal ? "causal" : "true";
-  return p;
+  return p.normalized().value();
+}
+
+// One head dim and length, with what costs something changed.
+SuiteCase expression_case(const char* name, const std::function<void(Problem&)>& change) {
+  Problem p = problem(Dtype::kF32, 128, {2, 2});
+  p.declarations.tensors = {{"bias", {Dtype::kF32, {}}}, {"slope", {Dtype::kF32, {}}}};
+  change(p);
+  return {name, p.normalized().value(), {1, 4096, 4096}};
 }
 
 std::vector<Suite> make_suites() {
@@ -44,6 +52,20 @@ std::vector<Suite> make_suites() {
         {"f32-hd64-gqa", problem(f32, 64, {8, 2}), {1, 2048, 2048}},
         {"f32-hd32-short", problem(f32, 32, {12, 12}), {1, 128, 128}},
         {"f32-hd128-decode", problem(f32, 128, {32, 8}), {1, 1, 4096}}}},
+      {"expressions",
+       "what masks, biases and score expressions cost beside plain attention, head dim 128",
+       {expression_case("plain", [](Problem&) {}),
+        expression_case("causal", [](Problem& p) { p.mask = "causal"; }),
+        expression_case("window-512", [](Problem& p) { p.mask = "window(512, 0)"; }),
+        expression_case("bias", [](Problem& p) { p.score = "score + bias[b, h, q, kv]"; }),
+        expression_case("alibi", [](Problem& p) { p.score = "score + alibi(slope)"; }),
+        expression_case("softcap", [](Problem& p) { p.score = "softcap(30)"; }),
+        expression_case("low-rank-8",
+                        [](Problem& p) {
+                          p.low_rank_bias = {"q_factor", "kv_factor", 8};
+                        }),
+        expression_case("sigmoid", [](Problem& p) { p.normalizer = Normalizer::kSigmoid; }),
+        expression_case("plain-again", [](Problem&) {})}},
       {"minilm",
        "all-MiniLM-L6-v2, 128 tokens: the shape of examples/data",
        {{"layer", problem(f16, 32, {12, 12}), {1, 128, 128}}}},

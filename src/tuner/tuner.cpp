@@ -14,6 +14,7 @@
 #include "src/support/text.h"
 #include "src/support/try.h"
 #include "src/tuner/acceptance.h"
+#include "src/tuner/check_tensors.h"
 #include "src/tuner/measure.h"
 
 namespace attune {
@@ -221,7 +222,12 @@ class Session {
   }
 
   Status race() {
-    operands_ = std::make_unique<OperandBuffers>(problem_, shape_, report_.seed);
+    if (options_.operands != nullptr) {
+      ATTUNE_CHECK_OK(check_inputs(problem_, shape_, *options_.operands));
+      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, *options_.operands);
+    } else {
+      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, report_.seed);
+    }
     ATTUNE_TRY(const DeviceOperands on_device, DeviceOperands::mirror(device_, *operands_));
     for (Candidate* candidate : racers()) {
       if (candidate != &candidates_[0] && spent(1.0)) {

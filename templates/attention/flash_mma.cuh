@@ -11,9 +11,10 @@
 // Dtypes:  F16, Bf16; scores, softmax and sums in f32, weights rounded to the input's type.
 // Config:  Element, scale(); kHeadDim, kHeadDimV (any; padded to 16 in here), kQHeads, kGroupSize
 //          (query heads of a kv head); kTileQ, kTileKv (multiples of 16), kStages (tiles under
-//          way), kWarps; kKeepQuery (1: query fragments stay in registers, 0: read anew for every
-//          tile).
-// Hooks:   attention/hooks.cuh. Tiles outside kv_range are not visited, full ones skip the mask.
+//          way), kWarps; kBlockQ, kBlockKv (tile_walk.cuh); kSigmoid (1: weights are sigmoids, no
+//          lse); kKeepQuery (1: query fragments stay in registers, 0: read anew for every tile).
+// Hooks:   attention/hooks.cuh. Tiles outside kv_range and empty ones are never loaded, full ones
+//          skip the mask.
 // Shared:  2 · max(kTileQ · D + kStages · kTileKv · (D + Dv), kTileQ · Dv) bytes, D and Dv being
 //          the padded head dims.
 // Edges:   a row without keys has out 0 and lse −inf; a score of −inf is a masked key; a score of
@@ -23,16 +24,16 @@
 #pragma once
 
 #include <attention/flash_mma_tiles.cuh>
-#include <attention/hooks.cuh>
 #include <attention/online_softmax.cuh>
+#include <attention/tile_walk.cuh>
 #include <device/barrier.cuh>
 
 namespace attune {
 
 /// Replaces products by scores where the scale cannot wait for the exponent.
-template <class Config, class Hooks>
+template <class Config, class Hooks, class Args>
 ATTUNE_DEVICE void scale_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
-                                Index first_key, const AttentionArgs& args) {
+                                Index first_key, const Args& args) {
   using F = FlashMma<Config>;
 #pragma unroll
   for (int i = 0; i < F::kRowBlocks; ++i) {
@@ -49,10 +50,11 @@ ATTUNE_DEVICE void scale_scores(typename FlashMma<Config>::Scores& scores, const
   }
 }
 
-/// Gives keys that take no part, or are behind the last one, the score −inf.
-template <class Config, class Hooks>
+/// Gives keys that take no part, or are behind the last one, the score −inf. The mask is `asked`
+/// unless a block list keeps the whole tile.
+template <class Config, class Hooks, class Args>
 ATTUNE_DEVICE void mask_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
-                               Index first_key, const AttentionArgs& args) {
+                               Index first_key, bool asked, const Args& args) {
   using F = FlashMma<Config>;
 #pragma unroll
   for (int i = 0; i < F::kRowBlocks; ++i) {
@@ -62,10 +64,38 @@ ATTUNE_DEVICE void mask_scores(typename FlashMma<Config>::Scores& scores, const 
       for (int e = 0; e < 4; ++e) {
         const Index q = task.first_row + F::row_of(i, e / 2);
         const Index kv = first_key + F::column_of(j, e % 2);
-        if (kv >= args.kv_len || !Hooks::mask(task.batch, task.head, q, kv, args)) {
+        if (kv >= args.kv_len || (asked && !Hooks::mask(task.batch, task.head, q, kv, args))) {
           scores[i][j][e] = -infinity();
         }
       }
+    }
+  }
+}
+
+/// Turns scores into weights 1 / (1 + exp(−score)); −inf becomes exactly 0.
+template <class Config>
+ATTUNE_DEVICE void weigh_by_sigmoid(typename FlashMma<Config>::Scores& scores) {
+  using F = FlashMma<Config>;
+#pragma unroll
+  for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
+    float& score = scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4];
+    score = 1 / (1 + exp2_approx(score * -1.4426950408889634f));
+  }
+}
+
+/// Adds each row's sink to its sum, as one more logit without a value.
+template <class Config, class Hooks, class Args>
+ATTUNE_DEVICE void add_sinks(OnlineSoftmax<FlashMma<Config>::kRowBlocks>& softmax,
+                             typename FlashMma<Config>::Out& out, const Task& task, float factor,
+                             const Args& args) {
+  using F = FlashMma<Config>;
+#pragma unroll
+  for (int i = 0; i < F::kRowBlocks; ++i) {
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      const Index q = task.first_row + F::row_of(i, half);
+      const float sink = Hooks::template sink<float>(task.batch, task.head, q, args);
+      softmax.add_logit(i, half, sink, factor, out[i]);
     }
   }
 }
@@ -84,7 +114,7 @@ ATTUNE_DEVICE void write_rows(const typename FlashMma<Config>::Out& out,
   for (int i = 0; i < F::kRowBlocks; ++i) {
 #pragma unroll
     for (int half = 0; half < 2; ++half) {
-      const float sum = softmax.sum[i][half];
+      const float sum = Config::kSigmoid ? 1.f : softmax.sum[i][half];
       const float inverse = 1 / sum;
       const int row = F::row_of(i, half);
 #pragma unroll
@@ -95,7 +125,8 @@ ATTUNE_DEVICE void write_rows(const typename FlashMma<Config>::Out& out,
         store_shared((tile.at(row, j) + F::column_of(0, 0)).template as<u32>(),
                      pack2<Element>(low, high));
       }
-      if (args.lse != nullptr && lane_index() % 4 == 0 && task.first_row + row < args.q_len) {
+      if (!Config::kSigmoid && args.lse != nullptr && lane_index() % 4 == 0 &&
+          task.first_row + row < args.q_len) {
         store_global(lse.row(task.first_row + row), softmax.log_sum(i, half, factor));
       }
     }
@@ -106,8 +137,8 @@ ATTUNE_DEVICE void write_rows(const typename FlashMma<Config>::Out& out,
       task.first_row);
 }
 
-template <class Config, class Hooks>
-ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
+template <class Config, class Hooks, class Args>
+ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   using F = FlashMma<Config>;
   using Element = typename Config::Element;
   constexpr int kStages = Config::kStages;
@@ -116,7 +147,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
   // of the scaled ones only if the scale is positive; and were the factor 0, a masked score of −inf
   // would become NaN.
   constexpr float kFolded = float(Config::scale() * 1.4426950408889634);
-  constexpr bool kFoldScale = !Hooks::kChangesScore && kFolded > 0;
+  constexpr bool kFoldScale = !Hooks::kChangesScore && !Config::kSigmoid && kFolded > 0;
   constexpr float kFactor = kFoldScale ? kFolded : kLog2E;
 
   const Task task = this_task<Config>(args);
@@ -128,25 +159,23 @@ ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
   const auto values = rows_of(static_cast<const Element*>(args.v), args.v_strides, batch,
                               task.kv_head, args.kv_len);
 
-  // The key tiles that any row of this block attends to.
-  const Index last_row =
-      (first_row + Config::kTileQ < args.q_len ? first_row + Config::kTileQ : args.q_len) - 1;
-  const KvRange range = Hooks::kv_range(first_row, last_row, args);
-  const int begin = range.begin > 0 ? int(range.begin / Config::kTileKv) : 0;
-  const Index stop = range.end < args.kv_len ? range.end : args.kv_len;
-  const int end = stop > 0 ? int((stop + Config::kTileKv - 1) / Config::kTileKv) : 0;
+  const TileWalk<Config, Hooks, Args> walk(args, task);
 
-  const auto load_keys = [&](int tile, int stage) {
-    if (tile < end) {
+  // Copies and the computation walk the same way, the copies ahead.
+  TileCursor current = walk.first(), next_keys = current, next_values = current;
+  const auto load_keys = [&](int stage) {
+    if (!walk.done(next_keys)) {
       F::key_tile(stage).template load<F::kThreads, Config::kHeadDim>(
-          keys, Index(tile) * Config::kTileKv);
+          keys, Index(next_keys.tile) * Config::kTileKv);
+      walk.next(next_keys);
     }
     cp_async_commit();
   };
-  const auto load_values = [&](int tile, int stage) {
-    if (tile < end) {
+  const auto load_values = [&](int stage) {
+    if (!walk.done(next_values)) {
       F::value_tile(stage).template load<F::kThreads, Config::kHeadDimV>(
-          values, Index(tile) * Config::kTileKv);
+          values, Index(next_values.tile) * Config::kTileKv);
+      walk.next(next_values);
     }
     cp_async_commit();
   };
@@ -156,8 +185,8 @@ ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
   cp_async_commit();
 #pragma unroll 1
   for (int s = 0; s < kStages; ++s) {
-    if (s > 0) load_values(begin + s - 1, s - 1);
-    load_keys(begin + s, s);
+    if (s > 0) load_values(s - 1);
+    load_keys(s);
   }
   cp_async_wait<2 * kStages - 1>();
   sync_block();
@@ -169,31 +198,36 @@ ATTUNE_DEVICE void flash_mma_kernel(const AttentionArgs& args) {
   softmax.clear();
   int stage = 0;
 #pragma unroll 1
-  for (int tile = begin; tile < end; ++tile) {
-    const Index first_key = Index(tile) * Config::kTileKv;
+  for (; !walk.done(current); walk.next(current)) {
+    const Index first_key = Index(current.tile) * Config::kTileKv;
     typename F::Scores scores;
 
     // The newest 2 (kStages - 1) groups may still be under way: this tile's keys are not in them.
     cp_async_wait<2 * (kStages - 1)>();
     sync_block();  // All see the keys, and all are done with the values of the tile before.
-    load_values(tile + kStages - 1, stage == 0 ? kStages - 1 : stage - 1);
+    load_values(stage == 0 ? kStages - 1 : stage - 1);
     F::multiply_keys(scores, query, F::key_tile(stage));
 
     if constexpr (!kFoldScale) scale_scores<Config, Hooks>(scores, task, first_key, args);
+    const bool asked = !current.listed_full;
     if (first_key + Config::kTileKv > args.kv_len ||
-        Hooks::classify_tile(first_row, last_row, first_key, first_key + Config::kTileKv - 1,
-                             args) != TileClass::kFull) {
-      mask_scores<Config, Hooks>(scores, task, first_key, args);
+        (asked && walk.classify(current.tile) != TileClass::kFull)) {
+      mask_scores<Config, Hooks>(scores, task, first_key, asked, args);
     }
 
     cp_async_wait<2 * (kStages - 1)>();
     sync_block();  // All see the values, and all are done with this tile's keys.
-    load_keys(tile + kStages, stage);
-    softmax.update(scores, out, kFactor);
+    load_keys(stage);
+    if constexpr (Config::kSigmoid) {
+      weigh_by_sigmoid<Config>(scores);
+    } else {
+      softmax.update(scores, out, kFactor);
+    }
     F::accumulate_values(out, scores, F::value_tile(stage));
     stage = stage + 1 == kStages ? 0 : stage + 1;
   }
   softmax.finish();
+  if constexpr (Hooks::kHasSink) add_sinks<Config, Hooks>(softmax, out, task, kFactor, args);
   write_rows<Config>(out, softmax, task, kFactor, args);
 }
 

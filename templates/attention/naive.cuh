@@ -5,20 +5,24 @@
 //     maximum = max over keys of score          (pass 1)
 //     weight  = exp(score − maximum)            (pass 2)
 //     out     = Σ weight · value / Σ weight,    lse = maximum + log Σ weight
+// With kSigmoid weight = 1 / (1 + exp(−score)), out = Σ weight · value, and there is no lse.
 //
 // Shapes:  q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, head_dim(_v)],
 //          out like q with head_dim_v, lse [batch, q_heads, q_len] or null; any strides with a
 //          contiguous last axis, any element alignment.
 // Dtypes:  float, F16, Bf16. Any architecture, sm_70 and newer.
-// Config:  Element, scale(), kHeadDim, kHeadDimV, kQHeads, kGroupSize, kThreads, kTileQ = 1.
-// Hooks:   score and mask, asked for every pair. The ranges are not used: the oracle must not
-//          share a fault of theirs.
+// Config:  Element, scale(), kHeadDim, kHeadDimV, kQHeads, kGroupSize, kSigmoid, kBlockQ and
+//          kBlockKv (0: no block list), kThreads,
+//          kTileQ = 1.
+// Hooks:   score, low_rank_bias and mask, asked for every pair, and sink. The ranges are not used:
+//          the oracle must not share a fault of theirs.
 // Shared:  8 · (kHeadDim + kThreads + kThreads / 32) bytes.
 // Edges:   a row without keys has out 0 and lse −inf; a score of −inf is a masked key, whose value
 //          does not matter; a score of +inf or NaN makes its row NaN.
 // Limits:  fewer than 2^31 query rows in all items and heads, each being a block.
 #pragma once
 
+#include <attention/block_list.cuh>
 #include <attention/hooks.cuh>
 #include <attention/task.cuh>
 #include <device/barrier.cuh>
@@ -46,8 +50,24 @@ ATTUNE_DEVICE double reduce_block(double value, SharedPtr<double> scratch, Combi
   return value;
 }
 
-template <class Config, class Hooks>
-ATTUNE_DEVICE void naive_kernel(const AttentionArgs& args) {
+/// Whether the key takes part in the row: as the mask says, or as the block list says that it may.
+template <class Config, class Hooks, class Args>
+ATTUNE_DEVICE bool keeps(const Task& task, Index row, Index kv, const Args& args) {
+  if constexpr (Config::kBlockKv != 0) {
+    const Index q_block = row / Config::kBlockQ;
+    const int end = args.block_indices.begin(task, q_block + 1);
+    for (int entry = args.block_indices.begin(task, q_block); entry < end; ++entry) {
+      if (args.block_indices.block(entry) != kv / Config::kBlockKv) continue;
+      return args.block_indices.is_full(entry) || Hooks::mask(task.batch, task.head, row, kv, args);
+    }
+    return false;
+  } else {
+    return Hooks::mask(task.batch, task.head, row, kv, args);
+  }
+}
+
+template <class Config, class Hooks, class Args>
+ATTUNE_DEVICE void naive_kernel(const Args& args) {
   using Element = typename Config::Element;
   constexpr int kThreads = Config::kThreads;
   constexpr int kColumns = (Config::kHeadDimV + kThreads - 1) / kThreads;  // Of one thread.
@@ -71,30 +91,40 @@ ATTUNE_DEVICE void naive_kernel(const AttentionArgs& args) {
   sync_block();
 
   const auto score_of = [&](Index kv) -> double {
-    if (!Hooks::mask(task.batch, task.head, row, kv, args)) return -double(infinity());
+    if (!keeps<Config, Hooks>(task, row, kv, args)) return -double(infinity());
     const Element* key = keys.row(kv);
     double dot = 0;
     for (int d = 0; d < Config::kHeadDim; ++d) {
       dot += load_shared(query + d) * double(to_float(load_global(key + d)));
     }
-    return Hooks::score(dot * Config::scale(), task.batch, task.head, row, kv, args);
+    const double product =
+        dot * Config::scale() + Hooks::low_rank_bias(task.batch, task.head, row, kv, args);
+    return Hooks::score(product, task.batch, task.head, row, kv, args);
   };
+  const double sink = Hooks::template sink<double>(task.batch, task.head, row, args);
 
   // Pass 1: the largest score. NaN does not win here; it shows in pass 2.
-  double maximum = -double(infinity());
-  for (Index kv = thread; kv < args.kv_len; kv += kThreads) {
-    maximum = larger(score_of(kv), maximum);
+  // The sigmoid needs no maximum.
+  double maximum = sink;
+  if constexpr (!Config::kSigmoid) {
+    for (Index kv = thread; kv < args.kv_len; kv += kThreads) {
+      maximum = larger(score_of(kv), maximum);
+    }
+    maximum =
+        reduce_block<kThreads>(maximum, scratch, [](double a, double b) { return larger(a, b); });
   }
-  maximum =
-      reduce_block<kThreads>(maximum, scratch, [](double a, double b) { return larger(a, b); });
   const double reference = maximum == -double(infinity()) ? 0 : maximum;
+
+  const auto weight_of = [&](double score) -> double {
+    return Config::kSigmoid ? 1 / (1 + exp_f64(-score)) : exp_f64(score - reference);
+  };
 
   // Pass 2: each thread weighs one key of a group, then adds the group's values in its columns.
   double sum = 0;
   double total[kColumns] = {};
   for (Index first = 0; first < args.kv_len; first += kThreads) {
     const Index kv = first + thread;
-    const double weight = kv < args.kv_len ? exp_f64(score_of(kv) - reference) : 0;
+    const double weight = kv < args.kv_len ? weight_of(score_of(kv)) : 0;
     sum += weight;
     store_shared(weights + thread, weight);
     sync_block();
@@ -110,6 +140,8 @@ ATTUNE_DEVICE void naive_kernel(const AttentionArgs& args) {
     sync_block();
   }
   sum = reduce_block<kThreads>(sum, scratch, [](double a, double b) { return a + b; });
+  if constexpr (Hooks::kHasSink) sum += exp_f64(sink - reference);
+  if constexpr (Config::kSigmoid) sum = 1;
 
   const auto out =
       rows_of(static_cast<Element*>(args.out), args.out_strides, task.batch, task.head, args.q_len);
@@ -118,7 +150,7 @@ ATTUNE_DEVICE void naive_kernel(const AttentionArgs& args) {
     if (d >= Config::kHeadDimV) continue;
     store_global(out.row(row) + d, from_float<Element>(sum == 0 ? 0.f : float(total[c] / sum)));
   }
-  if (args.lse != nullptr && thread == 0) {
+  if (!Config::kSigmoid && args.lse != nullptr && thread == 0) {
     const auto lse = rows_of(args.lse, args.lse_strides, task.batch, task.head, args.q_len);
     store_global(lse.row(row), float(maximum + log_f64(sum)));
   }

@@ -82,6 +82,26 @@ struct OnlineSoftmax {
     }
   }
 
+  /// Takes one more logit [natural units] without a value into the row's sum, after finish(); `out`
+  /// are the row block's weighted values.
+  template <int kColumnBlocks>
+  ATTUNE_DEVICE void add_logit(int i, int half, float logit, float factor,
+                               float (&out)[kColumnBlocks][4]) {
+    constexpr float kLog2E = 1.4426950408889634f;
+    // In log2 units, whatever the scores were in; `factor` brings these there.
+    const float before = maximum[i][half] * factor, added = logit * kLog2E;
+    const float now = larger(before, added);
+    const float zero = now == -infinity() ? 0.f : now;
+    const float correction = exp2_approx(before - zero);
+    sum[i][half] = sum[i][half] * correction + exp2_approx(added - zero);
+    maximum[i][half] = now / factor;
+#pragma unroll
+    for (int j = 0; j < kColumnBlocks; ++j) {
+      out[j][2 * half] *= correction;
+      out[j][2 * half + 1] *= correction;
+    }
+  }
+
   /// ln Σ exp(score): −inf for a row without keys.
   ATTUNE_DEVICE float log_sum(int i, int half, float factor) const {
     constexpr float kLn2 = 0.6931471805599453f;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Arithmetic whose instruction matters. PTX ISA 9.7.3: `ex2`, `lg2`, `fma`, `max`. Any
-// architecture.
+// Arithmetic whose instruction matters. PTX ISA 9.7.3: `ex2`, `lg2`, `fma`, `max`, any
+// architecture; `tanh`, sm_75 and newer.
 #pragma once
 
 #include <device/types.cuh>
@@ -46,5 +46,12 @@ ATTUNE_DEVICE float infinity() { return __int_as_float(0x7f800000); }
 /// Natural exponential and logarithm in double precision: the compiler's own, 1 ulp.
 ATTUNE_DEVICE double exp_f64(double x) { return ::exp(x); }
 ATTUNE_DEVICE double log_f64(double x) { return ::log(x); }
+
+/// Hyperbolic tangent, relative error 2^-11. sm_75 and newer.
+ATTUNE_DEVICE float tanh_approx(float x) {
+  float y;
+  asm("tanh.approx.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
 
 }  // namespace attune

@@ -55,6 +55,26 @@ ATTUNE_DEVICE void store_shared(SharedPtr<u32> to, u32 value) {
   asm volatile("st.shared.u32 [%0], %1;" ::"r"(to.address), "r"(value) : "memory");
 }
 
+ATTUNE_DEVICE float load_shared(SharedPtr<float> from) {
+  float value;
+  asm volatile("ld.shared.f32 %0, [%1];" : "=f"(value) : "r"(from.address) : "memory");
+  return value;
+}
+
+ATTUNE_DEVICE void store_shared(SharedPtr<float> to, float value) {
+  asm volatile("st.shared.f32 [%0], %1;" ::"r"(to.address), "f"(value) : "memory");
+}
+
+ATTUNE_DEVICE u16 load_shared(SharedPtr<u16> from) {
+  u16 value;
+  asm volatile("ld.shared.u16 %0, [%1];" : "=h"(value) : "r"(from.address) : "memory");
+  return value;
+}
+
+ATTUNE_DEVICE void store_shared(SharedPtr<u16> to, u16 value) {
+  asm volatile("st.shared.u16 [%0], %1;" ::"r"(to.address), "h"(value) : "memory");
+}
+
 /// Sixteen bytes, from or to an address that is a multiple of sixteen.
 ATTUNE_DEVICE Bytes16 load_shared(SharedPtr<Bytes16> from) {
   Bytes16 v;

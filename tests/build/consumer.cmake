@@ -19,7 +19,7 @@ run("installing" ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${staged} --co
 file(RENAME ${staged} "${prefix}")
 
 file(GLOB_RECURSE headers RELATIVE "${prefix}/include" "${prefix}/include/*")
-list(FILTER headers EXCLUDE REGEX "^attune/[a-z]+\\.h$")
+list(FILTER headers EXCLUDE REGEX "^attune/[a-z_]+\\.h$")
 if(headers)
   message(FATAL_ERROR "the install tree holds more than public headers: ${headers}")
 endif()

@@ -57,11 +57,11 @@ TEST_SUITE("host") {
                  {R"({"scale": "inf"})", {"`scale`"}},
                  {R"({"scale": 1e999})", {"`scale`", "1e999"}},
                  {R"({"scale": NaN})", {"`scale`", "P.json"}},
-                 {R"json({"mask": "window(3, 4)"})json", {"`mask`", "window"}},
-                 {R"({"score": "score * 2"})", {"`score`"}},
-                 {R"({"sink": "s[h]"})", {"`sink`"}},
-                 {R"({"normalizer": "sigmoid"})", {"sigmoid"}},
-                 {R"({"block_size": [128, 128]})", {"`block_size`"}},
+                 {R"json({"mask": "window(3)"})json", {"mask: column 1", "window(l, r)"}},
+                 {R"({"score": "scroe * 2"})", {"score: column 1", "did you mean `score`"}},
+                 {R"({"sink": "s[h]"})", {"sink: column 1", "`s`", "`in.safetensors` has no"}},
+                 {R"({"normalizer": "softmin"})", {"`normalizer`", "softmin"}},
+                 {R"({"block_size": [128, 128]})", {"`block_offsets`"}},
                  {R"([1, 2])", {"JSON object"}},
                  {"{\n\"head_dim\": 4,\n}", {"P.json", "line 3"}},
                  {"{\"head_dim\": ", {"ends too early"}},
@@ -179,6 +179,103 @@ TEST_SUITE("host") {
       std::filesystem::rename(program.folder.file(missing), program.folder.file("aside"));
       CHECK(refused(program).err_has(missing));
       std::filesystem::rename(program.folder.file("aside"), program.folder.file(missing));
+    }
+  }
+
+  TEST_CASE("a wrong expression is shown with a caret under the place, by every command") {
+    Program program;
+    program.write("P.json", R"({"head_dim": 4, "q_heads": 2, "mask": "kv <= pos && kv > pso"})");
+    program.write_operands("in.safetensors");
+    const std::string shown =
+        "  kv <= pos && kv > pso\n"
+        "                    ^\n";
+    CHECK(refused(program).err_has(shown));
+    const std::vector<std::vector<std::string>> commands = {{"tune", "--q-len", "8"},
+                                                            {"verify"},
+                                                            {"explain"},
+                                                            {"bench", "--q-len", "8"},
+                                                            {"emit", "--arch", "cpu"}};
+    for (std::vector<std::string> words : commands) {
+      CAPTURE(words.front());
+      words.insert(words.end(), {"--problem", "P.json", "--json"});
+      const Outcome ran = program.run(words);
+      CHECK(ran.status == 2);
+      CHECK(ran.err_has("mask: column 19: unknown name `pso`\n" + shown));
+      CHECK(ran.err_has("  hint: did you mean `pos`?"));
+      const auto error = ran.json()["error"];
+      CHECK(error["code"] == "invalid_argument");
+      CHECK(error["detail"].get<std::string>().find("kv > pso") != std::string::npos);
+    }
+  }
+
+  TEST_CASE("named tensors that cannot be read are refused by name, but only where they matter") {
+    const char* kept = R"("kept":{"dtype":"I64","shape":[2,1],"data_offsets":[48,64]})";
+    std::string header = header_with_v("[1,1,2,2]", "[32,48]");
+    header.insert(header.size() - 1, std::string(",") + kept);
+    Program program;
+    program.write("in.safetensors", raw_safetensors(header, 64));
+    program.write("P.json", R"({"mask": "kept[q, kv] == 1"})");
+    const Outcome ran = refused(program);
+    CHECK(ran.err_has("`kept` has the dtype `I64`"));
+    CHECK(ran.err_has("F32, F16, BF16, I32, I8 or BOOL"));
+    program.write("P.json", "{}");
+    CHECK(program
+              .run({"run", "--problem", "P.json", "--input", "in.safetensors", "--output",
+                    "out.safetensors"})
+              .status == 0);
+  }
+
+  TEST_CASE("named tensors and scalars that do not fit the expressions are refused by name") {
+    const std::vector<std::int32_t> zeros(64);
+    using attune::Dtype;
+    const struct {
+      const char* problem;
+      attune::TensorToStore given;
+      std::vector<std::string> words;
+    } cases[] = {{R"({"score": "score + bias[b, h, q, kv]"})",
+                  {"bias", Dtype::kF32, {5, 7}, zeros.data()},
+                  {"`bias` has 2 axes", "4 indices", "extent 1 broadcasts"}},
+                 {R"({"score": "score + bias[q, kv]"})",
+                  {"bias", Dtype::kF32, {1, 1, 1, 5, 7}, zeros.data()},
+                  {"`bias` has 5 axes", "1 to 4 axes"}},
+                 {R"({"score": "score + bias[kv]", "tensors": {"bias": {"dtype": "f16"}}})",
+                  {"bias", Dtype::kF32, {7}, zeros.data()},
+                  {"`bias`", "declared f16", "f32"}},
+                 {R"({"score": "score + bias[b, kv]", "tensors": {"bias": {"broadcast": ["b"]}}})",
+                  {"bias", Dtype::kF32, {2, 7}, zeros.data()},
+                  {"`bias`", "extent 2 on axis 0", "broadcast"}},
+                 {R"({"score": "score + bias[kv]", "tensors": {"bias": {"dtype": "f32"}}})",
+                  {"other", Dtype::kF32, {7}, zeros.data()},
+                  {"no tensor `bias`", "k, other, q, v"}},
+                 {R"({"score": "score * w", "scalars": {"w": "f32"}})",
+                  {"other", Dtype::kF32, {}, zeros.data()},
+                  {"no scalar `w`", "without axes"}},
+                 {R"({"score": "score * w"})",
+                  {"other", Dtype::kF32, {}, zeros.data()},
+                  {"unknown name `w`", "has no tensor or scalar `w`"}},
+                 {R"({"score": "score + bais[kv]"})",
+                  {"bias", Dtype::kF32, {7}, zeros.data()},
+                  {"unknown", "`bais`, did you mean `bias`?"}},
+                 {R"({"score": "score * w"})",
+                  {"w", Dtype::kF16, {}, zeros.data()},
+                  {"scalar `w` is f16", "I32, F32 or BOOL"}},
+                 {R"({"score": "score * w"})",
+                  {"w", Dtype::kF32, {1}, zeros.data()},
+                  {"`w` is a tensor and needs indices"}},
+                 {R"({"score": "score * w[h]"})", {"w", Dtype::kF32, {}, zeros.data()}, {"`w`"}},
+                 {R"({"score": "score * w", "scalars": {"w": "i32"}})",
+                  {"w", Dtype::kF32, {}, zeros.data()},
+                  {"`w`", "declared i32"}}};
+    for (const auto& [problem, given, words] : cases) {
+      CAPTURE(problem);
+      Program program;
+      program.write("P.json", problem);
+      Program::Operands operands;
+      operands.more = {given};
+      program.write_operands("in.safetensors", operands);
+      const Outcome ran = refused(program);
+      for (const std::string& word : words)
+        CHECK_MESSAGE(ran.err_has(word), word << " in " << ran.err);
     }
   }
 

@@ -59,6 +59,8 @@ TEST_SUITE("host") {
 
   TEST_CASE("attune bench measures each case beside the peak") {
     Program program;
+    CHECK(program.run({"bench"}).err_has("neither --problem nor --suite"));
+    CHECK(program.run({"bench", "--suite", "quick", "--problem", "P.json"}).status == 2);
     const Outcome unknown = program.run({"bench", "--suite", "all"});
     CHECK(unknown.status == 2);
     CHECK(unknown.err_has("quick"));

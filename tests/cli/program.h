@@ -83,6 +83,7 @@ class Program {
     std::int64_t batch = 1, q_heads = 2, kv_heads = 2, q_len = 5, kv_len = 7, head_dim = 4;
     std::int64_t k_head_dim = 0;  ///< Of k when it shall differ.
     std::string extra, without;
+    std::vector<attune::TensorToStore> more = {};  ///< Named tensors and scalars.
   };
   std::string write_operands(const std::string& name, const Operands& o) {
     const std::int64_t k_dim = o.k_head_dim != 0 ? o.k_head_dim : o.head_dim;
@@ -96,6 +97,7 @@ class Program {
          values.data() + 201}};
     std::erase_if(tensors, [&](const auto& tensor) { return tensor.name == o.without; });
     if (!o.extra.empty()) tensors.push_back({o.extra, attune::Dtype::kI32, {1}, values.data()});
+    tensors.insert(tensors.end(), o.more.begin(), o.more.end());
     REQUIRE(attune::write_safetensors(folder.file(name), tensors));
     return folder.file(name);
   }

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "src/codegen/block_classes.h"
 #include "src/codegen/family.h"
 #include "src/support/files.h"
 #include "tests/runtime/cuda/skip.h"
@@ -35,6 +36,7 @@ constexpr Row kRows[] = {
     {"sm_80", Dtype::kBf16, 64, 64, 1, "causal", 0, ""},
     {"sm_80", Dtype::kF16, 256, 256, 4, "causal", 0, ""},
     {"sm_80", Dtype::kF16, 33, 17, 2, "true", 0, "flash_mma tile_q=64 tile_kv=32 stages=3 warps=4"},
+    {"sm_80", Dtype::kF16, 256, 16, 4, "true", 0, ""},
     {"sm_86", Dtype::kBf16, 128, 128, 2, "causal", 0, ""},
     {"sm_86", Dtype::kF16, 255, 255, 1, "true", 0, ""},
     {"sm_86", Dtype::kBf16, 192, 128, 4, "causal", -0.25, ""},
@@ -52,6 +54,25 @@ constexpr Row kRows[] = {
     {"sm_120a", Dtype::kBf16, 256, 1, 2, "true", 0, ""},
     {"sm_120a", Dtype::kF16, 96, 96, 1, "causal", 0, ""},
     {"sm_120a", Dtype::kBf16, 208, 208, 4, "causal", 0, ""},
+};
+
+// Problems with expressions, for 4 query heads on 2 kv heads.
+constexpr const char* kExpressionProblems[] = {
+    R"x("dtype": "bf16", "head_dim": 128, "mask": "causal && window(512, 0)",
+        "score": "softcap(30)", "sink": "s[h]", "tensors": {"s": {}})x",
+    R"x("dtype": "f16", "head_dim": 64, "score": "score + bias[b, h, q, kv] + alibi(slope)",
+        "mask": "document(doc) && (kv <= pos || flags[b, kv])",
+        "tensors": {"bias": {"dtype": "f16", "broadcast": ["b"]}, "slope": {},
+                    "doc": {"dtype": "i32"}, "flags": {"dtype": "bool"}})x",
+    R"x("dtype": "bf16", "head_dim": 72, "normalizer": "sigmoid", "mask": "sink(4) || window(w, 0)",
+        "score": "score - offset", "scalars": {"w": "i32", "offset": "f32"})x",
+    R"x("dtype": "f16", "head_dim": 128, "mask": "causal && doc[b, q] == doc[b, kv]",
+        "tensors": {"doc": {"dtype": "i32"}}, "block_size": [128, 64])x",
+    R"x("dtype": "bf16", "head_dim": 96, "mask": "local_2d(width, 3) && dilated(2)",
+        "score": "where(kv % 2 == 0, score, -inf) + relative_bias(table, 8)",
+        "scalars": {"width": "i32"}, "tensors": {"table": {"dtype": "bf16"}})x",
+    R"x("dtype": "f32", "head_dim": 40, "score": "tanh(score) * sigmoid(score) + sin(0.1 * kv)",
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 5})x",
 };
 
 attune::KernelUnit unit_of(const Row& row) {
@@ -99,6 +120,40 @@ TEST_SUITE("host") {
         if (*row->schedule == '\0') CHECK((*result)->facts.spill_bytes == 0);
         CHECK_MESSAGE((*result)->log.find("warning") == std::string::npos, (*result)->log);
       }
+    }
+  }
+
+  TEST_CASE("kernels with expressions compile for every architecture, and no default spills") {
+    const auto nvrtc = nvrtc_or_skip();
+    if (!nvrtc) return;
+    std::size_t arch = 0;
+    constexpr const char* kArchs[] = {"sm_75",  "sm_80",   "sm_86",  "sm_89",
+                                      "sm_90a", "sm_100a", "sm_120a"};
+    for (const char* fields : kExpressionProblems) {
+      const auto problem =
+          attune::problem_from_json(fmt::format(R"({{{}, "q_heads": 4, "kv_heads": 2}})", fields));
+      REQUIRE_MESSAGE(problem, problem.error().message);
+      // Each problem on the oldest and on two others in turn.
+      for (const char* name : {kArchs[0], kArchs[1 + arch % 6], kArchs[1 + (arch + 3) % 6]}) {
+        const auto target = attune::target_from_arch(name).value();
+        const auto schedule = attune::default_schedule(*problem, {1, 4096, 4096}, target);
+        const auto unit = attune::emit_unit(*problem, schedule, target).value();
+        INFO(name << " " << schedule.text() << " " << problem->text());
+        const auto compiled =
+            nvrtc->compile(unit.source, unit.entry, name, attune::CudaOutput::kCubin);
+        REQUIRE_MESSAGE(compiled, compiled.error().message << "\n" << compiled.error().detail);
+        CHECK(compiled->facts.spill_bytes == 0);
+        CHECK_MESSAGE(compiled->log.find("warning") == std::string::npos, compiled->log);
+        if (!problem->has_blocks()) continue;
+        const auto classes = attune::emit_block_classes(*problem, target);
+        REQUIRE(classes);
+        const auto compiled_classes =
+            nvrtc->compile(classes->source, classes->entry, name, attune::CudaOutput::kCubin);
+        REQUIRE_MESSAGE(compiled_classes, compiled_classes.error().message
+                                              << "\n"
+                                              << compiled_classes.error().detail);
+      }
+      ++arch;
     }
   }
 

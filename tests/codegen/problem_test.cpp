@@ -56,17 +56,79 @@ TEST_SUITE("host") {
     CHECK(p->head_dim_v == 32);
     CHECK(p->q_heads == 8);
     CHECK(p->kv_heads == 4);
-    CHECK(p->causal());
+    CHECK(p->mask == "kv <= pos");
   }
 
   TEST_CASE("every field of a configuration is read") {
     const auto p = problem_from_json(
         R"({"dtype": "float16", "head_dim": 576, "head_dim_v": 512, "q_heads": 12, "kv_heads": 3,
-            "scale": -1.5, "score": "score", "mask": "causal", "normalizer": "softmax",
-            "fast_math": true, "tensors": {}, "scalars": {}})");
-    REQUIRE(p);
+            "scale": -1.5, "score": "score * gain + bias[b, h, q, kv]", "mask": "causal",
+            "sink": "s[h]", "normalizer": "softmax",
+            "low_rank_bias": {"q_factor": "a", "kv_factor": "c", "rank": 8}, "fast_math": true,
+            "tensors": {"bias": {"dtype": "f16", "broadcast": ["b"]}, "s": {}, "unread": {}},
+            "scalars": {"gain": "f32"}, "block_size": [64, 128]})");
+    REQUIRE_MESSAGE(p, p.error().message);
     CHECK(p->text() ==
-          "f16 head_dim=576 head_dim_v=512 q_heads=12 kv_heads=3 scale=-1.5 mask=causal fast_math");
+          "f16 head_dim=576 head_dim_v=512 q_heads=12 kv_heads=3 scale=-1.5 "
+          "score=[bias[_, h, q, kv] + score * gain] mask=[kv <= pos] sink=s[h] low_rank_bias=a*c:8 "
+          "block_size=64x128 fast_math");
+    CHECK(p->declarations.tensors.size() == 4);  // Factors are declared, what is not read is not.
+    CHECK_FALSE(p->declarations.tensors.contains("unread"));
+    const auto sigmoid =
+        problem_from_json(R"({"head_dim": 1, "q_heads": 1, "normalizer": "sigmoid"})");
+    REQUIRE(sigmoid);
+    CHECK(sigmoid->normalizer == attune::Normalizer::kSigmoid);
+  }
+
+  TEST_CASE("tensors and scalars at hand are declared where an expression mentions them") {
+    OperandShapes shapes = operands();
+    shapes.named = {{"bias", {Dtype::kBf16, {1, 8, 5, 7}}},
+                    {"w", {Dtype::kI32, {}}},
+                    {"biased", {Dtype::kF32, {3}}}};
+    const auto p = problem_from_json(
+        R"x({"score": "score + bias[b, h, q, kv]", "mask": "window(w, 0)"})x", &shapes);
+    REQUIRE_MESSAGE(p, p.error().message);
+    CHECK(p->declarations.tensors.at("bias").dtype == Dtype::kBf16);
+    CHECK(p->declarations.scalars.at("w") == Dtype::kI32);
+    CHECK(p->declarations.tensors.size() == 1);
+    auto refused = [&](const char* text) {
+      return refusal(text, ErrorCode::kInvalidArgument, &shapes);
+    };
+    CHECK(names(refused(R"({"score": "score + bias[b, h, q, kv]",
+                            "tensors": {"bias": {"dtype": "f32"}}})"),
+                "declared f32, but the one given is bf16"));
+    CHECK(names(refused(R"({"mask": "kv < w", "tensors": {"w": {"dtype": "i32"}}})"), "scalar"));
+    CHECK(names(refused(R"({"score": "score + other[h]"})"), "`other`"));
+  }
+
+  TEST_CASE("fields of expressions that make no sense are refused with what is allowed") {
+    auto refused = [](const std::string& fields) {
+      return refusal(R"({"head_dim": 64, "q_heads": 8, )" + fields + "}",
+                     ErrorCode::kInvalidArgument);
+    };
+    CHECK(names(refused(R"("mask": "kv <= qos")"), "mask: column 7"));
+    CHECK(names(refused(R"("mask": "score > 0")"), "score"));
+    CHECK(names(refused(R"("sink": "s[kv]", "tensors": {"s": {}})"), "kv"));
+    CHECK(names(refused(R"("sink": "1.0", "normalizer": "sigmoid")"), "sigmoid"));
+    CHECK(names(refused(R"("tensors": {"a": {"dtype": "f64"}})"), "tensors.a.dtype"));
+    CHECK(names(refused(R"("tensors": {"a": {"shape": [1]}})"), "tensors.a.shape"));
+    CHECK(names(refused(R"("tensors": {"a": {"broadcast": "b"}})"), "tensors.a.broadcast"));
+    CHECK(names(refused(R"("tensors": [])"), "`tensors`"));
+    CHECK(names(refused(R"("tensors": {"kv": {}})"), "`kv`"));
+    CHECK(names(refused(R"("scalars": {"w": "f16"})"), "`w`"));
+    CHECK(names(refused(R"("scalars": {"w": 1})"), "scalars.w"));
+    CHECK(names(refused(R"("block_size": [128])"), "block_size"));
+    CHECK(names(refused(R"("block_size": [8, 128])"), "multiple of 16"));
+    CHECK(names(refused(R"("low_rank_bias": {"q_factor": "a"})"), "kv_factor` is missing"));
+    CHECK(names(refused(R"("low_rank_bias": {"q_factor": "a", "kv_factor": "a", "rank": 1})"),
+                "both sides"));
+    CHECK(names(refused(R"("low_rank_bias": {"q_factor": "a", "kv_factor": "c", "rank": 65})"),
+                "1 to 64"));
+    CHECK(names(refused(R"("low_rank_bias": {"q_factor": "a", "kv_factor": "c", "rank": 2},
+                           "tensors": {"a": {"dtype": "f16"}})"),
+                "f32 factors"));
+    CHECK(names(refused(R"("score": "score + t[h]", "mask": "t[b, kv] > 0", "tensors": {"t": {}})"),
+                "different numbers of indices"));
   }
 
   TEST_CASE(
@@ -128,19 +190,6 @@ TEST_SUITE("host") {
     }
   }
 
-  TEST_CASE("parts of the language that this version lacks are refused by name") {
-    auto unsupported = [](const std::string& fields) {
-      return refusal(R"({"head_dim": 64, "q_heads": 8, )" + fields + "}", ErrorCode::kUnsupported);
-    };
-    CHECK(names(unsupported(R"x("score": "softcap(30)")x"), "`score`"));
-    CHECK(names(unsupported(R"x("mask": "window(5, 0)")x"), "`mask`"));
-    CHECK(names(unsupported(R"("sink": "s[h]")"), "sinks"));
-    CHECK(names(unsupported(R"("normalizer": "sigmoid")"), "sigmoid"));
-    CHECK(names(unsupported(R"("tensors": {"bias": {"dtype": "f32"}})"), "`tensors`"));
-    CHECK(names(unsupported(R"("scalars": {"w": "i32"})"), "`scalars`"));
-    CHECK(names(unsupported(R"("block_size": [128, 128])"), "`block_size`"));
-  }
-
   TEST_CASE("a configuration that disagrees with the tensors names both sides") {
     auto refused = [](const std::string& text, auto change) {
       OperandShapes shapes = operands();
@@ -172,6 +221,7 @@ TEST_SUITE("host") {
     };
     CHECK(pairs(4, 6) == 24);
     p.mask = "causal";
+    p = p.normalized().value();
     for (const Shape s : {Shape{1, 4, 6}, Shape{1, 6, 4}, Shape{1, 5, 5}, Shape{1, 0, 3},
                           Shape{1, 3, 0}, Shape{1, 1, 9}}) {
       double counted = 0;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "src/tuner/reference.h"
+#include "tests/engine/expression_problems.h"
 #include "tests/engine/strided_operands.h"
 #include "tests/engine/test_engine.h"
 #include "tests/random_seed.h"
@@ -43,7 +44,7 @@ Problem random_problem(RandomBits& random) {
   p.kv_heads = static_cast<int>(random.next_in(1, 2));
   p.q_heads = p.kv_heads * pick(random, kGroups);
   if (random.next_in(0, 1) == 1) p.scale = pick(random, scales);
-  if (random.next_in(0, 1) == 1) p.mask = "causal";
+  if (random.next_in(0, 1) == 1) add_random_expressions(p, random);
   return p.normalized().value();
 }
 
@@ -107,7 +108,13 @@ void check_case(attune::Engine& engine, const Case& c, RandomBits& random) {
   k.fill_normal(random);
   v.fill_normal(random);
   attune::Tensors tensors{q.view, k.view, v.view, out.view, lse.view};
-  if (random.next_in(0, 7) == 0) tensors.lse.reset();
+  if (p.normalizer == attune::Normalizer::kSigmoid || random.next_in(0, 7) == 0) {
+    tensors.lse.reset();
+  }
+  const attune::OperandBuffers named(p, s, random.next());
+  tensors.named = named.tensors().named;
+  tensors.scalars = named.tensors().scalars;
+  tensors.blocks = named.tensors().blocks;
 
   const auto status = plan->run(tensors);
   REQUIRE_MESSAGE(status, status.error().message);

@@ -1,5 +1,5 @@
 ; naive for x86-64-v2
-; problem: f16 head_dim=5 head_dim_v=3 q_heads=8 kv_heads=2 scale=0.4472135954999579 mask=causal
+; problem: f16 head_dim=5 head_dim_v=3 q_heads=8 kv_heads=2 scale=0.4472135954999579 mask=[kv <= pos]
 ; One task is one query row; plain loops in f64.
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -82,243 +82,265 @@ entry:
   %v73 = mul i64 %v11, %v67
   %v74 = add i64 %v73, %v72
   %v75 = getelementptr float, ptr %v65, i64 %v74
-  %v76 = mul i64 %v13, %v20
-  %v77 = getelementptr half, ptr %v24, i64 %v76
-  %v78 = sub i64 %v3, %v1
-  %v79 = add i64 %v13, %v78
-  %v80 = add i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v3
-  %v82 = select i1 %v81, i64 %v80, i64 %v3
-  %v83 = icmp sgt i64 %v82, 0
-  %v84 = select i1 %v83, i64 %v82, i64 0
+  %v76 = trunc i64 %v11 to i32
+  %v77 = trunc i64 %v10 to i32
+  %v78 = trunc i64 %v12 to i32
+  %v79 = trunc i64 %v1 to i32
+  %v80 = trunc i64 %v3 to i32
+  %v81 = trunc i64 %v13 to i32
+  %v82 = add i32 %v81, %v80
+  %v83 = sub i32 %v82, %v79
   ; pass 1: the largest score; NaN does not win here, it shows in pass 2
   br label %maximum.0.head
 maximum.0.head:
-  %maximum.0 = phi i64 [ 0, %entry ], [ %v131, %dot.1.end ]
-  %v85 = phi double [ 0xFFF0000000000000, %entry ], [ %v130, %dot.1.end ]
-  %v86 = icmp slt i64 %maximum.0, %v84
-  br i1 %v86, label %maximum.0.body, label %maximum.0.end
+  %maximum.0 = phi i64 [ 0, %entry ], [ %v135, %kept.1.end ]
+  %v84 = phi double [ 0xFFF0000000000000, %entry ], [ %v134, %kept.1.end ]
+  %v85 = icmp slt i64 %maximum.0, %v3
+  br i1 %v85, label %maximum.0.body, label %maximum.0.end
 maximum.0.body:
-  %v87 = mul i64 %maximum.0, %v32
-  %v88 = getelementptr half, ptr %v36, i64 %v87
-  br label %dot.1.head
-dot.1.head:
-  %dot.1 = phi i64 [ 0, %maximum.0.body ], [ %v127, %dot.1.body ]
-  %v89 = phi double [ 0x0000000000000000, %maximum.0.body ], [ %v126, %dot.1.body ]
-  %v90 = icmp slt i64 %dot.1, 5
-  br i1 %v90, label %dot.1.body, label %dot.1.end
-dot.1.body:
-  %v91 = getelementptr half, ptr %v88, i64 %dot.1
-  %v92 = load half, ptr %v91, align 2
-  %v93 = bitcast half %v92 to i16
-  %v94 = zext i16 %v93 to i32
-  %v95 = and i32 %v94, 32768
-  %v96 = shl i32 %v95, 16
-  %v97 = and i32 %v94, 32767
-  %v98 = shl i32 %v97, 13
-  %v99 = bitcast i32 %v98 to float
-  %v100 = fmul float %v99, 0x46F0000000000000
-  %v101 = bitcast float %v100 to i32
-  %v102 = icmp uge i32 %v98, 260046848
-  %v103 = or i32 %v98, 2139095040
-  %v104 = select i1 %v102, i32 %v103, i32 %v101
-  %v105 = or i32 %v104, %v96
-  %v106 = bitcast i32 %v105 to float
-  %v107 = fpext float %v106 to double
-  %v108 = getelementptr half, ptr %v77, i64 %dot.1
-  %v109 = load half, ptr %v108, align 2
-  %v110 = bitcast half %v109 to i16
-  %v111 = zext i16 %v110 to i32
-  %v112 = and i32 %v111, 32768
-  %v113 = shl i32 %v112, 16
-  %v114 = and i32 %v111, 32767
-  %v115 = shl i32 %v114, 13
-  %v116 = bitcast i32 %v115 to float
-  %v117 = fmul float %v116, 0x46F0000000000000
-  %v118 = bitcast float %v117 to i32
-  %v119 = icmp uge i32 %v115, 260046848
-  %v120 = or i32 %v115, 2139095040
-  %v121 = select i1 %v119, i32 %v120, i32 %v118
-  %v122 = or i32 %v121, %v113
-  %v123 = bitcast i32 %v122 to float
-  %v124 = fpext float %v123 to double
-  %v125 = fmul double %v124, %v107
-  %v126 = fadd double %v89, %v125
-  %v127 = add i64 %dot.1, 1
-  br label %dot.1.head
-dot.1.end:
-  %v128 = fmul double %v89, 0x3FDC9F25C5BFEDD9
-  %v129 = fcmp ogt double %v128, %v85
-  %v130 = select i1 %v129, double %v128, double %v85
-  %v131 = add i64 %maximum.0, 1
+  %v86 = trunc i64 %maximum.0 to i32
+  %v87 = icmp sle i32 %v86, %v83
+  br i1 %v87, label %kept.1.then, label %kept.1.else
+kept.1.then:
+  %v88 = mul i64 %v13, %v20
+  %v89 = getelementptr half, ptr %v24, i64 %v88
+  %v90 = mul i64 %maximum.0, %v32
+  %v91 = getelementptr half, ptr %v36, i64 %v90
+  br label %dot.2.head
+dot.2.head:
+  %dot.2 = phi i64 [ 0, %kept.1.then ], [ %v130, %dot.2.body ]
+  %v92 = phi double [ 0x0000000000000000, %kept.1.then ], [ %v129, %dot.2.body ]
+  %v93 = icmp slt i64 %dot.2, 5
+  br i1 %v93, label %dot.2.body, label %dot.2.end
+dot.2.body:
+  %v94 = getelementptr half, ptr %v91, i64 %dot.2
+  %v95 = load half, ptr %v94, align 2
+  %v96 = bitcast half %v95 to i16
+  %v97 = zext i16 %v96 to i32
+  %v98 = and i32 %v97, 32768
+  %v99 = shl i32 %v98, 16
+  %v100 = and i32 %v97, 32767
+  %v101 = shl i32 %v100, 13
+  %v102 = bitcast i32 %v101 to float
+  %v103 = fmul float %v102, 0x46F0000000000000
+  %v104 = bitcast float %v103 to i32
+  %v105 = icmp uge i32 %v101, 260046848
+  %v106 = or i32 %v101, 2139095040
+  %v107 = select i1 %v105, i32 %v106, i32 %v104
+  %v108 = or i32 %v107, %v99
+  %v109 = bitcast i32 %v108 to float
+  %v110 = fpext float %v109 to double
+  %v111 = getelementptr half, ptr %v89, i64 %dot.2
+  %v112 = load half, ptr %v111, align 2
+  %v113 = bitcast half %v112 to i16
+  %v114 = zext i16 %v113 to i32
+  %v115 = and i32 %v114, 32768
+  %v116 = shl i32 %v115, 16
+  %v117 = and i32 %v114, 32767
+  %v118 = shl i32 %v117, 13
+  %v119 = bitcast i32 %v118 to float
+  %v120 = fmul float %v119, 0x46F0000000000000
+  %v121 = bitcast float %v120 to i32
+  %v122 = icmp uge i32 %v118, 260046848
+  %v123 = or i32 %v118, 2139095040
+  %v124 = select i1 %v122, i32 %v123, i32 %v121
+  %v125 = or i32 %v124, %v116
+  %v126 = bitcast i32 %v125 to float
+  %v127 = fpext float %v126 to double
+  %v128 = fmul double %v127, %v110
+  %v129 = fadd double %v92, %v128
+  %v130 = add i64 %dot.2, 1
+  br label %dot.2.head
+dot.2.end:
+  %v131 = fmul double %v92, 0x3FDC9F25C5BFEDD9
+  br label %kept.1.end
+kept.1.else:
+  br label %kept.1.end
+kept.1.end:
+  %v132 = phi double [ %v131, %dot.2.end ], [ 0xFFF0000000000000, %kept.1.else ]
+  %v133 = fcmp ogt double %v132, %v84
+  %v134 = select i1 %v133, double %v132, double %v84
+  %v135 = add i64 %maximum.0, 1
   br label %maximum.0.head
 maximum.0.end:
-  %v132 = fcmp oeq double %v85, 0xFFF0000000000000
-  %v133 = select i1 %v132, double 0x0000000000000000, double %v85
+  %v136 = fcmp oeq double %v84, 0xFFF0000000000000
+  %v137 = select i1 %v136, double 0x0000000000000000, double %v84
   ; pass 2: sums of exp(score - maximum) and of the weighted values
-  br label %clear.2.head
-clear.2.head:
-  %clear.2 = phi i64 [ 0, %maximum.0.end ], [ %v136, %clear.2.body ]
-  %v134 = icmp slt i64 %clear.2, 3
-  br i1 %v134, label %clear.2.body, label %clear.2.end
-clear.2.body:
-  %v135 = getelementptr double, ptr %scratch, i64 %clear.2
-  store double 0x0000000000000000, ptr %v135, align 8
-  %v136 = add i64 %clear.2, 1
-  br label %clear.2.head
-clear.2.end:
-  br label %attend.3.head
-attend.3.head:
-  %attend.3 = phi i64 [ 0, %clear.2.end ], [ %v210, %present.5.end ]
-  %v137 = phi double [ 0x0000000000000000, %clear.2.end ], [ %v209, %present.5.end ]
-  %v138 = icmp slt i64 %attend.3, %v84
-  br i1 %v138, label %attend.3.body, label %attend.3.end
-attend.3.body:
-  %v139 = mul i64 %attend.3, %v32
-  %v140 = getelementptr half, ptr %v36, i64 %v139
-  br label %dot.4.head
-dot.4.head:
-  %dot.4 = phi i64 [ 0, %attend.3.body ], [ %v179, %dot.4.body ]
-  %v141 = phi double [ 0x0000000000000000, %attend.3.body ], [ %v178, %dot.4.body ]
-  %v142 = icmp slt i64 %dot.4, 5
-  br i1 %v142, label %dot.4.body, label %dot.4.end
-dot.4.body:
-  %v143 = getelementptr half, ptr %v140, i64 %dot.4
-  %v144 = load half, ptr %v143, align 2
-  %v145 = bitcast half %v144 to i16
-  %v146 = zext i16 %v145 to i32
-  %v147 = and i32 %v146, 32768
-  %v148 = shl i32 %v147, 16
-  %v149 = and i32 %v146, 32767
-  %v150 = shl i32 %v149, 13
-  %v151 = bitcast i32 %v150 to float
-  %v152 = fmul float %v151, 0x46F0000000000000
-  %v153 = bitcast float %v152 to i32
-  %v154 = icmp uge i32 %v150, 260046848
-  %v155 = or i32 %v150, 2139095040
-  %v156 = select i1 %v154, i32 %v155, i32 %v153
-  %v157 = or i32 %v156, %v148
-  %v158 = bitcast i32 %v157 to float
-  %v159 = fpext float %v158 to double
-  %v160 = getelementptr half, ptr %v77, i64 %dot.4
-  %v161 = load half, ptr %v160, align 2
-  %v162 = bitcast half %v161 to i16
-  %v163 = zext i16 %v162 to i32
-  %v164 = and i32 %v163, 32768
-  %v165 = shl i32 %v164, 16
-  %v166 = and i32 %v163, 32767
-  %v167 = shl i32 %v166, 13
-  %v168 = bitcast i32 %v167 to float
-  %v169 = fmul float %v168, 0x46F0000000000000
-  %v170 = bitcast float %v169 to i32
-  %v171 = icmp uge i32 %v167, 260046848
-  %v172 = or i32 %v167, 2139095040
-  %v173 = select i1 %v171, i32 %v172, i32 %v170
-  %v174 = or i32 %v173, %v165
-  %v175 = bitcast i32 %v174 to float
-  %v176 = fpext float %v175 to double
-  %v177 = fmul double %v176, %v159
-  %v178 = fadd double %v141, %v177
-  %v179 = add i64 %dot.4, 1
-  br label %dot.4.head
-dot.4.end:
-  %v180 = fmul double %v141, 0x3FDC9F25C5BFEDD9
-  %v181 = fsub double %v180, %v133
-  %v182 = call double @llvm.exp.f64(double %v181)
-  %v183 = mul i64 %attend.3, %v44
-  %v184 = getelementptr half, ptr %v48, i64 %v183
-  %v185 = fcmp une double %v182, 0x0000000000000000
-  br i1 %v185, label %present.5.then, label %present.5.end
-present.5.then:
-  br label %accumulate.6.head
-accumulate.6.head:
-  %accumulate.6 = phi i64 [ 0, %present.5.then ], [ %v208, %accumulate.6.body ]
-  %v186 = icmp slt i64 %accumulate.6, 3
-  br i1 %v186, label %accumulate.6.body, label %accumulate.6.end
-accumulate.6.body:
-  %v187 = getelementptr double, ptr %scratch, i64 %accumulate.6
-  %v188 = getelementptr half, ptr %v184, i64 %accumulate.6
-  %v189 = load half, ptr %v188, align 2
-  %v190 = bitcast half %v189 to i16
-  %v191 = zext i16 %v190 to i32
-  %v192 = and i32 %v191, 32768
-  %v193 = shl i32 %v192, 16
-  %v194 = and i32 %v191, 32767
-  %v195 = shl i32 %v194, 13
-  %v196 = bitcast i32 %v195 to float
-  %v197 = fmul float %v196, 0x46F0000000000000
-  %v198 = bitcast float %v197 to i32
-  %v199 = icmp uge i32 %v195, 260046848
-  %v200 = or i32 %v195, 2139095040
-  %v201 = select i1 %v199, i32 %v200, i32 %v198
-  %v202 = or i32 %v201, %v193
-  %v203 = bitcast i32 %v202 to float
-  %v204 = fpext float %v203 to double
-  %v205 = fmul double %v182, %v204
-  %v206 = load double, ptr %v187, align 8
-  %v207 = fadd double %v206, %v205
-  store double %v207, ptr %v187, align 8
-  %v208 = add i64 %accumulate.6, 1
-  br label %accumulate.6.head
-accumulate.6.end:
-  br label %present.5.end
-present.5.end:
-  %v209 = fadd double %v137, %v182
-  %v210 = add i64 %attend.3, 1
-  br label %attend.3.head
-attend.3.end:
-  ; out = weighted values / sum, 0 for a row without keys; lse = maximum + log(sum)
-  %v211 = fcmp oeq double %v137, 0x0000000000000000
-  %v212 = mul i64 %v13, %v56
-  %v213 = getelementptr half, ptr %v60, i64 %v212
-  br label %finish.7.head
-finish.7.head:
-  %finish.7 = phi i64 [ 0, %attend.3.end ], [ %v243, %finish.7.body ]
-  %v214 = icmp slt i64 %finish.7, 3
-  br i1 %v214, label %finish.7.body, label %finish.7.end
-finish.7.body:
-  %v215 = getelementptr double, ptr %scratch, i64 %finish.7
+  br label %clear.3.head
+clear.3.head:
+  %clear.3 = phi i64 [ 0, %maximum.0.end ], [ %v140, %clear.3.body ]
+  %v138 = icmp slt i64 %clear.3, 3
+  br i1 %v138, label %clear.3.body, label %clear.3.end
+clear.3.body:
+  %v139 = getelementptr double, ptr %scratch, i64 %clear.3
+  store double 0x0000000000000000, ptr %v139, align 8
+  %v140 = add i64 %clear.3, 1
+  br label %clear.3.head
+clear.3.end:
+  br label %attend.4.head
+attend.4.head:
+  %attend.4 = phi i64 [ 0, %clear.3.end ], [ %v220, %present.7.end ]
+  %v141 = phi double [ 0x0000000000000000, %clear.3.end ], [ %v219, %present.7.end ]
+  %v142 = icmp slt i64 %attend.4, %v3
+  br i1 %v142, label %attend.4.body, label %attend.4.end
+attend.4.body:
+  %v143 = trunc i64 %attend.4 to i32
+  %v144 = icmp sle i32 %v143, %v83
+  br i1 %v144, label %kept.5.then, label %kept.5.else
+kept.5.then:
+  %v145 = mul i64 %v13, %v20
+  %v146 = getelementptr half, ptr %v24, i64 %v145
+  %v147 = mul i64 %attend.4, %v32
+  %v148 = getelementptr half, ptr %v36, i64 %v147
+  br label %dot.6.head
+dot.6.head:
+  %dot.6 = phi i64 [ 0, %kept.5.then ], [ %v187, %dot.6.body ]
+  %v149 = phi double [ 0x0000000000000000, %kept.5.then ], [ %v186, %dot.6.body ]
+  %v150 = icmp slt i64 %dot.6, 5
+  br i1 %v150, label %dot.6.body, label %dot.6.end
+dot.6.body:
+  %v151 = getelementptr half, ptr %v148, i64 %dot.6
+  %v152 = load half, ptr %v151, align 2
+  %v153 = bitcast half %v152 to i16
+  %v154 = zext i16 %v153 to i32
+  %v155 = and i32 %v154, 32768
+  %v156 = shl i32 %v155, 16
+  %v157 = and i32 %v154, 32767
+  %v158 = shl i32 %v157, 13
+  %v159 = bitcast i32 %v158 to float
+  %v160 = fmul float %v159, 0x46F0000000000000
+  %v161 = bitcast float %v160 to i32
+  %v162 = icmp uge i32 %v158, 260046848
+  %v163 = or i32 %v158, 2139095040
+  %v164 = select i1 %v162, i32 %v163, i32 %v161
+  %v165 = or i32 %v164, %v156
+  %v166 = bitcast i32 %v165 to float
+  %v167 = fpext float %v166 to double
+  %v168 = getelementptr half, ptr %v146, i64 %dot.6
+  %v169 = load half, ptr %v168, align 2
+  %v170 = bitcast half %v169 to i16
+  %v171 = zext i16 %v170 to i32
+  %v172 = and i32 %v171, 32768
+  %v173 = shl i32 %v172, 16
+  %v174 = and i32 %v171, 32767
+  %v175 = shl i32 %v174, 13
+  %v176 = bitcast i32 %v175 to float
+  %v177 = fmul float %v176, 0x46F0000000000000
+  %v178 = bitcast float %v177 to i32
+  %v179 = icmp uge i32 %v175, 260046848
+  %v180 = or i32 %v175, 2139095040
+  %v181 = select i1 %v179, i32 %v180, i32 %v178
+  %v182 = or i32 %v181, %v173
+  %v183 = bitcast i32 %v182 to float
+  %v184 = fpext float %v183 to double
+  %v185 = fmul double %v184, %v167
+  %v186 = fadd double %v149, %v185
+  %v187 = add i64 %dot.6, 1
+  br label %dot.6.head
+dot.6.end:
+  %v188 = fmul double %v149, 0x3FDC9F25C5BFEDD9
+  br label %kept.5.end
+kept.5.else:
+  br label %kept.5.end
+kept.5.end:
+  %v189 = phi double [ %v188, %dot.6.end ], [ 0xFFF0000000000000, %kept.5.else ]
+  %v190 = fsub double %v189, %v137
+  %v191 = call double @llvm.exp.f64(double %v190)
+  %v192 = mul i64 %attend.4, %v44
+  %v193 = getelementptr half, ptr %v48, i64 %v192
+  %v194 = fcmp une double %v191, 0x0000000000000000
+  br i1 %v194, label %present.7.then, label %present.7.end
+present.7.then:
+  br label %accumulate.8.head
+accumulate.8.head:
+  %accumulate.8 = phi i64 [ 0, %present.7.then ], [ %v218, %accumulate.8.body ]
+  %v195 = icmp slt i64 %accumulate.8, 3
+  br i1 %v195, label %accumulate.8.body, label %accumulate.8.end
+accumulate.8.body:
+  %v196 = getelementptr double, ptr %scratch, i64 %accumulate.8
+  %v197 = getelementptr half, ptr %v193, i64 %accumulate.8
+  %v198 = load half, ptr %v197, align 2
+  %v199 = bitcast half %v198 to i16
+  %v200 = zext i16 %v199 to i32
+  %v201 = and i32 %v200, 32768
+  %v202 = shl i32 %v201, 16
+  %v203 = and i32 %v200, 32767
+  %v204 = shl i32 %v203, 13
+  %v205 = bitcast i32 %v204 to float
+  %v206 = fmul float %v205, 0x46F0000000000000
+  %v207 = bitcast float %v206 to i32
+  %v208 = icmp uge i32 %v204, 260046848
+  %v209 = or i32 %v204, 2139095040
+  %v210 = select i1 %v208, i32 %v209, i32 %v207
+  %v211 = or i32 %v210, %v202
+  %v212 = bitcast i32 %v211 to float
+  %v213 = fpext float %v212 to double
+  %v214 = fmul double %v191, %v213
+  %v215 = getelementptr double, ptr %scratch, i64 %accumulate.8
   %v216 = load double, ptr %v215, align 8
-  %v217 = fdiv double %v216, %v137
-  %v218 = select i1 %v211, double 0x0000000000000000, double %v217
-  %v219 = getelementptr half, ptr %v213, i64 %finish.7
-  %v220 = fptrunc double %v218 to float
-  %v221 = bitcast float %v220 to i32
-  %v222 = and i32 %v221, -2147483648
-  %v223 = lshr i32 %v222, 16
-  %v224 = and i32 %v221, 2147483647
-  %v225 = lshr i32 %v224, 13
-  %v226 = and i32 %v225, 1
-  %v227 = add i32 %v224, 4095
-  %v228 = add i32 %v227, %v226
-  %v229 = sub i32 %v228, 939524096
-  %v230 = lshr i32 %v229, 13
-  %v231 = bitcast i32 %v224 to float
-  %v232 = fadd float %v231, 0x3FE0000000000000
-  %v233 = bitcast float %v232 to i32
-  %v234 = sub i32 %v233, 1056964608
-  %v235 = icmp ult i32 %v224, 947912704
-  %v236 = select i1 %v235, i32 %v234, i32 %v230
-  %v237 = icmp uge i32 %v224, 1199566848
-  %v238 = select i1 %v237, i32 31744, i32 %v236
-  %v239 = icmp ugt i32 %v224, 2139095040
-  %v240 = select i1 %v239, i32 32256, i32 %v238
-  %v241 = or i32 %v240, %v223
-  %v242 = trunc i32 %v241 to i16
-  store i16 %v242, ptr %v219, align 2
-  %v243 = add i64 %finish.7, 1
-  br label %finish.7.head
-finish.7.end:
-  br i1 %v63, label %lse.8.then, label %lse.8.end
-lse.8.then:
-  %v244 = call double @llvm.log.f64(double %v137)
-  %v245 = fadd double %v85, %v244
-  %v246 = mul i64 %v13, %v71
-  %v247 = getelementptr float, ptr %v75, i64 %v246
-  %v248 = fptrunc double %v245 to float
-  store float %v248, ptr %v247, align 4
-  br label %lse.8.end
-lse.8.end:
+  %v217 = fadd double %v216, %v214
+  store double %v217, ptr %v196, align 8
+  %v218 = add i64 %accumulate.8, 1
+  br label %accumulate.8.head
+accumulate.8.end:
+  br label %present.7.end
+present.7.end:
+  %v219 = fadd double %v141, %v191
+  %v220 = add i64 %attend.4, 1
+  br label %attend.4.head
+attend.4.end:
+  ; out = weighted values / sum, 0 for a row without keys; lse = maximum + log(sum)
+  %v221 = mul i64 %v13, %v56
+  %v222 = getelementptr half, ptr %v60, i64 %v221
+  br label %finish.9.head
+finish.9.head:
+  %finish.9 = phi i64 [ 0, %attend.4.end ], [ %v253, %finish.9.body ]
+  %v223 = icmp slt i64 %finish.9, 3
+  br i1 %v223, label %finish.9.body, label %finish.9.end
+finish.9.body:
+  %v224 = getelementptr double, ptr %scratch, i64 %finish.9
+  %v225 = load double, ptr %v224, align 8
+  %v226 = fdiv double %v225, %v141
+  %v227 = fcmp oeq double %v141, 0x0000000000000000
+  %v228 = select i1 %v227, double 0x0000000000000000, double %v226
+  %v229 = getelementptr half, ptr %v222, i64 %finish.9
+  %v230 = fptrunc double %v228 to float
+  %v231 = bitcast float %v230 to i32
+  %v232 = and i32 %v231, -2147483648
+  %v233 = lshr i32 %v232, 16
+  %v234 = and i32 %v231, 2147483647
+  %v235 = lshr i32 %v234, 13
+  %v236 = and i32 %v235, 1
+  %v237 = add i32 %v234, 4095
+  %v238 = add i32 %v237, %v236
+  %v239 = sub i32 %v238, 939524096
+  %v240 = lshr i32 %v239, 13
+  %v241 = bitcast i32 %v234 to float
+  %v242 = fadd float %v241, 0x3FE0000000000000
+  %v243 = bitcast float %v242 to i32
+  %v244 = sub i32 %v243, 1056964608
+  %v245 = icmp ult i32 %v234, 947912704
+  %v246 = select i1 %v245, i32 %v244, i32 %v240
+  %v247 = icmp uge i32 %v234, 1199566848
+  %v248 = select i1 %v247, i32 31744, i32 %v246
+  %v249 = icmp ugt i32 %v234, 2139095040
+  %v250 = select i1 %v249, i32 32256, i32 %v248
+  %v251 = or i32 %v250, %v233
+  %v252 = trunc i32 %v251 to i16
+  store i16 %v252, ptr %v229, align 2
+  %v253 = add i64 %finish.9, 1
+  br label %finish.9.head
+finish.9.end:
+  br i1 %v63, label %lse.10.then, label %lse.10.end
+lse.10.then:
+  %v254 = call double @llvm.log.f64(double %v141)
+  %v255 = fadd double %v84, %v254
+  %v256 = mul i64 %v13, %v71
+  %v257 = getelementptr float, ptr %v75, i64 %v256
+  %v258 = fptrunc double %v255 to float
+  store float %v258, ptr %v257, align 4
+  br label %lse.10.end
+lse.10.end:
   ret void
 }
 

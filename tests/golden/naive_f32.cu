@@ -9,15 +9,18 @@ struct Config {
   using Element = float;
   enum : int {
     kHeadDim = 576, kHeadDimV = 512, kQHeads = 8, kGroupSize = 4,
+    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
     kTileQ = 1, kThreads = 128,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.041666666666666664; }
 };
 
+using Args = AttentionArgs;
+
 struct Hooks : DefaultHooks {};
 
 extern "C" __global__ __launch_bounds__(128) void naive(
-    const __grid_constant__ AttentionArgs args) {
+    const __grid_constant__ Args args) {
   naive_kernel<Config, Hooks>(args);
 }
 

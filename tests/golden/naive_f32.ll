@@ -82,16 +82,16 @@ entry:
   %v73 = mul i64 %v11, %v67
   %v74 = add i64 %v73, %v72
   %v75 = getelementptr float, ptr %v65, i64 %v74
-  %v76 = mul i64 %v13, %v20
-  %v77 = getelementptr float, ptr %v24, i64 %v76
   ; pass 1: the largest score; NaN does not win here, it shows in pass 2
   br label %maximum.0.head
 maximum.0.head:
   %maximum.0 = phi i64 [ 0, %entry ], [ %v96, %dot.1.end ]
-  %v78 = phi double [ 0xFFF0000000000000, %entry ], [ %v95, %dot.1.end ]
-  %v79 = icmp slt i64 %maximum.0, %v3
-  br i1 %v79, label %maximum.0.body, label %maximum.0.end
+  %v76 = phi double [ 0xFFF0000000000000, %entry ], [ %v95, %dot.1.end ]
+  %v77 = icmp slt i64 %maximum.0, %v3
+  br i1 %v77, label %maximum.0.body, label %maximum.0.end
 maximum.0.body:
+  %v78 = mul i64 %v13, %v20
+  %v79 = getelementptr float, ptr %v24, i64 %v78
   %v80 = mul i64 %maximum.0, %v32
   %v81 = getelementptr float, ptr %v36, i64 %v80
   br label %dot.1.head
@@ -104,7 +104,7 @@ dot.1.body:
   %v84 = getelementptr float, ptr %v81, i64 %dot.1
   %v85 = load float, ptr %v84, align 4
   %v86 = fpext float %v85 to double
-  %v87 = getelementptr float, ptr %v77, i64 %dot.1
+  %v87 = getelementptr float, ptr %v79, i64 %dot.1
   %v88 = load float, ptr %v87, align 4
   %v89 = fpext float %v88 to double
   %v90 = fmul double %v89, %v86
@@ -113,13 +113,13 @@ dot.1.body:
   br label %dot.1.head
 dot.1.end:
   %v93 = fmul double %v82, 0x3FC0000000000000
-  %v94 = fcmp ogt double %v93, %v78
-  %v95 = select i1 %v94, double %v93, double %v78
+  %v94 = fcmp ogt double %v93, %v76
+  %v95 = select i1 %v94, double %v93, double %v76
   %v96 = add i64 %maximum.0, 1
   br label %maximum.0.head
 maximum.0.end:
-  %v97 = fcmp oeq double %v78, 0xFFF0000000000000
-  %v98 = select i1 %v97, double 0x0000000000000000, double %v78
+  %v97 = fcmp oeq double %v76, 0xFFF0000000000000
+  %v98 = select i1 %v97, double 0x0000000000000000, double %v76
   ; pass 2: sums of exp(score - maximum) and of the weighted values
   br label %clear.2.head
 clear.2.head:
@@ -134,90 +134,93 @@ clear.2.body:
 clear.2.end:
   br label %attend.3.head
 attend.3.head:
-  %attend.3 = phi i64 [ 0, %clear.2.end ], [ %v133, %present.5.end ]
-  %v102 = phi double [ 0x0000000000000000, %clear.2.end ], [ %v132, %present.5.end ]
+  %attend.3 = phi i64 [ 0, %clear.2.end ], [ %v136, %present.5.end ]
+  %v102 = phi double [ 0x0000000000000000, %clear.2.end ], [ %v135, %present.5.end ]
   %v103 = icmp slt i64 %attend.3, %v3
   br i1 %v103, label %attend.3.body, label %attend.3.end
 attend.3.body:
-  %v104 = mul i64 %attend.3, %v32
-  %v105 = getelementptr float, ptr %v36, i64 %v104
+  %v104 = mul i64 %v13, %v20
+  %v105 = getelementptr float, ptr %v24, i64 %v104
+  %v106 = mul i64 %attend.3, %v32
+  %v107 = getelementptr float, ptr %v36, i64 %v106
   br label %dot.4.head
 dot.4.head:
-  %dot.4 = phi i64 [ 0, %attend.3.body ], [ %v116, %dot.4.body ]
-  %v106 = phi double [ 0x0000000000000000, %attend.3.body ], [ %v115, %dot.4.body ]
-  %v107 = icmp slt i64 %dot.4, 64
-  br i1 %v107, label %dot.4.body, label %dot.4.end
+  %dot.4 = phi i64 [ 0, %attend.3.body ], [ %v118, %dot.4.body ]
+  %v108 = phi double [ 0x0000000000000000, %attend.3.body ], [ %v117, %dot.4.body ]
+  %v109 = icmp slt i64 %dot.4, 64
+  br i1 %v109, label %dot.4.body, label %dot.4.end
 dot.4.body:
-  %v108 = getelementptr float, ptr %v105, i64 %dot.4
-  %v109 = load float, ptr %v108, align 4
-  %v110 = fpext float %v109 to double
-  %v111 = getelementptr float, ptr %v77, i64 %dot.4
-  %v112 = load float, ptr %v111, align 4
-  %v113 = fpext float %v112 to double
-  %v114 = fmul double %v113, %v110
-  %v115 = fadd double %v106, %v114
-  %v116 = add i64 %dot.4, 1
+  %v110 = getelementptr float, ptr %v107, i64 %dot.4
+  %v111 = load float, ptr %v110, align 4
+  %v112 = fpext float %v111 to double
+  %v113 = getelementptr float, ptr %v105, i64 %dot.4
+  %v114 = load float, ptr %v113, align 4
+  %v115 = fpext float %v114 to double
+  %v116 = fmul double %v115, %v112
+  %v117 = fadd double %v108, %v116
+  %v118 = add i64 %dot.4, 1
   br label %dot.4.head
 dot.4.end:
-  %v117 = fmul double %v106, 0x3FC0000000000000
-  %v118 = fsub double %v117, %v98
-  %v119 = call double @llvm.exp.f64(double %v118)
-  %v120 = mul i64 %attend.3, %v44
-  %v121 = getelementptr float, ptr %v48, i64 %v120
-  %v122 = fcmp une double %v119, 0x0000000000000000
-  br i1 %v122, label %present.5.then, label %present.5.end
+  %v119 = fmul double %v108, 0x3FC0000000000000
+  %v120 = fsub double %v119, %v98
+  %v121 = call double @llvm.exp.f64(double %v120)
+  %v122 = mul i64 %attend.3, %v44
+  %v123 = getelementptr float, ptr %v48, i64 %v122
+  %v124 = fcmp une double %v121, 0x0000000000000000
+  br i1 %v124, label %present.5.then, label %present.5.end
 present.5.then:
   br label %accumulate.6.head
 accumulate.6.head:
-  %accumulate.6 = phi i64 [ 0, %present.5.then ], [ %v131, %accumulate.6.body ]
-  %v123 = icmp slt i64 %accumulate.6, 64
-  br i1 %v123, label %accumulate.6.body, label %accumulate.6.end
+  %accumulate.6 = phi i64 [ 0, %present.5.then ], [ %v134, %accumulate.6.body ]
+  %v125 = icmp slt i64 %accumulate.6, 64
+  br i1 %v125, label %accumulate.6.body, label %accumulate.6.end
 accumulate.6.body:
-  %v124 = getelementptr double, ptr %scratch, i64 %accumulate.6
-  %v125 = getelementptr float, ptr %v121, i64 %accumulate.6
-  %v126 = load float, ptr %v125, align 4
-  %v127 = fpext float %v126 to double
-  %v128 = fmul double %v119, %v127
-  %v129 = load double, ptr %v124, align 8
-  %v130 = fadd double %v129, %v128
-  store double %v130, ptr %v124, align 8
-  %v131 = add i64 %accumulate.6, 1
+  %v126 = getelementptr double, ptr %scratch, i64 %accumulate.6
+  %v127 = getelementptr float, ptr %v123, i64 %accumulate.6
+  %v128 = load float, ptr %v127, align 4
+  %v129 = fpext float %v128 to double
+  %v130 = fmul double %v121, %v129
+  %v131 = getelementptr double, ptr %scratch, i64 %accumulate.6
+  %v132 = load double, ptr %v131, align 8
+  %v133 = fadd double %v132, %v130
+  store double %v133, ptr %v126, align 8
+  %v134 = add i64 %accumulate.6, 1
   br label %accumulate.6.head
 accumulate.6.end:
   br label %present.5.end
 present.5.end:
-  %v132 = fadd double %v102, %v119
-  %v133 = add i64 %attend.3, 1
+  %v135 = fadd double %v102, %v121
+  %v136 = add i64 %attend.3, 1
   br label %attend.3.head
 attend.3.end:
   ; out = weighted values / sum, 0 for a row without keys; lse = maximum + log(sum)
-  %v134 = fcmp oeq double %v102, 0x0000000000000000
-  %v135 = mul i64 %v13, %v56
-  %v136 = getelementptr float, ptr %v60, i64 %v135
+  %v137 = mul i64 %v13, %v56
+  %v138 = getelementptr float, ptr %v60, i64 %v137
   br label %finish.7.head
 finish.7.head:
-  %finish.7 = phi i64 [ 0, %attend.3.end ], [ %v144, %finish.7.body ]
-  %v137 = icmp slt i64 %finish.7, 64
-  br i1 %v137, label %finish.7.body, label %finish.7.end
+  %finish.7 = phi i64 [ 0, %attend.3.end ], [ %v147, %finish.7.body ]
+  %v139 = icmp slt i64 %finish.7, 64
+  br i1 %v139, label %finish.7.body, label %finish.7.end
 finish.7.body:
-  %v138 = getelementptr double, ptr %scratch, i64 %finish.7
-  %v139 = load double, ptr %v138, align 8
-  %v140 = fdiv double %v139, %v102
-  %v141 = select i1 %v134, double 0x0000000000000000, double %v140
-  %v142 = getelementptr float, ptr %v136, i64 %finish.7
-  %v143 = fptrunc double %v141 to float
-  store float %v143, ptr %v142, align 4
-  %v144 = add i64 %finish.7, 1
+  %v140 = getelementptr double, ptr %scratch, i64 %finish.7
+  %v141 = load double, ptr %v140, align 8
+  %v142 = fdiv double %v141, %v102
+  %v143 = fcmp oeq double %v102, 0x0000000000000000
+  %v144 = select i1 %v143, double 0x0000000000000000, double %v142
+  %v145 = getelementptr float, ptr %v138, i64 %finish.7
+  %v146 = fptrunc double %v144 to float
+  store float %v146, ptr %v145, align 4
+  %v147 = add i64 %finish.7, 1
   br label %finish.7.head
 finish.7.end:
   br i1 %v63, label %lse.8.then, label %lse.8.end
 lse.8.then:
-  %v145 = call double @llvm.log.f64(double %v102)
-  %v146 = fadd double %v78, %v145
-  %v147 = mul i64 %v13, %v71
-  %v148 = getelementptr float, ptr %v75, i64 %v147
-  %v149 = fptrunc double %v146 to float
-  store float %v149, ptr %v148, align 4
+  %v148 = call double @llvm.log.f64(double %v102)
+  %v149 = fadd double %v76, %v148
+  %v150 = mul i64 %v13, %v71
+  %v151 = getelementptr float, ptr %v75, i64 %v150
+  %v152 = fptrunc double %v149 to float
+  store float %v152, ptr %v151, align 4
   br label %lse.8.end
 lse.8.end:
   ret void

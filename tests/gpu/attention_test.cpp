@@ -12,6 +12,7 @@
 #include "src/runtime/cuda/locate.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
+#include "tests/engine/expression_problems.h"
 #include "tests/random_seed.h"
 #include "tests/runtime/cuda/skip.h"
 #include "tests/support/temp_folder.h"
@@ -59,7 +60,7 @@ Problem random_problem(RandomBits& random) {
   p.kv_heads = static_cast<int>(random.next_in(1, 2));
   p.q_heads = p.kv_heads * pick(random, kGroups);
   if (random.next_in(0, 1) == 1) p.scale = pick(random, scales);
-  if (random.next_in(0, 1) == 1) p.mask = "causal";
+  if (random.next_in(0, 1) == 1) add_random_expressions(p, random);
   return p.normalized().value();
 }
 

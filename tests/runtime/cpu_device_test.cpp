@@ -46,7 +46,8 @@ TEST_SUITE("host") {
     CHECK((*device)->load(*good));
     CHECK_FALSE((*device)->load({"elf", "", "naive", {}}));
     CHECK_FALSE((*device)->load({"elf", "garbage", "naive", {}}));
-    CHECK_FALSE((*device)->load({"elf", good->bytes.substr(0, good->bytes.size() / 2), "naive", {}}));
+    CHECK_FALSE(
+        (*device)->load({"elf", good->bytes.substr(0, good->bytes.size() / 2), "naive", {}}));
     CHECK_FALSE((*device)->load({"elf", good->bytes, "another_entry", {}}));
     CHECK_FALSE((*device)->load({"cubin", good->bytes, "naive", {}}));
   }

@@ -27,8 +27,8 @@ TEST_SUITE("host") {
   }
 
   TEST_CASE("a suite is found by its name, and an unknown one lists the names") {
-    for (const char* name :
-         {"quick", "cpu", "minilm", "bert-base", "vit-b16", "llama3-8b-prefill", "sd15"}) {
+    for (const char* name : {"quick", "cpu", "expressions", "minilm", "bert-base", "vit-b16",
+                             "llama3-8b-prefill", "sd15"}) {
       CAPTURE(name);
       const auto suite = attune::find_suite(name);
       REQUIRE(suite);

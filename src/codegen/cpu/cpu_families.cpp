@@ -8,11 +8,6 @@
 namespace attune {
 namespace {
 
-std::vector<std::string> cpu_only(const Problem&, const Target& target) {
-  if (!target.is_gpu()) return {};
-  return {fmt::format("`{}` is not a CPU architecture", target.arch)};
-}
-
 std::int64_t tiles(std::int64_t length, std::int64_t tile) { return (length + tile - 1) / tile; }
 
 // --- flash_cpu -----------------------------------------------------------------------------------
@@ -40,6 +35,20 @@ std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
     return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", tile_kv,
                        vectors, target.lanes());
   }
+  // These tiles fit the usual blocks; elsewhere those of 24, 48 and 96 rows do as well.
+  const bool for_blocks = tile_q % 24 != 0 || tile_kv == 16;
+  if (for_blocks && !problem.has_blocks()) {
+    return fmt::format("tile_q={} tile_kv={} is for block lists only", tile_q, tile_kv);
+  }
+  if (problem.has_blocks()) {
+    const auto [block_q, block_kv] = problem.block_size;
+    if (block_q % tile_q != 0) {
+      return fmt::format("block_size[0]={} is not a multiple of tile_q={}", block_q, tile_q);
+    }
+    if (block_kv % tile_kv != 0) {
+      return fmt::format("block_size[1]={} is not a multiple of tile_kv={}", block_kv, tile_kv);
+    }
+  }
   const std::int64_t scratch = flash_cpu_layout(problem, schedule, target).bytes;
   if (scratch > 2 * target.l2_bytes) {
     return fmt::format("its {} KiB of scratch exceed twice the L2 cache of {} KiB", scratch >> 10,
@@ -51,7 +60,32 @@ std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
 // The rule: the widest micro-kernel that the registers hold, 96 rows (few enough for the score tile
 // to stay close, enough to pay for packing the keys), 64 keys; fewer rows when there are not enough
 // query rows to fill a tile or to give every core two tasks.
+// Under a block list the largest tiles that divide its blocks, within these.
+Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
+  for (const int tile_kv : {64, 48, 32, 16}) {
+    for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
+      for (const int rows : {12, 6, 8, 4}) {
+        const Schedule schedule{
+            "flash_cpu",
+            {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+        if (flash_cpu_illegal(problem, schedule, target).empty()) return schedule;
+      }
+    }
+  }
+  return {};
+}
+
+std::vector<std::string> flash_cpu_supports(const Problem& problem, const Target& target) {
+  if (target.is_gpu()) return {fmt::format("`{}` is not a CPU architecture", target.arch)};
+  if (problem.has_blocks() && flash_cpu_block_default(problem, target).params.empty()) {
+    return {fmt::format("block_size [{}, {}] is not a multiple of any tile: of [16, {}] at least",
+                        problem.block_size[0], problem.block_size[1], 2 * target.lanes())};
+  }
+  return {};
+}
+
 Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Target& target) {
+  if (problem.has_blocks()) return flash_cpu_block_default(problem, target);
   const bool many_registers = target.vector_registers >= 32;
   const int rows = many_registers ? 12 : 6;
   auto with_tiles = [&](int tile_q, int tile_kv) {
@@ -88,9 +122,9 @@ const Family& flash_cpu_family() {
        1,
        {{"rows", "query rows of the micro-kernel", {4, 6, 8, 12}},
         {"vectors", "vector registers of one micro-kernel row", {2, 3}},
-        {"tile_q", "query rows of one task", {24, 48, 96, 192}},
-        {"tile_kv", "keys of one round", {32, 48, 64, 96, 128}}}},
-      cpu_only,
+        {"tile_q", "query rows of one task", {16, 24, 32, 48, 64, 96, 128, 192}},
+        {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}}}},
+      flash_cpu_supports,
       flash_cpu_illegal,
       flash_cpu_default,
       flash_cpu_emit,

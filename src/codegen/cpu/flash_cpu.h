@@ -4,15 +4,18 @@
 //
 // A task packs its query rows once (scale · log2 e folded in), then for every kv tile: packs the
 // keys depth-major, multiplies them into a score tile with a register-blocked micro-kernel, turns
-// scores into weights with exp2, and multiplies the weights into the accumulators. Tiles behind the
-// causal bound are not visited, and only tiles that a bound cuts pay for masking.
+// scores into weights with exp2, and multiplies the weights into the accumulators. Tiles outside
+// the mask's range of keys are not visited, empty ones are skipped, and only mixed ones ask the
+// mask. A score expression is applied to the score tile; then log2 e is multiplied in behind it.
+// The columns of a low-rank bias (FlashBias, arXiv 2505.12044) widen the inner dimension: depth is
+// its rank plus head_dim; log2 e is then multiplied in behind the product, which leaves them exact.
 //
 // Schedule:  rows, vectors   micro-kernel: rows × (vectors · lanes) accumulators in registers
 //            tile_q          query rows of one task
 //            tile_kv         keys of one round; the score tile is tile_q × tile_kv
 // Scratch of one worker, all f32 and 64-byte aligned:
-//            query   tile_q × head_dim          score  tile_q × tile_kv
-//            keys    tile_kv × head_dim         out    tile_q × padded head_dim_v
+//            query   tile_q × depth             score  tile_q × tile_kv
+//            keys    tile_kv × depth            out    tile_q × padded head_dim_v
 //            values  tile_kv × padded head_dim_v (only if v cannot be read in place)
 //            maximum, new maximum, sum, tile sum, correction: tile_q each
 #pragma once
@@ -31,6 +34,7 @@ struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
   std::int64_t maximum, new_maximum, sum, tile_sum, correction;
   std::int64_t bytes;
+  int depth;              ///< Inner dimension of the first product.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
   bool stage_values;      ///< v is converted and padded into scratch rather than read in place.
 };

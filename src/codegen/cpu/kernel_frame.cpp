@@ -56,6 +56,9 @@ KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q) {
   const Value batch = item / problem.q_heads;
   const Value kv_head = head / problem.group_size();
   frame.first_row = tile * tile_q;
+  frame.batch = batch;
+  frame.head = head;
+  frame.kv_head = kv_head;
 
   const ir::Type element = element_type(problem.dtype);
   using A = AttentionArgs;
@@ -131,13 +134,16 @@ Value narrow_bf16(Builder& b, const Value& value) {
 }  // namespace
 
 Value ElementAccess::load(Builder& b, const Value& pointer, int lanes) const {
-  const ir::Type f32{ir::Scalar::kFloat, lanes};
-  const Value raw = b.load({memory_type().scalar, lanes}, pointer);
+  return widen(b, b.load({memory_type().scalar, lanes}, pointer));
+}
+
+Value ElementAccess::widen(Builder& b, const Value& raw) const {
+  const ir::Type f32 = raw.type().with(ir::Scalar::kFloat);
   switch (dtype_) {
     case Dtype::kF16:
       return target_.has_f16 ? b.cast("fpext", raw, f32) : widen_f16(b, raw);
     case Dtype::kBf16: {
-      const ir::Type i32{ir::Scalar::kI32, lanes};
+      const ir::Type i32 = raw.type().with(ir::Scalar::kI32);
       return b.cast("bitcast", b.binary("shl", b.cast("zext", raw, i32), b.constant(i32, 16)), f32);
     }
     default:

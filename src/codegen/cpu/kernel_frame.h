@@ -15,9 +15,10 @@ namespace attune {
 /// The position of one task: which item, head and first query row it computes, and the addresses
 /// that follow from these.
 struct KernelFrame {
-  ir::Value q_len, kv_len;      // i64
-  ir::Value first_row;          // i64, the task's first query row
-  ir::Value q, k, v, out, lse;  // ptr, offset to this item and head; rows are not added
+  ir::Value q_len, kv_len;         // i64
+  ir::Value batch, head, kv_head;  // i64
+  ir::Value first_row;             // i64, the task's first query row
+  ir::Value q, k, v, out, lse;     // ptr, offset to this item and head; rows are not added
   ir::Value q_row, k_row, v_row, out_row, lse_row;  // i64, row strides [elements]
   ir::Value has_lse;                                // i1
 };
@@ -36,6 +37,8 @@ class ElementAccess {
   ir::Type memory_type() const;
   /// `lanes` consecutive elements from `pointer` as f32; 0 lanes mean one scalar.
   ir::Value load(ir::Builder& b, const ir::Value& pointer, int lanes) const;
+  /// Elements as they were in memory, scalar or vector, to f32.
+  ir::Value widen(ir::Builder& b, const ir::Value& raw) const;
   /// Rounds f32 (scalar or vector) to the dtype and stores it.
   void store(ir::Builder& b, const ir::Value& value, const ir::Value& pointer) const;
 

@@ -54,6 +54,9 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
   if (problem.dtype == Dtype::kF32) {
     reasons.push_back("tensor cores would round f32 operands; it takes f16 or bf16");
   }
+  if (problem.low_rank_bias) {
+    reasons.push_back("it does not widen its inner dimension for a low-rank bias");
+  }
   for (const int head_dim : {problem.head_dim, problem.head_dim_v}) {
     if (head_dim > kLargestHeadDim) {
       reasons.push_back(fmt::format("head dim {} is over {}: its accumulators exceed the registers",
@@ -64,6 +67,13 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
   if (scale * std::numbers::log2e > std::numeric_limits<float>::max() ||
       (scale != 0 && scale < std::numeric_limits<float>::min())) {
     reasons.push_back(fmt::format("scale {} is outside the range of f32", *problem.scale));
+  }
+  if (problem.has_blocks() &&
+      (problem.block_size[0] % 64 != 0 || problem.block_size[1] % 32 != 0)) {
+    reasons.push_back(
+        fmt::format("block_size [{}, {}] is not a multiple of its smallest tiles, [64, "
+                    "32]",
+                    problem.block_size[0], problem.block_size[1]));
   }
   if (reasons.empty()) {
     const std::int64_t least = flash_mma_costs(problem, schedule_of(64, 32, 1, 4)).shared_bytes;
@@ -80,6 +90,14 @@ std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
   const int tile_q = schedule.at("tile_q"), warps = schedule.at("warps");
   if (tile_q % (16 * warps) != 0) {
     return fmt::format("tile_q={} gives each of {} warps no whole block of 16 rows", tile_q, warps);
+  }
+  if (problem.has_blocks()) {
+    const int tile_kv = schedule.at("tile_kv");
+    const auto [block_q, block_kv] = problem.block_size;
+    if (block_q % tile_q != 0 || block_kv % tile_kv != 0) {
+      return fmt::format("block_size [{}, {}] is not a multiple of tile_q={} and tile_kv={}",
+                         block_q, block_kv, tile_q, tile_kv);
+    }
   }
   const FlashMmaCosts costs = flash_mma_costs(problem, schedule);
   if (costs.shared_bytes > target.shared_bytes) {
@@ -100,12 +118,21 @@ Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Tar
   const int head_dim = std::max(padded(problem.head_dim), padded(problem.head_dim_v));
   const bool few_rows = shape.q_len <= 64;
   std::vector<Schedule> preferred;
-  if (few_rows || head_dim > 192) {
+  if (head_dim > 192 && padded(problem.head_dim_v) <= 64) {
+    // Few accumulators tempt the compiler to 128 registers, which 32 keys in two stages overflow.
+    preferred = {schedule_of(64, 64, 1, 4)};
+  } else if (few_rows || head_dim > 192) {
     preferred = {schedule_of(64, head_dim > 192 ? 32 : 64, 2, 4)};
   } else if (head_dim <= 64) {
-    preferred = {schedule_of(128, 64, 2, 4)};
+    // Hooks that read tensors want the registers of the second row block for their addresses.
+    preferred = {schedule_of(128, 64, 2, problem.declarations.tensors.empty() ? 4 : 8)};
   } else {
     preferred = {schedule_of(128, 64, 2, 8), schedule_of(128, 64, 1, 8)};
+  }
+  if (problem.has_blocks()) {  // 64 rows where 128 do not divide a block, 32 keys where 64 do not.
+    for (const int tile_kv : {64, 32}) {
+      preferred.push_back(schedule_of(64, tile_kv, 2, 4));
+    }
   }
   for (const Schedule& schedule : preferred) {
     if (flash_mma_illegal(problem, schedule, target).empty()) return schedule;

@@ -2,13 +2,19 @@
 #include "src/codegen/cuda/template_source.h"
 
 #include <embedded/template_attention_args.h>
+#include <embedded/template_attention_block_classes.h>
+#include <embedded/template_attention_block_list.h>
+#include <embedded/template_attention_expression_math.h>
 #include <embedded/template_attention_flash_mma.h>
 #include <embedded/template_attention_flash_mma_tiles.h>
 #include <embedded/template_attention_hooks.h>
 #include <embedded/template_attention_naive.h>
 #include <embedded/template_attention_online_softmax.h>
+#include <embedded/template_attention_operand.h>
 #include <embedded/template_attention_shared_tile.h>
 #include <embedded/template_attention_task.h>
+#include <embedded/template_attention_tile_walk.h>
+#include <embedded/template_attention_wrapping_int.h>
 #include <embedded/template_device_barrier.h>
 #include <embedded/template_device_convert.h>
 #include <embedded/template_device_cp_async.h>
@@ -32,13 +38,19 @@ struct Template {
 const std::vector<Template>& embedded_templates() {
   static const std::vector<Template> templates = {
       {"attention/args.cuh", embedded::template_attention_args},
+      {"attention/block_classes.cuh", embedded::template_attention_block_classes},
+      {"attention/block_list.cuh", embedded::template_attention_block_list},
+      {"attention/expression_math.cuh", embedded::template_attention_expression_math},
       {"attention/flash_mma.cuh", embedded::template_attention_flash_mma},
       {"attention/flash_mma_tiles.cuh", embedded::template_attention_flash_mma_tiles},
       {"attention/hooks.cuh", embedded::template_attention_hooks},
       {"attention/naive.cuh", embedded::template_attention_naive},
       {"attention/online_softmax.cuh", embedded::template_attention_online_softmax},
+      {"attention/operand.cuh", embedded::template_attention_operand},
       {"attention/shared_tile.cuh", embedded::template_attention_shared_tile},
       {"attention/task.cuh", embedded::template_attention_task},
+      {"attention/tile_walk.cuh", embedded::template_attention_tile_walk},
+      {"attention/wrapping_int.cuh", embedded::template_attention_wrapping_int},
       {"device/barrier.cuh", embedded::template_device_barrier},
       {"device/convert.cuh", embedded::template_device_convert},
       {"device/cp_async.cuh", embedded::template_device_cp_async},

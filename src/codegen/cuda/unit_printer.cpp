@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/codegen/cuda/unit_printer.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
+
+#include "src/codegen/cuda/args_struct.h"
+#include "src/codegen/cuda/expression_cuda.h"
+#include "src/codegen/problem_expressions.h"
 
 namespace attune {
 namespace {
@@ -19,21 +25,98 @@ std::string element_type(Dtype dtype) {
   }
 }
 
-// `kv <= q + kv_len - q_len`, the pairs' range of keys, and the class of a tile of pairs.
-constexpr const char* kCausalHooks = R"(struct Hooks : DefaultHooks {
-  static ATTUNE_DEVICE bool mask(Index, Index, Index q, Index kv, const AttentionArgs& a) {
-    return kv <= q + a.kv_len - a.q_len;
-  }
-  static ATTUNE_DEVICE KvRange kv_range(Index, Index last_q, const AttentionArgs& a) {
-    return {0, last_q + a.kv_len - a.q_len + 1};
-  }
-  static ATTUNE_DEVICE TileClass classify_tile(Index first_q, Index, Index, Index last_kv,
-                                               const AttentionArgs& a) {
-    return last_kv <= first_q + a.kv_len - a.q_len ? TileClass::kFull : TileClass::kMixed;
-  }
-};)";
-
 constexpr const char* kPlainHooks = "struct Hooks : DefaultHooks {};";
+
+constexpr std::size_t kColumns = 100;
+
+/// Breaks a long line behind && and ||, which C++ text of a tree has between its conditions.
+std::string wrapped(std::string line, const std::string& indent) {
+  std::string result;
+  while (line.size() > kColumns) {
+    std::size_t at = 0;
+    for (const char* word : {" && ", " || "}) {
+      const std::size_t found = line.rfind(word, kColumns - 3);
+      if (found != std::string::npos && found > indent.size()) at = std::max(at, found + 3);
+    }
+    if (at == 0) break;
+    result += line.substr(0, at) + "\n";
+    line = indent + line.substr(at + 1);
+  }
+  return result + line;
+}
+
+/// A member function of Hooks: on one line if that fits.
+std::string print_hook(const std::string& signature, const std::vector<std::string>& statements) {
+  if (statements.size() == 1) {
+    const std::string line = fmt::format("  {} {{ {} }}\n", signature, statements[0]);
+    if (line.size() <= kColumns + 1) return line;
+  }
+  std::string text = fmt::format("  {} {{\n", signature);
+  for (const std::string& statement : statements) {
+    text += wrapped("    " + statement, "        ") + "\n";
+  }
+  return text + "  }\n";
+}
+
+const std::string kDevice = "static ATTUNE_DEVICE ";
+const std::string kPerPair = "(Int b, Int h, Int q, Int kv, const Args& a)";
+const std::string kPerRealPair = "(Real s, Int b, Int h, Int q, Int kv, const Args& a)";
+
+std::string print_hooks(const Problem& problem, const ProblemExpressions& trees) {
+  if (trees.trivial() && !problem.low_rank_bias) return kPlainHooks;
+  CudaExpressionStyle real, position;
+  real.real = "Real";
+  real.fast_math = position.fast_math = problem.fast_math;
+  const bool empty_tiles = trees.has_empty_tiles() ||
+                           (problem.has_blocks() && trees.tile.empty->op != expr::Op::kConstant);
+  std::string flags;
+  auto flag = [&](bool set, const char* name) {
+    if (set) flags += fmt::format("{}{} = 1", flags.empty() ? "" : ", ", name);
+  };
+  flag(trees.changes_score(), "kChangesScore");
+  flag(trees.masks(), "kMasks");
+  flag(empty_tiles, "kHasEmptyTiles");
+  flag(trees.sink != nullptr, "kHasSink");
+
+  std::string hooks = "struct Hooks : DefaultHooks {\n";
+  if (!flags.empty()) hooks += fmt::format("  enum : int {{ {} }};\n", flags);
+  auto give = [](const std::string& value) { return "return " + value + ";"; };
+  if (trees.changes_score()) {
+    hooks += "  template <class Real>\n" + print_hook(kDevice + "Real score" + kPerRealPair,
+                                                      {give(print_cuda(trees.score, real))});
+  }
+  if (const auto& bias = problem.low_rank_bias) {
+    hooks += print_hook(
+        kDevice + "double low_rank_bias" + kPerPair,
+        {give(fmt::format("multiply_factors<{}>(a.{}, a.{}, b, h, h / Config::kGroupSize, q, kv)",
+                          bias->rank, args_member(bias->q_factor), args_member(bias->kv_factor)))});
+  }
+  if (trees.sink) {
+    hooks += "  template <class Real>\n" +
+             print_hook(kDevice + "Real sink(Int b, Int h, Int q, const Args& a)",
+                        {give(print_cuda(trees.sink, real))});
+  }
+  if (trees.masks()) {
+    hooks += print_hook(kDevice + "bool mask" + kPerPair, {give(print_cuda(trees.mask, position))});
+    hooks += print_hook(
+        kDevice + "KvRange kv_range(Int b, Int h, Index first_q, Index last_q, const Args& a)",
+        {give(fmt::format("{{{}, {}}}", print_cuda(trees.range.first, position),
+                          print_cuda(trees.range.end, position)))});
+    std::vector<std::string> classes;
+    if (empty_tiles) {
+      classes.push_back(
+          fmt::format("if ({}) return TileClass::kEmpty;", print_cuda(trees.tile.empty, position)));
+    }
+    classes.push_back(give(fmt::format("{} ? TileClass::kFull : TileClass::kMixed",
+                                       print_cuda(trees.tile.full, position))));
+    hooks += print_hook(kDevice +
+                            "TileClass classify_tile(Int b, Int h, Index first_q, Index last_q,\n"
+                            "                                               Index first_kv, Index "
+                            "last_kv, const Args& a)",
+                        classes);
+  }
+  return hooks + "};";
+}
 
 constexpr const char* kUnit = R"(// {family} for {arch}, generated by attune
 // problem: {problem}
@@ -46,15 +129,17 @@ struct Config {{
   using Element = {element};
   enum : int {{
     kHeadDim = {head_dim}, kHeadDimV = {head_dim_v}, kQHeads = {q_heads}, kGroupSize = {group_size},
+    kSigmoid = {sigmoid}, kBlockQ = {block_q}, kBlockKv = {block_kv},
     {constants}
   }};
   static ATTUNE_DEVICE constexpr double scale() {{ return {scale}; }}
 }};
 
+{args}
 {hooks}
 
 extern "C" __global__ __launch_bounds__({threads}) void {entry}(
-    const __grid_constant__ AttentionArgs args) {{
+    const __grid_constant__ Args args) {{
   {function}<Config, Hooks>(args);
 }}
 
@@ -75,7 +160,10 @@ std::string print_unit(const CudaUnit& unit, const Problem& problem, const Sched
       "element"_a = element_type(problem.dtype), "head_dim"_a = problem.head_dim,
       "head_dim_v"_a = problem.head_dim_v, "q_heads"_a = problem.q_heads,
       "group_size"_a = problem.group_size(), "constants"_a = constants, "scale"_a = *problem.scale,
-      "hooks"_a = problem.causal() ? kCausalHooks : kPlainHooks, "threads"_a = unit.threads,
+      "sigmoid"_a = problem.normalizer == Normalizer::kSigmoid ? 1 : 0,
+      "block_q"_a = problem.block_size[0], "block_kv"_a = problem.block_size[1],
+      "args"_a = print_args(problem.declarations, problem.has_blocks()),
+      "hooks"_a = print_hooks(problem, expressions_of(problem)), "threads"_a = unit.threads,
       "entry"_a = unit.entry, "function"_a = unit.function);
 }
 

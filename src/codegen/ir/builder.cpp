@@ -14,6 +14,8 @@ std::string scalar_text(Scalar scalar) {
   switch (scalar) {
     case Scalar::kI1:
       return "i1";
+    case Scalar::kI8:
+      return "i8";
     case Scalar::kI16:
       return "i16";
     case Scalar::kI32:
@@ -67,6 +69,7 @@ std::string Type::text() const {
 int Type::element_bytes() const {
   switch (scalar) {
     case Scalar::kI1:
+    case Scalar::kI8:
       return 1;
     case Scalar::kI16:
     case Scalar::kHalf:
@@ -175,6 +178,18 @@ Value Builder::reduce(const Value& vector, Value (*combine)(const Value&, const 
               fmt::format("extractelement {} {}, i64 0", folded.type().text(), folded.ref()));
 }
 
+Value Builder::extract(const Value& vector, int lane) {
+  return emit({vector.type().scalar, 0}, fmt::format("extractelement {} {}, i64 {}",
+                                                     vector.type().text(), vector.ref(), lane));
+}
+
+Value Builder::insert(const Value& vector, const Value& element, int lane) {
+  return emit(vector.type(), fmt::format("insertelement {} {}, {} {}, i64 {}", vector.type().text(),
+                                         vector.ref(), element.type().text(), element.ref(), lane));
+}
+
+Value Builder::undefined(Type type) { return {this, type, "poison"}; }
+
 Value Builder::binary(std::string_view op, const Value& a, const Value& b) {
   return emit(a.type(), fmt::format("{} {} {}, {}", op, a.type().text(), a.ref(), b.ref()));
 }
@@ -279,6 +294,29 @@ void Builder::when(std::string_view label, const Value& condition,
     line(fmt::format("br label %{}", done));
   }
   begin_block(done);
+}
+
+std::vector<Value> Builder::choose(std::string_view label, const Value& condition,
+                                   const std::function<std::vector<Value>()>& then,
+                                   const std::function<std::vector<Value>()>& otherwise) {
+  std::vector<Value> yes, no, chosen;
+  std::string yes_end, no_end;  // A branch may end in another block than it began in.
+  when(
+      label, condition,
+      [&] {
+        yes = then();
+        yes_end = block_;
+      },
+      [&] {
+        no = otherwise();
+        no_end = block_;
+      });
+  for (std::size_t i = 0; i < yes.size(); ++i) {
+    const std::string type = yes[i].type().text();
+    chosen.push_back(emit(yes[i].type(), fmt::format("phi {} [ {}, %{} ], [ {}, %{} ]", type,
+                                                     yes[i].ref(), yes_end, no[i].ref(), no_end)));
+  }
+  return chosen;
 }
 
 std::string Builder::module_text(std::string_view header, std::string_view triple,

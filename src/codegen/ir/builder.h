@@ -43,6 +43,10 @@ class Builder {
   Value splat(const Value& scalar, int lanes);
   Value shuffle(const Value& a, const Value& b, const std::vector<int>& mask);
   Value concat(const Value& a, const Value& b);
+  Value extract(const Value& vector, int lane);
+  Value insert(const Value& vector, const Value& element, int lane);
+  /// A vector whose lanes are undefined until they are inserted.
+  Value undefined(Type type);
   /// Folds the lanes pairwise in a fixed order, so that results do not depend on the compiler.
   Value reduce(const Value& vector, Value (*combine)(const Value&, const Value&));
 
@@ -68,6 +72,10 @@ class Builder {
   /// Runs `then`, or `otherwise` if given. Neither yields values.
   void when(std::string_view label, const Value& condition, const std::function<void()>& then,
             const std::function<void()>& otherwise = {});
+  /// Runs one of the two and gives the values that it yields; both yield the same types.
+  std::vector<Value> choose(std::string_view label, const Value& condition,
+                            const std::function<std::vector<Value>()>& then,
+                            const std::function<std::vector<Value>()>& otherwise);
 
   /// A comment line, for the person who reads the emitted unit.
   void comment(std::string_view text);

@@ -10,7 +10,7 @@ namespace attune::ir {
 
 class Builder;
 
-enum class Scalar { kI1, kI16, kI32, kI64, kHalf, kFloat, kDouble, kPtr };
+enum class Scalar { kI1, kI8, kI16, kI32, kI64, kHalf, kFloat, kDouble, kPtr };
 
 /// A scalar, or a vector of `lanes` scalars when lanes > 0.
 struct Type {
@@ -29,6 +29,7 @@ struct Type {
 };
 
 inline constexpr Type kI1{Scalar::kI1};
+inline constexpr Type kI8{Scalar::kI8};
 inline constexpr Type kI16{Scalar::kI16};
 inline constexpr Type kI32{Scalar::kI32};
 inline constexpr Type kI64{Scalar::kI64};
@@ -46,6 +47,7 @@ class Value {
 
   Type type() const { return type_; }
   const std::string& ref() const { return ref_; }
+  bool empty() const { return builder_ == nullptr; }
   Builder& builder() const { return *builder_; }
 
  private:

@@ -70,7 +70,8 @@ class CpuDevice : public Device {
 
   Result<std::unique_ptr<DeviceMemory>> allocate(std::size_t bytes) override {
     constexpr std::size_t kAlignment = 64;
-    const std::size_t rounded = (std::max<std::size_t>(bytes, 1) + kAlignment - 1) & ~(kAlignment - 1);
+    const std::size_t rounded =
+        (std::max<std::size_t>(bytes, 1) + kAlignment - 1) & ~(kAlignment - 1);
     void* data = rounded >= bytes ? std::aligned_alloc(kAlignment, rounded) : nullptr;
     if (data == nullptr) {
       return fail(ErrorCode::kDevice, "no memory is left for " + std::to_string(bytes) + " bytes",

@@ -148,8 +148,16 @@ class Linker : public OrcLinker {
       symbols[jit_->mangleAndIntern(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
                                               llvm::JITSymbolFlags::Exported};
     };
-    add("exp", static_cast<double (*)(double)>(&std::exp));
-    add("log", static_cast<double (*)(double)>(&std::log));
+    using Function = double (*)(double);
+    add("exp", static_cast<Function>(&std::exp));
+    add("exp2", static_cast<Function>(&std::exp2));
+    add("log", static_cast<Function>(&std::log));
+    add("tanh", static_cast<Function>(&std::tanh));
+    add("sin", static_cast<Function>(&std::sin));
+    add("cos", static_cast<Function>(&std::cos));
+    // LLVM makes these of a sine and cosine of one angle, and of exp2 of an integer.
+    add("sincos", &::sincos);
+    add("ldexp", static_cast<double (*)(double, int)>(&std::ldexp));
     add("logf", static_cast<float (*)(float)>(&std::log));
     add("memset", &std::memset);
     add("memcpy", &std::memcpy);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The matrix half of `flash_cpu` (flash_cpu.h): packing operands into scratch and the two products
+// of a tile, by register-blocked micro-kernels.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "src/codegen/attention_args.h"
+#include "src/codegen/cpu/flash_cpu.h"
+#include "src/codegen/cpu/kernel_frame.h"
+
+namespace attune {
+
+class FlashCpuMatrices {
+ protected:
+  /// Opens the kernel: the task's frame and its number of rows are emitted at once.
+  FlashCpuMatrices(const Problem& problem, const Schedule& schedule, const Target& target,
+                   const std::string& name);
+
+  ir::Type vector_type() const { return {ir::Scalar::kFloat, lanes_}; }
+  int vector_bytes() const { return 4 * lanes_; }
+
+  /// f32 address inside a scratch area: area + row · row_length + column.
+  ir::Value scratch(std::int64_t area, const ir::Value& row, int row_length,
+                    const ir::Value& column);
+  ir::Value scratch(std::int64_t area, const ir::Value& index);
+  ir::Value broadcast(const ir::Value& pointer);
+  /// Runs `vector_body` for whole vectors of 0 … extent and `scalar_body` for what is left.
+  void for_each_chunk(const char* label, int extent, int step, const ir::Builder::Body& vector_body,
+                      const ir::Builder::Body& scalar_body);
+
+  /// query[row][depth]: first the columns of the low-rank bias as they are, then q · scale.
+  /// NOTE: the bias comes first because its terms may be large and cancel; added to a small sum
+  /// they lose nothing of it.
+  void pack_query(double scale);
+  /// keys[panel][depth][vectors · lanes], so that the micro-kernel reads whole vectors in order.
+  void pack_keys(const ir::Value& first_key, const ir::Value& key_count);
+  void multiply_scores(const ir::Value& key_count);
+  void stage_values(const ir::Value& first_key, const ir::Value& key_count);
+  void accumulate_values(const ir::Value& first_key, const ir::Value& key_count);
+
+  const Problem& problem_;
+  const Target& target_;
+  const OperandLayout operands_;
+  const ElementAccess access_;
+  const FlashCpuLayout layout_;
+  const int lanes_, rows_, vectors_, tile_q_, tile_kv_;
+  const int rank_;  // Of the low-rank bias; 0 if there is none.
+  ir::Builder b_;
+  const KernelFrame frame_;
+  const ir::Value row_count_;   // Query rows of this task.
+  const ir::Value row_blocks_;  // The same in micro-kernel blocks, rounded up.
+
+ private:
+  void pack_key_bias(const ir::Value& first_key, const ir::Value& panel);
+  std::vector<ir::Value> transpose_by_four(const std::vector<ir::Value>& sources,
+                                           const ir::Value& depth);
+  /// One micro-kernel: accumulators[r][c] += weight(r, k) · vector(k, c) for k in 0 … count.
+  std::vector<ir::Value> multiply_block(
+      const char* label, const ir::Value& count, int columns, std::vector<ir::Value> accumulators,
+      const std::function<ir::Value(int row, const ir::Value& k)>& weight,
+      const std::function<ir::Value(int column, const ir::Value& k)>& vector);
+  void accumulate_columns(const ir::Value& first_key, const ir::Value& key_count,
+                          const ir::Value& column, int columns);
+};
+
+}  // namespace attune
