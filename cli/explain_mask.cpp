@@ -38,6 +38,9 @@ std::string share(double part, double whole) {
 
 void print_counts(const Problem& problem, const MaskMap& map, Console& console) {
   const TileCounts& c = map.counts;
+  if (problem.has_blocks()) {
+    console.line("the block list comes with the tensors: below are the tiles of the mask alone");
+  }
   console.line(fmt::format("tiles of {} x {}: {}{:.0f}; empty {}, full {}, mixed {}",
                            map.walk.tile_q, map.walk.tile_kv, c.sampled ? "about " : "", c.tiles,
                            share(c.empty, c.tiles), share(c.full, c.tiles),

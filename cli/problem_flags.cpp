@@ -131,6 +131,14 @@ Result<Configuration> read_configuration(const ProblemFlags& flags,
       return tl::unexpected(with_absent(problem.error(), mentioned, *configuration.inputs));
     configuration.problem = *std::move(problem);
     ATTUNE_TRY(configuration.shape, shape_of(operands));
+    if (configuration.problem.has_blocks()) {
+      return fail(
+          ErrorCode::kUnsupported,
+          "problem: block lists from a file are not in this version, so `block_size` cannot "
+          "go with --input",
+          "leave it out, or draw random lists with --batch, --q-len and --kv-len; the library "
+          "takes lists (Tensors::blocks)");
+    }
     ATTUNE_CHECK_OK(settle_named(configuration.problem, *configuration.inputs));
     ATTUNE_CHECK_OK(
         check_inputs(configuration.problem, configuration.shape, configuration.inputs->tensors));

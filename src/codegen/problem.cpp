@@ -254,7 +254,8 @@ double compulsory_bytes(const Problem& problem, const Shape& shape) {
   const double element = double(dtype_size(problem.dtype));
   const double q_side = double(problem.q_heads) * double(shape.q_len);
   const double kv_side = double(problem.kv_heads) * double(shape.kv_len);
-  return double(shape.batch) * (q_side * ((problem.head_dim + problem.head_dim_v) * element + 4) +
+  const double lse = problem.normalizer == Normalizer::kSoftmax ? 4 : 0;
+  return double(shape.batch) * (q_side * ((problem.head_dim + problem.head_dim_v) * element + lse) +
                                 kv_side * (problem.head_dim + problem.head_dim_v) * element);
 }
 

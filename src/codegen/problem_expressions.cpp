@@ -148,13 +148,16 @@ double attended_pairs(const Problem& problem, const Shape& shape, const expr::Op
 
 Status check_positions(const Problem& problem, const Shape& shape) {
   constexpr std::int64_t kMost = std::int64_t{1} << 30;
-  if (problem.score == "score" && problem.mask == "true" && problem.sink.empty()) return {};
+  if (problem.score == "score" && problem.mask == "true" && problem.sink.empty() &&
+      !problem.low_rank_bias) {
+    return {};
+  }
   for (const auto& [field, value] :
        {std::pair{"batch", shape.batch}, {"q_len", shape.q_len}, {"kv_len", shape.kv_len}}) {
     if (value > kMost) {
       return fail(ErrorCode::kInvalidArgument, fmt::format("shape: `{}` is {}", field, value),
                   "positions in expressions are i32: allowed are 0 to 2^30 where the problem has "
-                  "a score, mask or sink expression");
+                  "a score, mask or sink expression or a low-rank bias");
     }
   }
   return {};
