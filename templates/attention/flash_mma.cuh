@@ -14,9 +14,9 @@
 //          way), kWarps; kBlockQ, kBlockKv (tile_walk.cuh); kSigmoid (1: weights are sigmoids, no
 //          lse); kKeepQuery (1: query fragments stay in registers, 0: read anew for every tile).
 // Hooks:   attention/hooks.cuh. Tiles outside kv_range and empty ones are never loaded, full ones
-//          skip the mask.
-// Shared:  2 · max(kTileQ · D + kStages · kTileKv · (D + Dv), kTileQ · Dv) bytes, D and Dv being
-//          the padded head dims.
+//          skip the mask. A low-rank bias widens the product (low_rank.cuh).
+// Shared:  2 · max(kTileQ · (D + C) + kTileKv · (kStages · (D + Dv) + C), kTileQ · Dv) bytes, D and
+//          Dv being the padded head dims, C the columns of a low-rank bias.
 // Edges:   a row without keys has out 0 and lse −inf; a score of −inf is a masked key; a score of
 //          +inf or NaN makes its row NaN. A NaN value reaches rows that share its tile.
 // Limits:  fewer than 2^31 blocks and key tiles; the scale is 0 or a normal f32, and so is
@@ -24,13 +24,15 @@
 #pragma once
 
 #include <attention/flash_mma_tiles.cuh>
+#include <attention/low_rank.cuh>
 #include <attention/online_softmax.cuh>
 #include <attention/tile_walk.cuh>
 #include <device/barrier.cuh>
 
 namespace attune {
 
-/// Replaces products by scores where the scale cannot wait for the exponent.
+/// Replaces products by scores where the scale cannot wait for the exponent. A low-rank bias has
+/// scaled them already.
 template <class Config, class Hooks, class Args>
 ATTUNE_DEVICE void scale_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
                                 Index first_key, const Args& args) {
@@ -43,7 +45,8 @@ ATTUNE_DEVICE void scale_scores(typename FlashMma<Config>::Scores& scores, const
       for (int e = 0; e < 4; ++e) {
         const Index q = task.first_row + F::row_of(i, e / 2);
         const Index kv = first_key + F::column_of(j, e % 2);
-        const float scaled = scores[i][j][e] * float(Config::scale());
+        const float scale = Hooks::kRank > 0 ? 1.f : float(Config::scale());
+        const float scaled = scores[i][j][e] * scale;
         scores[i][j][e] = Hooks::score(scaled, task.batch, task.head, q, kv, args);
       }
     }
@@ -145,9 +148,10 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   constexpr float kLog2E = 1.4426950408889634f;
   // NOTE: folding the scale into the exponent needs the maximum of unscaled scores, which is that
   // of the scaled ones only if the scale is positive; and were the factor 0, a masked score of −inf
-  // would become NaN.
+  // would become NaN. A bias is added to the scaled product.
   constexpr float kFolded = float(Config::scale() * 1.4426950408889634);
-  constexpr bool kFoldScale = !Hooks::kChangesScore && !Config::kSigmoid && kFolded > 0;
+  constexpr bool kFoldScale =
+      !Hooks::kChangesScore && Hooks::kRank == 0 && !Config::kSigmoid && kFolded > 0;
   constexpr float kFactor = kFoldScale ? kFolded : kLog2E;
 
   const Task task = this_task<Config>(args);
@@ -160,6 +164,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
                               task.kv_head, args.kv_len);
 
   const TileWalk<Config, Hooks, Args> walk(args, task);
+  LowRankBias<Config, Hooks, Args> bias(args, task);
 
   // Copies and the computation walk the same way, the copies ahead.
   TileCursor current = walk.first(), next_keys = current, next_values = current;
@@ -188,6 +193,10 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
     if (s > 0) load_values(s - 1);
     load_keys(s);
   }
+  const auto first_key_of = [&](const TileCursor& cursor) {
+    return walk.done(cursor) ? args.kv_len : Index(cursor.tile) * Config::kTileKv;
+  };
+  bias.begin(first_key_of(current));
   cp_async_wait<2 * kStages - 1>();
   sync_block();
   typename F::Query query;
@@ -198,7 +207,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   softmax.clear();
   int stage = 0;
 #pragma unroll 1
-  for (; !walk.done(current); walk.next(current)) {
+  while (!walk.done(current)) {
     const Index first_key = Index(current.tile) * Config::kTileKv;
     typename F::Scores scores;
 
@@ -208,6 +217,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
     load_values(stage == 0 ? kStages - 1 : stage - 1);
     F::multiply_keys(scores, query, F::key_tile(stage));
 
+    bias.add_to(scores);
     if constexpr (!kFoldScale) scale_scores<Config, Hooks>(scores, task, first_key, args);
     const bool asked = !current.listed_full;
     if (first_key + Config::kTileKv > args.kv_len ||
@@ -218,12 +228,15 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
     cp_async_wait<2 * (kStages - 1)>();
     sync_block();  // All see the values, and all are done with this tile's keys.
     load_keys(stage);
+    walk.next(current);
+    bias.read_ahead(first_key_of(current));
     if constexpr (Config::kSigmoid) {
       weigh_by_sigmoid<Config>(scores);
     } else {
       softmax.update(scores, out, kFactor);
     }
     F::accumulate_values(out, scores, F::value_tile(stage));
+    bias.write_keys();
     stage = stage + 1 == kStages ? 0 : stage + 1;
   }
   softmax.finish();

@@ -51,20 +51,42 @@ struct FlashMma {
   }
   static ATTUNE_DEVICE int column_of(int j, int e) { return 8 * j + lane_index() % 4 * 2 + e; }
 
+  /// Row block i of the thread's warp as an mma operand: columns 16 · step and on.
+  template <class Tile>
+  static ATTUNE_DEVICE void read_rows(u32 (&a)[4], Tile rows, int i, int step, int thread) {
+    const int lane = thread % kWarpSize;
+    const int row = (thread / kWarpSize * kRowBlocks + i) * 16 + lane % 16;
+    ldmatrix_x4(a, rows.at(row, 2 * step + lane / 16));
+  }
+
+  /// sums += rows · keysᵀ over 16 columns, for kBlocks · 8 keys. `corner` is the lane's part of the
+  /// first 16 keys in a tile of `columns` columns.
+  template <class T, int kBlocks>
+  static ATTUNE_DEVICE void multiply_step(float (&sums)[kRowBlocks][kBlocks][4],
+                                          const u32 (&a)[kRowBlocks][4], SharedPtr<T> corner,
+                                          int columns) {
+#pragma unroll
+    for (int j = 0; j < kBlocks; j += 2) {
+      u32 b[4];  // Sixteen keys: the halves of the depth of eight, then of the next eight.
+      ldmatrix_x4(b, corner + 8 * j * columns);
+#pragma unroll
+      for (int i = 0; i < kRowBlocks; ++i) {
+        mma_m16n8k16<T>(sums[i][j], a[i], b[0], b[1]);
+        mma_m16n8k16<T>(sums[i][j + 1], a[i], b[2], b[3]);
+      }
+    }
+  }
+
   /// The query rows of a warp as mma operands.
   struct Query {
     enum : int { kKept = Config::kKeepQuery ? kSteps : 1 };
     u32 kept[kRowBlocks][kKept][4];
 
-    static ATTUNE_DEVICE void read(u32 (&a)[4], int i, int step) {
-      const int row = (warp_index() * kRowBlocks + i) * 16 + lane_index() % 16;
-      ldmatrix_x4(a, query_tile().at(row, 2 * step + lane_index() / 16));
-    }
     ATTUNE_DEVICE void keep() {
       if constexpr (Config::kKeepQuery) {
 #pragma unroll
         for (int i = 0; i < kRowBlocks * kKept; ++i) {
-          read(kept[i / kKept][i % kKept], i / kKept, i % kKept);
+          read_rows(kept[i / kKept][i % kKept], query_tile(), i / kKept, i % kKept, thread_index());
         }
       }
     }
@@ -73,7 +95,7 @@ struct FlashMma {
 #pragma unroll
         for (int r = 0; r < 4; ++r) a[r] = kept[i][step][r];
       } else {
-        read(a, i, step);
+        read_rows(a, query_tile(), i, step, thread_index());
       }
     }
   };
@@ -91,16 +113,7 @@ struct FlashMma {
 #pragma unroll
       for (int i = 0; i < kRowBlocks; ++i) query.fragment(a[i], i, step);
       const auto corner = keys.at(lane / 16 * 8 + lane % 8, 2 * step + lane / 8 % 2);
-#pragma unroll
-      for (int j = 0; j < kKeyBlocks; j += 2) {
-        u32 b[4];  // Sixteen keys: the halves of the depth of eight, then of the next eight.
-        ldmatrix_x4(b, corner + 8 * j * kDepth);
-#pragma unroll
-        for (int i = 0; i < kRowBlocks; ++i) {
-          mma_m16n8k16<Element>(scores[i][j], a[i], b[0], b[1]);
-          mma_m16n8k16<Element>(scores[i][j + 1], a[i], b[2], b[3]);
-        }
-      }
+      multiply_step(scores, a, corner, kDepth);
     }
   }
 

@@ -24,17 +24,14 @@ struct DefaultHooks {
     kMasks = 0,          ///< 1 if `mask` is replaced.
     kHasEmptyTiles = 0,  ///< 1 if classify_tile may say kEmpty inside kv_range.
     kHasSink = 0,        ///< 1 if `sink` is replaced.
+    kRank = 0,           ///< Of the low-rank bias; over 0, q_factor(a) and kv_factor(a) exist.
   };
 
-  /// The score of one pair from its scaled product. Real is float, or double in the oracle.
+  /// The score of one pair from its scaled product and low-rank bias. Real is float, or double in
+  /// the oracle.
   template <class Real, class Args>
   static ATTUNE_DEVICE Real score(Real s, Int b, Int h, Int q, Int kv, const Args& a) {
     return s;
-  }
-  /// What a low-rank bias adds to the scaled product; only the oracle asks for it.
-  template <class Args>
-  static ATTUNE_DEVICE double low_rank_bias(Int b, Int h, Int q, Int kv, const Args& a) {
-    return 0;
   }
   /// Whether the key takes part in the query's row.
   template <class Args>

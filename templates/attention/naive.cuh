@@ -14,8 +14,8 @@
 // Config:  Element, scale(), kHeadDim, kHeadDimV, kQHeads, kGroupSize, kSigmoid, kBlockQ and
 //          kBlockKv (0: no block list), kThreads,
 //          kTileQ = 1.
-// Hooks:   score, low_rank_bias and mask, asked for every pair, and sink. The ranges are not used:
-//          the oracle must not share a fault of theirs.
+// Hooks:   score, the low-rank bias and mask, asked for every pair, and sink. The ranges are not
+//          used: the oracle must not share a fault of theirs.
 // Shared:  8 · (kHeadDim + kThreads + kThreads / 32) bytes.
 // Edges:   a row without keys has out 0 and lse −inf; a score of −inf is a masked key, whose value
 //          does not matter; a score of +inf or NaN makes its row NaN.
@@ -97,8 +97,11 @@ ATTUNE_DEVICE void naive_kernel(const Args& args) {
     for (int d = 0; d < Config::kHeadDim; ++d) {
       dot += load_shared(query + d) * double(to_float(load_global(key + d)));
     }
-    const double product =
-        dot * Config::scale() + Hooks::low_rank_bias(task.batch, task.head, row, kv, args);
+    double product = dot * Config::scale();
+    if constexpr (Hooks::kRank > 0) {
+      product += multiply_factors<Hooks::kRank>(Hooks::q_factor(args), Hooks::kv_factor(args),
+                                                task.batch, task.head, task.kv_head, row, kv);
+    }
     return Hooks::score(product, task.batch, task.head, row, kv, args);
   };
   const double sink = Hooks::template sink<double>(task.batch, task.head, row, args);

@@ -2,6 +2,7 @@
 // Emitted CUDA compiles for every architecture. Needs NVIDIA's run-time compiler, no GPU.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <future>
@@ -73,6 +74,23 @@ constexpr const char* kExpressionProblems[] = {
         "scalars": {"width": "i32"}, "tensors": {"table": {"dtype": "bf16"}})x",
     R"x("dtype": "f32", "head_dim": 40, "score": "tanh(score) * sigmoid(score) + sin(0.1 * kv)",
         "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 5})x",
+};
+
+// Low-rank biases that flash_mma serves on every architecture from sm_80 on.
+constexpr const char* kLowRankProblems[] = {
+    R"x("dtype": "bf16", "head_dim": 128, "mask": "causal",
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 2})x",
+    R"x("dtype": "f16", "head_dim": 64, "mask": "window(w, 0)", "score": "softcap(30)",
+        "sink": "s[h]", "scalars": {"w": "i32"}, "tensors": {"s": {}},
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 16})x",
+    R"x("dtype": "f16", "head_dim": 40, "normalizer": "sigmoid", "block_size": [128, 64],
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 64})x",
+    R"x("dtype": "bf16", "head_dim": 256, "mask": "causal",
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 1})x",
+    R"x("dtype": "bf16", "head_dim": 192, "head_dim_v": 128, "scale": -0.25,
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 8})x",
+    R"x("dtype": "bf16", "head_dim": 33, "head_dim_v": 17,
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 3})x",
 };
 
 attune::KernelUnit unit_of(const Row& row) {
@@ -154,6 +172,57 @@ TEST_SUITE("host") {
                                               << compiled_classes.error().detail);
       }
       ++arch;
+    }
+  }
+
+  TEST_CASE("low-rank biases compile for every architecture of flash_mma, and no default spills") {
+    const auto nvrtc = nvrtc_or_skip();
+    if (!nvrtc) return;
+    std::size_t number = 0;
+    constexpr const char* kArchs[] = {"sm_80", "sm_86", "sm_89", "sm_90a", "sm_100a", "sm_120a"};
+    for (const char* fields : kLowRankProblems) {
+      const auto problem =
+          attune::problem_from_json(fmt::format(R"({{{}, "q_heads": 4, "kv_heads": 2}})", fields));
+      REQUIRE_MESSAGE(problem, problem.error().message);
+      // Few and many queries, so that both tiles come up, on every architecture in turn.
+      const std::int64_t q_len = number % 2 == 0 ? 4096 : 48;
+      for (const char* name :
+           {kArchs[number % 6], kArchs[(number + 2) % 6], kArchs[(number + 3) % 6]}) {
+        const auto target = attune::target_from_arch(name).value();
+        const auto schedule = attune::default_schedule(*problem, {1, q_len, 4096}, target);
+        INFO(name << " " << schedule.text() << " " << problem->text());
+        CHECK(schedule.family == "flash_mma");
+        const auto unit = attune::emit_unit(*problem, schedule, target).value();
+        const auto compiled =
+            nvrtc->compile(unit.source, unit.entry, name, attune::CudaOutput::kCubin);
+        REQUIRE_MESSAGE(compiled, compiled.error().message << "\n" << compiled.error().detail);
+        CHECK(compiled->facts.spill_bytes == 0);
+        CHECK_MESSAGE(compiled->log.find("warning") == std::string::npos, compiled->log);
+      }
+      ++number;
+    }
+  }
+
+  TEST_CASE("flash_mma takes every rank whose tiles fit, and refuses others with the largest") {
+    attune::Problem problem;
+    problem.dtype = Dtype::kBf16;
+    problem.head_dim = 128;
+    problem.q_heads = 4;
+    const auto reasons = [&](const char* arch, int rank) {
+      problem.low_rank_bias = {"left", "right", rank};
+      const auto answers =
+          attune::supports(problem.normalized().value(), attune::target_from_arch(arch).value());
+      const auto of_flash_mma = [](const auto& answer) { return answer.family == "flash_mma"; };
+      return std::find_if(answers.begin(), answers.end(), of_flash_mma)->reasons;
+    };
+    for (const int rank : {1, 7, 64}) {
+      for (const char* arch : {"sm_80", "sm_90a", "sm_100a"}) CHECK(reasons(arch, rank).empty());
+    }
+    for (const char* arch : {"sm_86", "sm_120a"}) {
+      CHECK(reasons(arch, 58).empty());
+      const auto refused = reasons(arch, 59);
+      REQUIRE(refused.size() == 1);
+      CHECK(refused[0].find("low_rank_bias.rank of at most 58, not 59") != std::string::npos);
     }
   }
 

@@ -52,6 +52,9 @@ constexpr Golden kGoldens[] = {
         "mask": "sink(4) || window(w, 0)", "sink": "s[h]",
         "tensors": {"bias": {"dtype": "f16", "broadcast": ["b"]}, "s": {}},
         "scalars": {"w": "i32"})x"},
+    {"flash_mma_f16_low_rank.cu", "sm_80", "flash_mma tile_q=64 tile_kv=32 stages=2 warps=4",
+     R"x("dtype": "f16", "head_dim": 64, "mask": "causal", "score": "softcap(30)",
+        "low_rank_bias": {"q_factor": "left", "kv_factor": "right", "rank": 8})x"},
 };
 
 }  // namespace

@@ -15,7 +15,9 @@
 #include "src/support/half.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
+#include "tests/engine/strided_factor.h"
 #include "tests/engine/test_engine.h"
+#include "tests/random_seed.h"
 
 namespace {
 
@@ -312,6 +314,47 @@ TEST_SUITE("host") {
     const auto bad = attune::squared_distance_factors(a.data(), kQ, b.data(), kKv, kDims, 1);
     REQUIRE(!bad);
     CHECK(bad.error().message.find("coordinate 1 of q point 1") != std::string::npos);
+  }
+
+  TEST_CASE("factors of any rank, extents and strides agree with the fp64 reference") {
+    TestEngine test;
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    attune::RandomBits random(seed);
+    constexpr int kRanks[] = {1, 2, 3, 4, 5, 7, 8, 12, 16, 31, 64};
+    constexpr Dtype kDtypes[] = {Dtype::kF32, Dtype::kF16, Dtype::kBf16};
+    for (int i = 0; i < 60; ++i) {
+      Problem p;
+      p.dtype = kDtypes[random.next_in(0, 2)];
+      p.head_dim = static_cast<int>(random.next_in(1, 70));
+      p.kv_heads = static_cast<int>(random.next_in(1, 3));
+      p.q_heads = p.kv_heads * static_cast<int>(random.next_in(1, 3));
+      p.mask = random.next_in(0, 2) == 0 ? "causal" : "true";
+      const int rank = i % 2 == 0 ? kRanks[i / 2 % 11] : static_cast<int>(random.next_in(1, 64));
+      p.low_rank_bias = {"factor_q", "factor_kv", rank};
+      p = p.normalized().value();
+      const auto space = attune::schedule_space(p, test.engine.target());
+      attune::PlanOptions options;
+      options.schedule =
+          space[static_cast<std::size_t>(random.next_in(0, std::int64_t(space.size()) - 1))];
+      // Under the narrowest panel of keys, and past a tile of the widest.
+      const Shape shape{random.next_in(1, 2), random.next_in(1, 110),
+                        random.next_in(0, 1) == 0 ? random.next_in(1, 17) : random.next_in(1, 150)};
+      const StridedFactor q({shape.batch, p.q_heads, shape.q_len, rank}, 1, random);
+      const StridedFactor kv({shape.batch, p.kv_heads, shape.kv_len, rank},
+                             1 / std::sqrt(float(rank)), random);
+      INFO("case ", i, ": ", p.text(), " ", shape.text(), " ", options.schedule->text());
+      INFO("factor_q ", q.text(), ", factor_kv ", kv.text());
+      const auto plan = test.engine.plan(p, shape, options);
+      REQUIRE_MESSAGE(plan, plan.error().message, plan.error().detail);
+      OperandBuffers drawn(p, shape, random.next());
+      Tensors t = drawn.tensors();
+      t.named["factor_q"] = q.view;
+      t.named["factor_kv"] = kv.view;
+      REQUIRE(plan->run(t));
+      const auto comparison = attune::compare_with_reference(p, shape, t);
+      CHECK_MESSAGE(comparison.ok, comparison.reason);
+    }
   }
 
   TEST_CASE("factors of a given rank are the best there are") {

@@ -22,9 +22,9 @@ struct Args : AttentionArgs {
 static_assert(sizeof(Args) == 288, "differs from the host");
 
 struct Hooks : DefaultHooks {
-  static ATTUNE_DEVICE double low_rank_bias(Int b, Int h, Int q, Int kv, const Args& a) {
-    return multiply_factors<4>(a.left, a.right, b, h, h / Config::kGroupSize, q, kv);
-  }
+  enum : int { kRank = 4 };
+  static ATTUNE_DEVICE const TensorOperand<float>& q_factor(const Args& a) { return a.left; }
+  static ATTUNE_DEVICE const TensorOperand<float>& kv_factor(const Args& a) { return a.right; }
 };
 
 extern "C" __global__ __launch_bounds__(128) void naive(

@@ -28,6 +28,7 @@ Outcome run_case(const Case& c, const SimulationOptions& options) {
   // What expressions name is dense; there is no lse where the normalizer has none.
   const OperandBuffers drawn(p, s, c.data_seed);
   Tensors tensors = drawn.tensors();
+  for (const auto& [name, tensor] : c.named) tensors.named[name] = tensor;
   tensors.q = q.view;
   tensors.k = k.view;
   tensors.v = v.view;

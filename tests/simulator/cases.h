@@ -3,6 +3,7 @@
 // fp64 reference.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "tests/engine/strided_operands.h"
@@ -19,6 +20,8 @@ struct Case {
   bool wants_lse = true;
   std::uint64_t data_seed = 1;  ///< Of the operands' values.
   float amplitude = 1;          ///< Of the queries.
+  /// Named tensors that are not drawn, in memory that outlives the run.
+  std::map<std::string, Tensor> named = {};
 
   std::string text() const;
 };

@@ -93,6 +93,8 @@ TEST_SUITE("host") {
       p.dtype = attune::Dtype::kF16;
       p.head_dim = head_dim;
       p.q_heads = 1;
+      // A bias of about as many columns, whose tiles are read in the same way.
+      p.low_rank_bias = {"factor_q", "factor_kv", head_dim / 6};
       p = p.normalized().value();
       const attune::Shape shape{1, 64, 128};
       const attune::OperandBuffers operands(p, shape, 1);

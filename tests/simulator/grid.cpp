@@ -23,6 +23,7 @@ constexpr int kHeads[][2] = {{1, 1}, {2, 1}, {2, 2}, {4, 2}, {3, 1}};
 enum Mask { kNoMask, kCausal, kTestMask, kMasks = kTestMask + 3 };
 enum Score { kPlainScore, kSink, kSigmoid, kLowRank, kTestScore, kScores = kTestScore + 3 };
 constexpr double kScales[] = {0.18, 0, -0.25, 1e-3, 0.4};
+constexpr int kRanks[] = {1, 2, 3, 8, 16, 5, 11};
 constexpr float kAmplitudes[] = {1, 3};
 // Queries and keys of a block of a block list; none, three times as often as each.
 constexpr std::array<int, 2> kBlocks[] = {{0, 0}, {0, 0}, {0, 0}, {64, 32}, {128, 128}};
@@ -120,7 +121,9 @@ void add_expressions(Problem& p, int mask, int score, std::size_t number) {
   if (mask >= kTestMask) p.mask = kTestMasks[number % std::size(kTestMasks)];
   if (score == kSink) p.sink = kTestSinks[number % std::size(kTestSinks)];
   if (score == kSigmoid) p.normalizer = Normalizer::kSigmoid;
-  if (score == kLowRank) p.low_rank_bias = {"factor_q", "factor_kv", int(1 + number % 9)};
+  if (score == kLowRank) {
+    p.low_rank_bias = {"factor_q", "factor_kv", kRanks[number % std::size(kRanks)]};
+  }
   if (score >= kTestScore) p.score = kTestScores[number % std::size(kTestScores)];
 }
 

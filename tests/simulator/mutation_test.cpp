@@ -18,6 +18,7 @@ using attune::sim::Outcome;
 
 constexpr const char* kFlash = "attention/flash_mma.cuh";
 constexpr const char* kTiles = "attention/flash_mma_tiles.cuh";
+constexpr const char* kBias = "attention/low_rank.cuh";
 constexpr const char* kSoftmax = "attention/online_softmax.cuh";
 constexpr const char* kShared = "attention/shared_tile.cuh";
 constexpr const char* kWalk = "attention/tile_walk.cuh";
@@ -34,6 +35,7 @@ enum class On {
   kFar,        // batch and head strides beyond 2^32 elements
   kFewKeys,    // causal with rows that see no key
   kNoMask,     // every key, the last tile not full
+  kLowRank,    // a low-rank bias: 18 columns and padding
   kNaive,      // the oracle, f32
 };
 
@@ -102,14 +104,13 @@ constexpr Mutation kMutations[] = {
      "if (lane_index() < 16) row"},
     {"ldmatrix not transposed", kTiles, "ldmatrix_x4_trans(b", "ldmatrix_x4(b", On::kPlain,
      "wrong result", ""},
-    {"wrong fragment index", kTiles, "scores[i][j], a[i], b[0], b[1])",
-     "scores[i][j], a[i], b[0], b[2])", On::kPlain, "wrong result", ""},
+    {"wrong fragment index", kTiles, "sums[i][j], a[i], b[0], b[1])",
+     "sums[i][j], a[i], b[0], b[2])", On::kPlain, "wrong result", ""},
     {"wrong row of a fragment", kTiles, "half * 8 + lane_index() / 4",
      "(1 - half) * 8 + lane_index() / 4", On::kPlain, "wrong result", ""},
-    {"swizzle of the reader differs", kTiles,
-     "ldmatrix_x4(a, query_tile().at(row, 2 * step + lane_index() / 16));",
-     "ldmatrix_x4(a, query_tile().at(row, 2 * step) + lane_index() / 16 * 8);", On::kPlain,
-     "race, copy not waited for", "ldmatrix_x4(a, query_tile()"},
+    {"swizzle of the reader differs", kTiles, "ldmatrix_x4(a, rows.at(row, 2 * step + lane / 16));",
+     "ldmatrix_x4(a, rows.at(row, 2 * step) + lane / 16 * 8);", On::kPlain,
+     "race, copy not waited for", "ldmatrix_x4(a, rows"},
     {"tile one row too far", kTiles, "values.at(lane % 16,", "values.at(lane % 16 + 1,", On::kPlain,
      "copy not waited for", "ldmatrix_x4_trans(b"},
     {"stages overlap", kTiles, "kStageElements = KeyTile::kElements + ValueTile::kElements",
@@ -136,6 +137,21 @@ constexpr Mutation kMutations[] = {
      "global memory out of bounds", "cp_async<16>(at(row"},
     {"alignment of rows ignored", kTask, " && stride * Index(sizeof(Element)) % 16 == 0", "",
      On::kUnaligned, "misaligned global memory access", "cp_async<16>(at(row"},
+    {"columns of a bias written while others read", kFlash, "bias.add_to(scores);",
+     "bias.add_to(scores); bias.write_keys();", On::kLowRank, "race", "store_shared((tile.at(row"},
+    {"padding of a bias's columns is not cleared", kBias, "clear_padding(key_tile());", "",
+     On::kLowRank, "uninitialised shared memory", "ldmatrix_x4(b, corner"},
+    {"columns of a bias end in the tile of values", kBias, "F::key_tile(Config::kStages)",
+     "F::key_tile(Config::kStages - 1)", On::kLowRank, "race, copy not waited for",
+     "store_shared((tile.at(row"},
+    {"rows of a bias for the tile before", kFlash, "bias.read_ahead(first_key_of(current));",
+     "bias.read_ahead(first_key);", On::kLowRank, "wrong result", ""},
+    {"a pair of terms is not the other's", kBias, "kOfQuery ? second : again",
+     "kOfQuery ? again : second", On::kLowRank, "wrong result", ""},
+    {"kv factor of the query's head", kBias, "task_.kv_head, first_key, 0",
+     "task_.head, first_key, 0", On::kLowRank, "wrong result", ""},
+    {"scale folded although there is a bias", kFlash, "Hooks::kRank == 0 && ", "", On::kLowRank,
+     "wrong result", ""},
     {"no barrier before the scratch is read", kOracle,
      "sync_block();\n  value = load_shared(scratch);", "value = load_shared(scratch);", On::kNaive,
      "uninitialised shared memory", "value = load_shared(scratch);"},
@@ -190,6 +206,11 @@ Case case_on(On on) {
       break;
     case On::kNoMask:
       p.mask = "true";
+      break;
+    case On::kLowRank:
+      p.q_heads = 4;
+      p.kv_heads = 2;
+      p.low_rank_bias = {"factor_q", "factor_kv", 3};
       break;
     case On::kNaive:
       p.mask = "true";
@@ -264,7 +285,7 @@ TEST_SUITE("host") {
     if (!clang_or_skip()) return;
     constexpr std::uint64_t kOrders = ATTUNE_SIMULATOR_STEP == 1 ? 50 : 5;  // Sanitizers are slow.
     for (const On on : {On::kPlain, On::kOddDims, On::kWideOut, On::kUnaligned, On::kNegative,
-                        On::kFar, On::kFewKeys, On::kNoMask, On::kNaive}) {
+                        On::kFar, On::kFewKeys, On::kNoMask, On::kLowRank, On::kNaive}) {
       const Case c = case_on(on);
       INFO(c.text());
       for (std::uint64_t seed = 1; seed <= kOrders; ++seed) {

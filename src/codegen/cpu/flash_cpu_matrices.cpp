@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "src/codegen/cpu/operand_read.h"
-
 namespace attune {
 
 using ir::Builder;
@@ -16,6 +14,13 @@ int round_up(int value, int unit) { return (value + unit - 1) / unit * unit; }
 
 int rank_of(const Problem& problem) {
   return problem.low_rank_bias ? problem.low_rank_bias->rank : 0;
+}
+
+FactorRows factor_rows(Builder& b, const Problem& problem, const OperandLayout& operands,
+                       const std::string LowRankBias::*name, const KernelFrame& frame,
+                       const Value& head) {
+  if (!problem.low_rank_bias) return {};
+  return open_factor(b, operands, *problem.low_rank_bias.*name, frame.batch, head);
 }
 
 }  // namespace
@@ -63,7 +68,10 @@ FlashCpuMatrices::FlashCpuMatrices(const Problem& problem, const Schedule& sched
       b_(name),
       frame_(open_frame(b_, problem, tile_q_)),
       row_count_(min(frame_.q_len - frame_.first_row, b_.i64(tile_q_))),
-      row_blocks_((row_count_ + double(rows_ - 1)) / rows_) {}
+      row_blocks_((row_count_ + double(rows_ - 1)) / rows_),
+      query_bias_(factor_rows(b_, problem, operands_, &LowRankBias::q_factor, frame_, frame_.head)),
+      key_bias_(
+          factor_rows(b_, problem, operands_, &LowRankBias::kv_factor, frame_, frame_.kv_head)) {}
 
 Value FlashCpuMatrices::scratch(std::int64_t area, const Value& row, int row_length,
                                 const Value& column) {
@@ -99,11 +107,8 @@ void FlashCpuMatrices::pack_query(double scale) {
     const Value source_row = min(frame_.first_row + row, frame_.q_len - 1);
     const Value source = b_.at(frame_.q, access_.memory_type(), source_row * frame_.q_row);
     if (rank_ > 0) {
-      b_.loop("query_bias", b_.i64(0), b_.i64(rank_), 1, [&](const Value& r) {
-        const Value element = read_factor(b_, operands_, target_, problem_.low_rank_bias->q_factor,
-                                          {frame_.batch, frame_.head, source_row, r});
-        b_.store(element, scratch(layout_.query, row, layout_.depth, r));
-      });
+      copy_factor_row(query_bias_, source_row,
+                      scratch(layout_.query, row, layout_.depth, b_.i64(0)), 1);
     }
     auto move = [&](int lanes) {
       return [&, lanes](const Value& d) {
@@ -122,55 +127,84 @@ void FlashCpuMatrices::pack_keys(const Value& first_key, const Value& key_count)
   b_.comment("keys -> f32, transposed to depth-major panels");
   const Value panels = (key_count + double(panel_width - 1)) / panel_width;
   b_.loop("key_panel", b_.i64(0), panels, 1, [&](const Value& panel) {
-    if (rank_ > 0) pack_key_bias(first_key, panel);
-    for (int group = 0; group < vectors_; ++group) {
-      std::vector<Value> sources;
-      for (int lane = 0; lane < lanes_; ++lane) {
-        const Value key = first_key + panel * panel_width + double(group * lanes_ + lane);
-        sources.push_back(
-            b_.at(frame_.k, access_.memory_type(), min(key, frame_.kv_len - 1) * frame_.k_row));
+    auto pack = [&](const ElementAccess& access, const Value& data, const Value& row, int count,
+                    int first_depth) {
+      for (int group = 0; group < vectors_; ++group) {
+        std::vector<Value> sources;
+        for (int lane = 0; lane < lanes_; ++lane) {
+          const Value key = first_key + panel * panel_width + double(group * lanes_ + lane);
+          const Value nearest = min(key, frame_.kv_len - 1);
+          sources.push_back(b_.at(data, access.memory_type(), nearest * row));
+        }
+        pack_lanes(access, sources, count, [&](const Value& depth, int lane) {
+          return scratch(layout_.keys, panel * layout_.depth + first_depth + depth, panel_width,
+                         b_.i64(group * lanes_ + lane));
+        });
       }
-      auto destination = [&](const Value& depth, int lane) {
-        return scratch(layout_.keys, panel * layout_.depth + rank_ + depth, panel_width,
-                       b_.i64(group * lanes_ + lane));
-      };
-      for_each_chunk(
-          "key_depth", problem_.head_dim, 4,
-          [&](const Value& depth) {
-            const std::vector<Value> columns = transpose_by_four(sources, depth);
-            for (int i = 0; i < 4; ++i) b_.store(columns[i], destination(depth + i, 0));
+    };
+    if (rank_ > 0) {
+      // Factors may have any strides: where the columns are neighbours and no key is outside, they
+      // are packed as the keys are; otherwise one by one.
+      const Value neighbours = key_bias_.column_stride == 1;
+      const Value complete = frame_.kv_len <= key_bias_.row_end;
+      b_.when(
+          "key_bias", b_.binary("and", neighbours, complete),
+          [&] {
+            pack({Dtype::kF32, target_}, key_bias_.data, key_bias_.row_stride, rank_, 0);
           },
-          [&](const Value& depth) {
-            for (int lane = 0; lane < lanes_; ++lane) {
-              const Value source = b_.at(sources[lane], access_.memory_type(), depth);
-              b_.store(access_.load(b_, source, 0), destination(depth, lane));
-            }
-          });
+          [&] { gather_key_bias(first_key, panel); });
     }
+    pack(access_, frame_.k, frame_.k_row, problem_.head_dim, rank_);
   });
 }
 
-void FlashCpuMatrices::pack_key_bias(const Value& first_key, const Value& panel) {
+void FlashCpuMatrices::gather_key_bias(const Value& first_key, const Value& panel) {
   const int panel_width = vectors_ * lanes_;
-  b_.loop("key_bias", b_.i64(0), b_.i64(panel_width), 1, [&](const Value& i) {
-    const Value key = min(first_key + panel * panel_width + i, frame_.kv_len - 1);
-    b_.loop("key_bias_column", b_.i64(0), b_.i64(rank_), 1, [&](const Value& r) {
-      const Value element = read_factor(b_, operands_, target_, problem_.low_rank_bias->kv_factor,
-                                        {frame_.batch, frame_.kv_head, key, r});
-      b_.store(element, scratch(layout_.keys, panel * layout_.depth + r, panel_width, i));
-    });
+  b_.loop("key_bias_lane", b_.i64(0), b_.i64(panel_width), 1, [&](const Value& lane) {
+    const Value key = first_key + panel * panel_width + lane;
+    const Value nearest = min(key, frame_.kv_len - 1);
+    const Value target = scratch(layout_.keys, panel * layout_.depth, panel_width, lane);
+    copy_factor_row(key_bias_, nearest, target, panel_width);
   });
+}
+
+void FlashCpuMatrices::copy_factor_row(const FactorRows& factor, const Value& row,
+                                       const Value& target, int target_stride) {
+  const Value source = factor.address(b_, row);
+  const Value present = row < factor.row_end;
+  b_.loop("factor_column", b_.i64(0), b_.i64(rank_), 1, [&](const Value& r) {
+    const Value element = b_.load(ir::kF32, b_.at(source, ir::kF32, r * factor.column_stride));
+    const Value kept = b_.select(present, element, b_.f32(0));
+    b_.store(kept, b_.at(target, ir::kF32, r * target_stride));
+  });
+}
+
+void FlashCpuMatrices::pack_lanes(const ElementAccess& access, const std::vector<Value>& sources,
+                                  int count, const Destination& destination) {
+  for_each_chunk(
+      "key_depth", count, 4,
+      [&](const Value& depth) {
+        const std::vector<Value> columns = transpose_by_four(access, sources, depth);
+        for (int i = 0; i < 4; ++i) b_.store(columns[i], destination(depth + i, 0));
+      },
+      [&](const Value& depth) {
+        for (int lane = 0; lane < lanes_; ++lane) {
+          const Value source = b_.at(sources[lane], access.memory_type(), depth);
+          b_.store(access.load(b_, source, 0), destination(depth, lane));
+        }
+      });
 }
 
 // Four consecutive depths of `lanes` keys, as four vectors over the keys. Key i, i+4, i+8, …
 // share a vector, four depths each, so that every shuffle stays inside its 128 bits.
-std::vector<Value> FlashCpuMatrices::transpose_by_four(const std::vector<Value>& sources,
+std::vector<Value> FlashCpuMatrices::transpose_by_four(const ElementAccess& access,
+                                                       const std::vector<Value>& sources,
                                                        const Value& depth) {
   std::vector<Value> mixed;
   for (int i = 0; i < 4; ++i) {
     std::vector<Value> parts;
     for (int lane = i; lane < lanes_; lane += 4) {
-      parts.push_back(access_.load(b_, b_.at(sources[lane], access_.memory_type(), depth), 4));
+      parts.push_back(access.load(b_, b_.at(sources[lane], access.memory_type(), depth), 4));
     }
     while (parts.size() > 1) {
       std::vector<Value> joined;

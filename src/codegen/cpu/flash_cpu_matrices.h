@@ -10,6 +10,7 @@
 #include "src/codegen/attention_args.h"
 #include "src/codegen/cpu/flash_cpu.h"
 #include "src/codegen/cpu/kernel_frame.h"
+#include "src/codegen/cpu/operand_read.h"
 
 namespace attune {
 
@@ -50,12 +51,22 @@ class FlashCpuMatrices {
   const int rank_;  // Of the low-rank bias; 0 if there is none.
   ir::Builder b_;
   const KernelFrame frame_;
-  const ir::Value row_count_;   // Query rows of this task.
-  const ir::Value row_blocks_;  // The same in micro-kernel blocks, rounded up.
+  const ir::Value row_count_;               // Query rows of this task.
+  const ir::Value row_blocks_;              // The same in micro-kernel blocks, rounded up.
+  const FactorRows query_bias_, key_bias_;  // Without values if there is no low-rank bias.
 
  private:
-  void pack_key_bias(const ir::Value& first_key, const ir::Value& panel);
-  std::vector<ir::Value> transpose_by_four(const std::vector<ir::Value>& sources,
+  using Destination = std::function<ir::Value(const ir::Value& depth, int lane)>;
+  /// `count` consecutive elements of each of `lanes_` sources, depth-major.
+  void pack_lanes(const ElementAccess& access, const std::vector<ir::Value>& sources, int count,
+                  const Destination& destination);
+  /// The columns of the low-rank bias of a panel's keys, whatever the strides.
+  void gather_key_bias(const ir::Value& first_key, const ir::Value& panel);
+  /// A row's `rank_` elements, 0 where it is outside, to every `target_stride`-th f32.
+  void copy_factor_row(const FactorRows& factor, const ir::Value& row, const ir::Value& target,
+                       int target_stride);
+  std::vector<ir::Value> transpose_by_four(const ElementAccess& access,
+                                           const std::vector<ir::Value>& sources,
                                            const ir::Value& depth);
   /// One micro-kernel: accumulators[r][c] += weight(r, k) · vector(k, c) for k in 0 … count.
   std::vector<ir::Value> multiply_block(

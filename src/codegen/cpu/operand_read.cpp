@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/codegen/cpu/operand_read.h"
 
-#include <algorithm>
+#include <limits>
 
 #include "src/codegen/attention_args.h"
 #include "src/codegen/cpu/kernel_frame.h"
@@ -151,6 +151,41 @@ class OperandReader {
 Value read_operand(Builder& b, std::size_t offset, Dtype dtype, const Target& target,
                    const std::vector<OperandIndex>& indices) {
   return OperandReader(b, offset, dtype, target).read(indices);
+}
+
+FactorRows open_factor(Builder& b, const OperandLayout& layout, const std::string& name,
+                       const Value& batch, const Value& head) {
+  const std::size_t operand = layout.tensors.at(name);
+  auto field = [&](ir::Type type, std::size_t offset) {
+    const auto word = static_cast<std::int64_t>((operand + offset) / 4);
+    return b.load(type, b.at(b.args(), ir::kI32, word));
+  };
+  auto stride = [&](std::size_t axis) {
+    return field(ir::kI64, offsetof(TensorOperand, strides) + 8 * axis);
+  };
+  auto limit = [&](std::size_t axis) {
+    const Value raw = field(ir::kI32, offsetof(TensorOperand, limits) + 4 * axis);
+    return b.cast("zext", raw, ir::kI64);
+  };
+  const Value has_item = b.compare("ule", batch, limit(0));
+  const Value has_head = b.compare("ule", head, limit(1));
+  const Value present = b.binary("and", has_item, has_head);
+  const Value item_offset = batch * stride(0);
+  const Value head_offset = head * stride(1);
+  const Value offset = b.select(present, item_offset + head_offset, b.i64(0));
+  FactorRows rows;
+  rows.data = b.at(field(ir::kPtr, offsetof(TensorOperand, data)), ir::kF32, offset);
+  rows.row_stride = stride(2);
+  rows.column_stride = stride(3);
+  // Positions are i32, so that an axis without a limit may end with them.
+  const Value end = min(limit(2) + 1, b.i64(std::numeric_limits<std::int32_t>::max()));
+  rows.row_end = b.select(present, end, b.i64(0));
+  return rows;
+}
+
+Value FactorRows::address(Builder& b, const Value& row) const {
+  const Value nearest = max(min(row, row_end - 1), b.i64(0));
+  return b.at(data, ir::kF32, nearest * row_stride);
 }
 
 Value read_factor(Builder& b, const OperandLayout& layout, const Target& target,

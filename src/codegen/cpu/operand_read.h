@@ -30,7 +30,24 @@ struct OperandIndex {
 ir::Value read_operand(ir::Builder& b, std::size_t offset, Dtype dtype, const Target& target,
                        const std::vector<OperandIndex>& indices);
 
-/// One element of a factor of a low-rank bias, f32; `indices` are i64 scalars.
+/// One factor of a low-rank bias as one task reads it: element (row, r), f32, lies at data +
+/// row · row_stride + r · column_stride.
+struct FactorRows {
+  ir::Value data;                       ///< ptr, offset to the task's item and head.
+  ir::Value row_stride, column_stride;  ///< i64 [elements].
+  /// i64: rows from here on are 0. It is 0 itself where the item or the head is outside the tensor.
+  ir::Value row_end;
+
+  /// Address of the row; of the last one for rows behind it, so that it can always be read.
+  ir::Value address(ir::Builder& b, const ir::Value& row) const;
+};
+
+/// What all rows share, read once. `batch` and `head` are i64 scalars. The last axis needs no
+/// check: the host refuses factors of another rank.
+FactorRows open_factor(ir::Builder& b, const OperandLayout& layout, const std::string& name,
+                       const ir::Value& batch, const ir::Value& head);
+
+/// One element of a factor of a low-rank bias, f32; `indices` are i64 scalars, all checked.
 ir::Value read_factor(ir::Builder& b, const OperandLayout& layout, const Target& target,
                       const std::string& name, const std::vector<ir::Value>& indices);
 

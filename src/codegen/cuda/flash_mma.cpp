@@ -20,12 +20,33 @@ constexpr int kWorkingRegisters = 56;
 // With more accumulators and queries than this the compiler has too little room to order loads.
 constexpr int kComfortableRegisters = 144;
 constexpr int kThreadRegisters = 255;
+// Sums of a low-rank bias that are under way at once, at most.
+constexpr int kBiasAccumulators = 16;
 
-int padded(int head_dim) { return (head_dim + 15) / 16 * 16; }
+int padded(int columns) { return (columns + 15) / 16 * 16; }
+
+// Of the product, for a low-rank bias: six pairs of bf16 terms for each element of a factor
+// (templates/attention/low_rank.cuh).
+int bias_columns(const Problem& problem) {
+  return problem.low_rank_bias ? padded(6 * problem.low_rank_bias->rank) : 0;
+}
 
 Schedule schedule_of(int tile_q, int tile_kv, int stages, int warps) {
   return {"flash_mma",
           {{"tile_q", tile_q}, {"tile_kv", tile_kv}, {"stages", stages}, {"warps", warps}}};
+}
+
+std::int64_t least_shared_bytes(const Problem& problem) {
+  return flash_mma_costs(problem, schedule_of(64, 32, 1, 4)).shared_bytes;
+}
+
+/// The largest rank of a low-rank bias that fits with these head dims; 0 if none does or there is
+/// no bias.
+int largest_rank(Problem problem, const Target& target) {
+  if (!problem.low_rank_bias) return 0;
+  int& rank = problem.low_rank_bias->rank;
+  while (rank > 0 && least_shared_bytes(problem) > target.shared_bytes) --rank;
+  return rank;
 }
 
 }  // namespace
@@ -35,10 +56,12 @@ FlashMmaCosts flash_mma_costs(const Problem& problem, const Schedule& schedule) 
   const int depth = padded(problem.head_dim), depth_v = padded(problem.head_dim_v);
   const int row_blocks = tile_q / (16 * schedule.at("warps"));
   FlashMmaCosts costs;
-  const std::int64_t tiles =
-      tile_q * depth + std::int64_t{schedule.at("stages")} * tile_kv * (depth + depth_v);
+  const std::int64_t tiles = tile_q * depth +
+                             std::int64_t{schedule.at("stages")} * tile_kv * (depth + depth_v) +
+                             std::int64_t{bias_columns(problem)} * (tile_q + tile_kv);
   costs.shared_bytes = 2 * std::max<std::int64_t>(tiles, tile_q * depth_v);
   costs.accumulators = row_blocks * 4 * (tile_kv / 8 + depth_v / 8);
+  if (problem.low_rank_bias) costs.accumulators += kBiasAccumulators;
   costs.query_registers = row_blocks * 4 * (depth / 16);
   costs.keep_query = costs.accumulators + costs.query_registers <= kComfortableRegisters;
   return costs;
@@ -53,9 +76,6 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
   }
   if (problem.dtype == Dtype::kF32) {
     reasons.push_back("tensor cores would round f32 operands; it takes f16 or bf16");
-  }
-  if (problem.low_rank_bias) {
-    reasons.push_back("it does not widen its inner dimension for a low-rank bias");
   }
   for (const int head_dim : {problem.head_dim, problem.head_dim_v}) {
     if (head_dim > kLargestHeadDim) {
@@ -76,10 +96,15 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
                     problem.block_size[0], problem.block_size[1]));
   }
   if (reasons.empty()) {
-    const std::int64_t least = flash_mma_costs(problem, schedule_of(64, 32, 1, 4)).shared_bytes;
+    const std::int64_t least = least_shared_bytes(problem);
     if (least > target.shared_bytes) {
       reasons.push_back(fmt::format("its smallest tiles need {} KiB of shared memory; {} allows {}",
                                     (least + 1023) >> 10, target.arch, target.shared_bytes >> 10));
+      const int rank = largest_rank(problem, target);
+      if (rank > 0) {
+        reasons.back() += fmt::format(", so a low_rank_bias.rank of at most {}, not {}", rank,
+                                      problem.low_rank_bias->rank);
+      }
     }
   }
   return reasons;
@@ -126,10 +151,15 @@ Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Tar
   } else if (head_dim <= 64) {
     // Hooks that read tensors want the registers of the second row block for their addresses.
     preferred = {schedule_of(128, 64, 2, problem.declarations.tensors.empty() ? 4 : 8)};
+  } else if (problem.low_rank_bias && problem.declarations.tensors.size() > 2) {
+    // A bias beside hooks that read other tensors: these want the registers of half the keys for
+    // their addresses.
+    preferred = {schedule_of(128, 32, 2, 8)};
   } else {
     preferred = {schedule_of(128, 64, 2, 8), schedule_of(128, 64, 1, 8)};
   }
-  if (problem.has_blocks()) {  // 64 rows where 128 do not divide a block, 32 keys where 64 do not.
+  // 64 rows where 128 do not divide a block or a bias leaves no room for them, 32 keys likewise.
+  if (problem.has_blocks() || problem.low_rank_bias) {
     for (const int tile_kv : {64, 32}) {
       preferred.push_back(schedule_of(64, tile_kv, 2, 4));
     }

@@ -8,6 +8,7 @@
 #include <embedded/template_attention_flash_mma.h>
 #include <embedded/template_attention_flash_mma_tiles.h>
 #include <embedded/template_attention_hooks.h>
+#include <embedded/template_attention_low_rank.h>
 #include <embedded/template_attention_naive.h>
 #include <embedded/template_attention_online_softmax.h>
 #include <embedded/template_attention_operand.h>
@@ -44,6 +45,7 @@ const std::vector<Template>& embedded_templates() {
       {"attention/flash_mma.cuh", embedded::template_attention_flash_mma},
       {"attention/flash_mma_tiles.cuh", embedded::template_attention_flash_mma_tiles},
       {"attention/hooks.cuh", embedded::template_attention_hooks},
+      {"attention/low_rank.cuh", embedded::template_attention_low_rank},
       {"attention/naive.cuh", embedded::template_attention_naive},
       {"attention/online_softmax.cuh", embedded::template_attention_online_softmax},
       {"attention/operand.cuh", embedded::template_attention_operand},

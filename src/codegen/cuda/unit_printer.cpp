@@ -70,13 +70,14 @@ std::string print_hooks(const Problem& problem, const ProblemExpressions& trees)
   const bool empty_tiles = trees.has_empty_tiles() ||
                            (problem.has_blocks() && trees.tile.empty->op != expr::Op::kConstant);
   std::string flags;
-  auto flag = [&](bool set, const char* name) {
-    if (set) flags += fmt::format("{}{} = 1", flags.empty() ? "" : ", ", name);
+  auto flag = [&](int value, const char* name) {
+    if (value != 0) flags += fmt::format("{}{} = {}", flags.empty() ? "" : ", ", name, value);
   };
   flag(trees.changes_score(), "kChangesScore");
   flag(trees.masks(), "kMasks");
   flag(empty_tiles, "kHasEmptyTiles");
   flag(trees.sink != nullptr, "kHasSink");
+  flag(problem.low_rank_bias ? problem.low_rank_bias->rank : 0, "kRank");
 
   std::string hooks = "struct Hooks : DefaultHooks {\n";
   if (!flags.empty()) hooks += fmt::format("  enum : int {{ {} }};\n", flags);
@@ -86,10 +87,12 @@ std::string print_hooks(const Problem& problem, const ProblemExpressions& trees)
                                                       {give(print_cuda(trees.score, real))});
   }
   if (const auto& bias = problem.low_rank_bias) {
-    hooks += print_hook(
-        kDevice + "double low_rank_bias" + kPerPair,
-        {give(fmt::format("multiply_factors<{}>(a.{}, a.{}, b, h, h / Config::kGroupSize, q, kv)",
-                          bias->rank, args_member(bias->q_factor), args_member(bias->kv_factor)))});
+    for (const auto& [hook, factor] :
+         {std::pair{"q_factor", &bias->q_factor}, {"kv_factor", &bias->kv_factor}}) {
+      hooks +=
+          print_hook(fmt::format("{}const TensorOperand<float>& {}(const Args& a)", kDevice, hook),
+                     {give("a." + args_member(*factor))});
+    }
   }
   if (trees.sink) {
     hooks += "  template <class Real>\n" +
