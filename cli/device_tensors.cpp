@@ -31,6 +31,12 @@ Result<DeviceTensors> DeviceTensors::send(Engine& engine, const Tensors& host) {
   }
   if (sent.tensors_.lse) ATTUNE_CHECK_OK(sent.mirror(*sent.tensors_.lse));
   for (auto& [name, tensor] : sent.tensors_.named) ATTUNE_CHECK_OK(sent.mirror(tensor));
+  if (sent.tensors_.blocks) {
+    auto& [offsets, indices, full] = *sent.tensors_.blocks;
+    ATTUNE_CHECK_OK(sent.mirror(offsets));
+    ATTUNE_CHECK_OK(sent.mirror(indices));
+    if (full) ATTUNE_CHECK_OK(sent.mirror(*full));
+  }
   return sent;
 }
 

@@ -12,7 +12,8 @@ namespace attune::cli {
 /// Dense tensors in device memory; on a device that uses host memory, the host's own.
 class DeviceTensors {
  public:
-  /// Copies q, k, v and named tensors over. `host` must outlive this object. Errors: kDevice.
+  /// Copies q, k, v, named tensors and the block list over. `host` must outlive this object.
+  /// Errors: kDevice.
   static Result<DeviceTensors> send(Engine& engine, const Tensors& host);
 
   const Tensors& tensors() const { return tensors_; }

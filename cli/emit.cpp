@@ -9,9 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/disassemble.h"
 #include "cli/problem_flags.h"
 #include "src/codegen/family.h"
+#include "src/runtime/cuda/disassemble.h"
 #include "src/runtime/cuda/nvrtc.h"
 #include "src/runtime/device.h"
 #include "src/support/files.h"

@@ -10,6 +10,7 @@
 
 #include "cli/commands.h"
 #include "cli/explain_mask.h"
+#include "cli/explain_sass.h"
 #include "cli/problem_flags.h"
 #include "cli/records.h"
 #include "cli/units.h"
@@ -18,6 +19,7 @@
 #include "src/runtime/cuda/nvrtc.h"
 #include "src/support/try.h"
 #include "src/tuner/kernel_facts.h"
+#include "src/tuner/listed_tiles.h"
 #include "src/tuner/occupancy.h"
 
 namespace attune::cli {
@@ -30,6 +32,7 @@ struct ExplainFlags {
   EngineFlags engine;
   MaskFlags mask;
   std::string schedule, arch;
+  bool sass = false;
 };
 
 constexpr const char* kFooter = R"(Examples:
@@ -37,9 +40,11 @@ constexpr const char* kFooter = R"(Examples:
   attune explain --problem P.json --batch 1 --q-len 2048 --kv-len 2048
   attune explain --problem P.json --q-len 4096 -o mask.svg   the mask's tiles as a picture
   attune explain --problem P.json --arch sm_90a     the compiler's report, without a GPU
+  attune explain --problem P.json --arch sm_90a --sass   and what its main loop is made of
 
-Says how many tiles the mask leaves empty, full or mixed, and shows those of one head. A mask that
-reads tensors or scalars needs --input for this, otherwise its derived bounds are shown as text.)";
+Says how many tiles the mask, and the block list of --input, leave empty, full or mixed, and shows
+those of one head. A mask that reads tensors or scalars needs --input for this, otherwise its derived
+bounds are shown as text; without --input a problem with a block_size shows the mask alone.)";
 
 /// What one run moves through its tile loop, against what any algorithm must move [bytes].
 struct Traffic {
@@ -50,9 +55,11 @@ struct Traffic {
 };
 
 /// The map, where there is one, knows which keys are loaded; otherwise it is taken that every row,
-/// or tile of rows, loads every key.
-Traffic traffic_of(const Problem& problem, const Shape& shape, const Schedule& schedule,
+/// or tile of rows, loads every key, or every one that is listed.
+Traffic traffic_of(const Configuration& config, const Schedule& schedule,
                    const std::optional<MaskMap>& map) {
+  const Problem& problem = config.problem;
+  const Shape& shape = config.shape;
   Traffic traffic;
   traffic.lower_bound = compulsory_bytes(problem, shape);
   const auto tile = schedule.params.find("tile_q");
@@ -63,6 +70,13 @@ Traffic traffic_of(const Problem& problem, const Shape& shape, const Schedule& s
   const double q_tiles = double((shape.q_len + traffic.tile_q - 1) / traffic.tile_q);
   const double all_keys = double(shape.batch) * problem.q_heads * q_tiles * double(shape.kv_len);
   traffic.scheduled = q_side + (map ? map->counts.loaded_keys : all_keys) * bytes_of_key;
+  if (!map && config.inputs && problem.has_blocks()) {
+    // Only schedules without tiles have no map here: they load the listed keys for each row.
+    const double pairs = listed_work(problem, shape, config.inputs->tensors).pairs;
+    traffic.scheduled = q_side + pairs * bytes_of_key;
+    traffic.formula = "q, out and lse once + k and v of the listed blocks for every row";
+    return traffic;
+  }
   traffic.formula = map ? "q, out and lse once + k and v of every visited tile"
                         : "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v "
                           "of one head)";
@@ -120,8 +134,10 @@ double work_of(const Configuration& config) {
 /// The lines that need no device: work and traffic. Returns them for --json.
 Json print_work(const Configuration& config, const Schedule& schedule,
                 const std::optional<MaskMap>& map, Console& console) {
+  Json list;
+  if (config.problem.has_blocks()) list = Json::parse(print_block_list(config, console));
   const double work = work_of(config);
-  const Traffic traffic = traffic_of(config.problem, config.shape, schedule, map);
+  const Traffic traffic = traffic_of(config, schedule, map);
   const double intensity = traffic.lower_bound > 0 ? work / traffic.lower_bound : 0;
   console.line(fmt::format("work: {}", flop_text(work)));
   console.line(fmt::format("compulsory traffic: {} (q, k, v read and out, lse written once)",
@@ -132,14 +148,16 @@ Json print_work(const Configuration& config, const Schedule& schedule,
                            traffic.lower_bound > 0 ? traffic.scheduled / traffic.lower_bound : 0,
                            traffic.tile_q));
   console.line(fmt::format("  = {}", traffic.formula));
-  return {{"problem", Json::parse(config.problem.json())},
-          {"shape", Json::parse(config.shape.json())},
-          {"schedule", Json::parse(schedule.json())},
-          {"schedule_text", schedule.text()},
-          {"flops", work},
-          {"compulsory_bytes", traffic.lower_bound},
-          {"arithmetic_intensity", intensity},
-          {"tile_loop_bytes", traffic.scheduled}};
+  Json json{{"problem", Json::parse(config.problem.json())},
+            {"shape", Json::parse(config.shape.json())},
+            {"schedule", Json::parse(schedule.json())},
+            {"schedule_text", schedule.text()},
+            {"flops", work},
+            {"compulsory_bytes", traffic.lower_bound},
+            {"arithmetic_intensity", intensity},
+            {"tile_loop_bytes", traffic.scheduled}};
+  if (!list.is_null()) json["block_list"] = std::move(list);
+  return json;
 }
 
 /// What the compiler said of a GPU kernel, and how many of its blocks fit.
@@ -195,6 +213,10 @@ Status explain_arch(const ExplainFlags& flags, const Configuration& config, Cons
                                     facts.shared_bytes + unit.shared_bytes, facts.notes, console);
   console.line(fmt::format("compiled in {:.0f} ms", facts.compile_ms));
   json["kernel"]["compile_ms"] = facts.compile_ms;
+  if (flags.sass) {
+    ATTUNE_TRY(const std::string loop, print_main_loop(compiled.bytes, target, console));
+    json["main_loop"] = Json::parse(loop);
+  }
   json["families"] = support_json(config.problem, target, console);
   console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
   return {};
@@ -222,6 +244,11 @@ Status explain(const ExplainFlags& flags, Console& console) {
   ATTUNE_TRY(const Configuration config,
              read_configuration(flags.problem, Shape{1, 1024, 1024}, console));
   if (!flags.arch.empty()) return explain_arch(flags, config, console);
+  if (flags.sass) {
+    return fail(ErrorCode::kInvalidArgument, "--sass needs --arch",
+                "name the GPU architecture, such as --arch sm_90a; CPU kernels: attune emit --arch "
+                "cpu -o FILE.s");
+  }
   PlanOptions options;
   ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
@@ -269,6 +296,9 @@ Command add_explain(CLI::App& program) {
   app->add_option("--arch", flags->arch,
                   "a GPU architecture to explain without a device: sm_75 ... sm_120a")
       ->type_name("ARCH");
+  app->add_flag("--sass", flags->sass,
+                "with --arch: the machine code's main loop by class of instruction, and what "
+                "bounds it");
   add_schedule_flag(*app, flags->schedule);
   add_mask_flags(*app, flags->mask);
   add_json_flag(*app);

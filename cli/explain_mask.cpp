@@ -11,6 +11,7 @@
 #include "cli/units.h"
 #include "src/support/files.h"
 #include "src/support/try.h"
+#include "src/tuner/listed_tiles.h"
 
 namespace attune::cli {
 namespace {
@@ -25,9 +26,12 @@ std::string shortened(const std::string& text) {
   return text.substr(0, kLongestBound) + fmt::format(" ... ({} characters)", text.size());
 }
 
-void print_bounds(const MaskBounds& bounds, Console& console) {
-  console.line(fmt::format("keys of a tile of rows: {} ... ({}) - 1", shortened(bounds.first_key),
-                           shortened(bounds.end_key)));
+/// Under a block list kernels walk the list, and the range of keys is of no use.
+void print_bounds(const MaskBounds& bounds, bool listed, Console& console) {
+  if (!listed) {
+    console.line(fmt::format("keys of a tile of rows: {} ... ({}) - 1", shortened(bounds.first_key),
+                             shortened(bounds.end_key)));
+  }
   console.line("  empty where " + shortened(bounds.empty));
   console.line("  full where " + shortened(bounds.full));
 }
@@ -38,9 +42,6 @@ std::string share(double part, double whole) {
 
 void print_counts(const Problem& problem, const MaskMap& map, Console& console) {
   const TileCounts& c = map.counts;
-  if (problem.has_blocks()) {
-    console.line("the block list comes with the tensors: below are the tiles of the mask alone");
-  }
   console.line(fmt::format("tiles of {} x {}: {}{:.0f}; empty {}, full {}, mixed {}",
                            map.walk.tile_q, map.walk.tile_kv, c.sampled ? "about " : "", c.tiles,
                            share(c.empty, c.tiles), share(c.full, c.tiles),
@@ -56,12 +57,20 @@ void print_counts(const Problem& problem, const MaskMap& map, Console& console) 
       flop_text(c.kept_pairs * per_pair)));
 }
 
-void print_exact(const TileCounts& c, Console& console) {
+void print_exact(const TileCounts& c, bool listed, Console& console) {
   console.line("the mask reads tensors: kernels know such tiles only as mixed");
-  console.line(
-      fmt::format("  by their values {}{:.0f} mixed tiles keep no pair and could be "
-                  "skipped with a block list, {:.0f} keep every pair",
-                  c.exact_sampled ? "about " : "", c.hollow, c.solid));
+  console.line(fmt::format(
+      "  by their values {}{:.0f} mixed tiles keep no pair and {}, "
+      "{:.0f} keep every pair",
+      c.exact_sampled ? "about " : "", c.hollow,
+      listed ? "are listed nevertheless" : "could be skipped with a block list", c.solid));
+}
+
+/// Whose tiles a map shows, where the problem has a block list.
+std::string list_text(const Configuration& config) {
+  if (!config.problem.has_blocks()) return "";
+  return config.inputs ? fmt::format(", with the block list of `{}`", config.inputs->path)
+                       : ", without the block list";
 }
 
 Json count_json(double value) { return static_cast<std::int64_t>(std::llround(value)); }
@@ -128,19 +137,39 @@ Result<std::optional<MaskMap>> read_mask_map(const Configuration& config, const 
   return std::optional<MaskMap>(std::move(map));
 }
 
+std::string print_block_list(const Configuration& config, Console& console) {
+  Json json{{"given", config.inputs.has_value()}};
+  if (config.inputs) {
+    const ListedWork work = listed_work(config.problem, config.shape, config.inputs->tensors);
+    console.line(fmt::format("block list: {} of {:.0f} blocks of {} x {}, {:.0f} of them full",
+                             share(work.listed, work.blocks), work.blocks,
+                             config.problem.block_size[0], config.problem.block_size[1],
+                             work.full));
+    json["blocks"] = count_json(work.blocks);
+    json["listed"] = count_json(work.listed);
+    json["full"] = count_json(work.full);
+  } else {
+    console.line(
+        "block list: comes with --input; work, traffic and tiles below are those of the mask "
+        "alone");
+  }
+  return json.dump();
+}
+
 Result<std::string> print_mask(const Configuration& config, const std::optional<MaskMap>& map,
                                const MaskFlags& flags, Console& console) {
   ATTUNE_TRY(const MaskBounds bounds, mask_bounds(config.problem));
   console.line(fmt::format("mask: {}", config.problem.mask));
-  if (config.problem.mask != "true") print_bounds(bounds, console);
+  const bool listed = config.problem.has_blocks() && config.inputs;
+  if (config.problem.mask != "true") print_bounds(bounds, listed, console);
   Json json = Json::object();
   if (map) {
     print_counts(config.problem, *map, console);
-    if (bounds.reads_tensors) print_exact(map->counts, console);
+    if (bounds.reads_tensors) print_exact(map->counts, listed, console);
     const std::vector<std::string> picture = mask_picture(*map);
-    if (!picture.empty() && config.problem.mask != "true") {
-      console.line(fmt::format("tiles of item {}, head {}; queries downwards, keys to the right:",
-                               map->item, map->head));
+    if (!picture.empty() && (listed || config.problem.mask != "true")) {
+      console.line(fmt::format("tiles of item {}, head {}{}; queries downwards, keys to the right:",
+                               map->item, map->head, list_text(config)));
       for (const std::string& line : picture) console.line("  |" + line + "|");
       console.line("  " + mask_legend(*map));
     }
@@ -148,14 +177,17 @@ Result<std::string> print_mask(const Configuration& config, const std::optional<
   } else if (bounds.reads_tensors || bounds.reads_scalars) {
     console.line("tiles: not counted, the mask reads values that only --input gives");
   } else {
-    console.line("tiles: none, this schedule looks at every pair");
+    console.line(config.problem.has_blocks()
+                     ? "tiles: none, this schedule looks at every pair of the listed blocks"
+                     : "tiles: none, this schedule looks at every pair");
   }
   json["bounds"] = {{"first_key", bounds.first_key},
                     {"end_key", bounds.end_key},
                     {"empty", bounds.empty},
                     {"full", bounds.full}};
   if (!flags.svg_path.empty() && map) {
-    const std::string title = fmt::format("mask: {}", shortened(config.problem.mask));
+    const std::string title =
+        fmt::format("mask: {}{}", shortened(config.problem.mask), list_text(config));
     ATTUNE_CHECK_OK(write_file(flags.svg_path, mask_svg(*map, title)));
     console.line(fmt::format("wrote: {}", flags.svg_path));
     json["output"] = flags.svg_path;

@@ -25,6 +25,10 @@ void add_mask_flags(CLI::App& app, MaskFlags& flags);
 Result<std::optional<MaskMap>> read_mask_map(const Configuration& config, const Schedule& schedule,
                                              const MaskFlags& flags);
 
+/// Prints how much of everything the block list of a problem with one names, or that there is none
+/// at hand. Returns a JSON object as text.
+std::string print_block_list(const Configuration& config, Console& console);
+
 /// Prints bounds, counts and picture and writes the SVG image. Returns a JSON object as text.
 /// Errors: kIo for the image.
 Result<std::string> print_mask(const Configuration& config, const std::optional<MaskMap>& map,

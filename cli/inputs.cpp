@@ -24,10 +24,7 @@ constexpr Reserved kReserved[] = {{"q_lens", "used lengths of padded tensors"},
                                   {"kv_lens", "used lengths of padded tensors"},
                                   {"q_offsets", "ragged batches"},
                                   {"kv_offsets", "ragged batches"},
-                                  {"page_table", "paged keys and values"},
-                                  {"block_offsets", "block sparsity"},
-                                  {"block_indices", "block sparsity"},
-                                  {"block_full", "block sparsity"}};
+                                  {"page_table", "paged keys and values"}};
 
 // A file that cannot be read is the user's to correct, whatever the system's reason.
 Error as_input(Error error) {
@@ -174,7 +171,7 @@ Result<Inputs> read_inputs(const std::string& path, const std::set<std::string>&
   for (std::size_t i = 0; i < stored.size(); ++i) operands[i].view = view_of(stored[i]);
 
   for (const std::string& name : inputs.file.names()) {
-    if (name == "q" || name == "k" || name == "v") continue;
+    if (name == "q" || name == "k" || name == "v" || is_block_list_tensor(name)) continue;
     if (mentioned.contains(name)) {
       ATTUNE_CHECK_OK(read_named(name, inputs));
     } else {

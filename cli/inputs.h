@@ -14,7 +14,8 @@
 
 namespace attune::cli {
 
-/// q, k, v and what the expressions name of a file, read in place. The tensors point into `file`.
+/// q, k, v, the block list and what the expressions name of a file, read in place. The tensors
+/// point into `file`.
 struct Inputs {
   std::string path;
   SafetensorsFile file;
@@ -36,6 +37,14 @@ Result<Inputs> read_inputs(const std::string& path, const std::set<std::string>&
 /// Whether the file has everything that a normalized problem reads, as it reads it; forgets what
 /// the problem does not read after all. Errors: kInvalidArgument naming the tensor or scalar.
 Status settle_named(const Problem& problem, Inputs& inputs);
+
+/// Whether it is one of the names that a block list has in a file.
+bool is_block_list_tensor(const std::string& name);
+
+/// Reads the block list that a problem with a block_size needs, and checks all of it. Errors:
+/// kInvalidArgument for a list that is missing, was not asked for or does not fit the problem and
+/// the shape, naming the tensor; for a wrong entry, naming its place too.
+Status settle_blocks(const Problem& problem, const Shape& shape, Inputs& inputs);
 
 /// The content of a file that the user named: every failure is one of the input.
 Result<std::string> read_input_text(const std::string& path);

@@ -69,8 +69,9 @@ CLI::Option* add_input_flag(CLI::App& app, ProblemFlags& flags) {
   return app
       .add_option(
           "--input", flags.input_path,
-          "tensors q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, ..], and "
-          "the tensors and scalars (no axes) that expressions name")
+          "tensors q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, ..], "
+          "the tensors and scalars (no axes) that expressions name, and the block list of a "
+          "problem with a block_size")
       ->type_name("IN.safetensors");
 }
 
@@ -131,14 +132,8 @@ Result<Configuration> read_configuration(const ProblemFlags& flags,
       return tl::unexpected(with_absent(problem.error(), mentioned, *configuration.inputs));
     configuration.problem = *std::move(problem);
     ATTUNE_TRY(configuration.shape, shape_of(operands));
-    if (configuration.problem.has_blocks()) {
-      return fail(
-          ErrorCode::kUnsupported,
-          "problem: block lists from a file are not in this version, so `block_size` cannot "
-          "go with --input",
-          "leave it out, or draw random lists with --batch, --q-len and --kv-len; the library "
-          "takes lists (Tensors::blocks)");
-    }
+    ATTUNE_CHECK_OK(
+        settle_blocks(configuration.problem, configuration.shape, *configuration.inputs));
     ATTUNE_CHECK_OK(settle_named(configuration.problem, *configuration.inputs));
     ATTUNE_CHECK_OK(
         check_inputs(configuration.problem, configuration.shape, configuration.inputs->tensors));

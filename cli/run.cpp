@@ -38,6 +38,10 @@ Tensors and scalars that the score, mask or sink expression names are taken from
 tensors of 1 to 4 axes (F32, F16, BF16, I32, I8 or BOOL; an axis of extent 1 broadcasts), scalars
 as tensors without axes (I32, F32 or BOOL). Scalars may change from run to run; the kernel stays.
 
+A problem with "block_size": [queries, keys] takes its block list from there too: `block_offsets` I32
+[batch, q_heads, q_blocks + 1], `block_indices` I32 [n], the blocks of keys of each row of blocks,
+rising, and, if some blocks are kept whatever the mask says, `block_full` BOOL [n].
+
 OUT.safetensors gets `out` [batch, q_heads, q_len, head_dim_v] in q's dtype and `lse`, the natural
 logarithm of each row's sum of exponentials, f32 [batch, q_heads, q_len]; sigmoid has no lse.)";
 

@@ -40,8 +40,9 @@ constexpr const char* kFooter = R"(Examples:
   attune tune --suite cpu --budget 20 --store results.db
 
 Every candidate is checked against a plain kernel before it is timed. Ctrl-C keeps what was measured.
-With --input candidates are timed on its tensors: a mask that reads tensors costs what they make it
-cost. Without it everything is drawn at random, and P.json declares what its expressions name.)";
+With --input candidates are timed on its tensors: a mask that reads tensors, and a block list, cost
+what they make it cost. Without it everything is drawn at random, about half of the blocks of a list,
+and P.json declares what its expressions name.)";
 
 constexpr std::size_t kRowsShown = 8;
 
@@ -154,7 +155,9 @@ Json report_json(const SuiteCase& test, const TuneReport& report) {
 /// [FLOP] of one run on what was measured on. What was drawn at random is drawn again.
 double work_of(const SuiteCase& test, const std::optional<Inputs>& inputs, std::uint64_t seed) {
   if (inputs) return useful_flops(test.problem, test.shape, &inputs->tensors);
-  if (test.problem.declarations == Declarations()) return flops(test.problem, test.shape);
+  if (test.problem.declarations == Declarations() && !test.problem.has_blocks()) {
+    return flops(test.problem, test.shape);
+  }
   const OperandBuffers drawn(test.problem, test.shape, seed);
   return useful_flops(test.problem, test.shape, &drawn.tensors());
 }

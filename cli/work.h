@@ -11,10 +11,11 @@
 namespace attune::cli {
 
 /// Useful arithmetic [FLOP]: attune::flops, but with `operands`, in host memory, a mask that reads
-/// tensors or scalars counts the pairs that it keeps. Null where none are at hand.
+/// tensors or scalars, and a block list, count the pairs that they keep. Null where none are at
+/// hand: that is the mask alone.
 double useful_flops(const Problem& problem, const Shape& shape, const Tensors* operands);
 
-/// "q, k, v, doc and w from IN.safetensors", or that they are drawn at random.
+/// "q, k, v, doc, w and the block list from IN.safetensors", or that they are drawn at random.
 std::string operands_text(const Problem& problem, const std::optional<Inputs>& inputs);
 
 }  // namespace attune::cli

@@ -80,15 +80,18 @@ struct MaskMap {
 
 struct MaskMapOptions {
   std::int64_t item = 0, head = 0;  ///< Which one `rows` shows.
-  /// Named tensors and scalars of the problem, in host memory; q, k and v are not looked at.
+  /// Named tensors and scalars of the problem and, if there is one, the block list, in host memory;
+  /// q, k and v are not looked at.
   const Tensors* operands = nullptr;
 };
 
 /// Classifies tiles with the very conditions that kernels are compiled from. Work is bounded, a
-/// second or so whatever the shape. Block lists are not looked at.
+/// second or so whatever the shape, and a pass over the block list. With a list in the operands its
+/// blocks alone are visited, and those that it calls full are kept whatever the mask says; without
+/// one the tiles are the mask's, also for a problem with a block_size.
 /// Errors: kInvalidArgument for an item or head that is not there, a tile extent below 1, lengths
-/// beyond what expressions can count, a mask that reads operands where none are given, and operands
-/// that do not fit the problem.
+/// beyond what expressions can count, a mask that reads operands where none are given, operands
+/// that do not fit the problem, and tiles that do not divide the blocks of a list.
 Result<MaskMap> mask_map(const Problem& problem, const Shape& shape, const TileWalk& walk,
                          const MaskMapOptions& options = {});
 

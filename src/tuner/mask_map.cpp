@@ -8,6 +8,7 @@
 
 #include "src/support/try.h"
 #include "src/tuner/launch.h"
+#include "src/tuner/listed_tiles.h"
 #include "src/tuner/tile_reader.h"
 
 namespace attune {
@@ -28,10 +29,13 @@ std::int64_t stride_for(double work, double most) {
   return std::max<std::int64_t>(1, static_cast<std::int64_t>(std::ceil(work / most)));
 }
 
+// A Reader below is a TileReader, or a ListedTileReader where the operands have a block list.
+
 /// Rows of tiles over all items and heads that may differ, of which some are looked at.
 class TileSample {
  public:
-  TileSample(const TileReader& reader, const Problem& problem, const Shape& shape)
+  template <class Reader>
+  TileSample(const Reader& reader, const Problem& problem, const Shape& shape)
       : q_tiles_(quotient_up(shape.q_len, reader.walk().tile_q)),
         heads_(reader.differs_by_head() ? problem.q_heads : 1),
         rows_((reader.differs_by_item() ? shape.batch : 1) * heads_ * q_tiles_),
@@ -64,7 +68,8 @@ class TileSample {
   bool sampled_ = false;
 };
 
-void count_kinds(const TileReader& reader, const Problem& problem, const Shape& shape,
+template <class Reader>
+void count_kinds(const Reader& reader, const Problem& problem, const Shape& shape,
                  TileCounts& counts) {
   const std::int64_t columns = quotient_up(shape.kv_len, reader.walk().tile_kv);
   const std::int64_t column_stride = stride_for(double(columns), kMostTilesOfRow);
@@ -92,7 +97,8 @@ void count_kinds(const TileReader& reader, const Problem& problem, const Shape& 
 }
 
 /// Mixed tiles whose pairs turn out to be all masked or all kept.
-void count_exactly(const TileReader& reader, const Problem& problem, const Shape& shape,
+template <class Reader>
+void count_exactly(const Reader& reader, const Problem& problem, const Shape& shape,
                    TileCounts& counts) {
   const double row_pairs = double(reader.walk().tile_q) * double(shape.kv_len);
   const std::int64_t column_stride = stride_for(row_pairs, kMostPairsOfRow);
@@ -123,7 +129,8 @@ void append(std::vector<MaskRun>& runs, std::int64_t first_key, std::int64_t end
   }
 }
 
-void show_rows(const TileReader& reader, bool exactly, MaskMap& map) {
+template <class Reader>
+void show_rows(const Reader& reader, bool exactly, MaskMap& map) {
   const Shape& shape = map.shape;
   const std::int64_t tile_q = reader.walk().tile_q;
   const std::int64_t q_tiles = quotient_up(shape.q_len, tile_q);
@@ -160,6 +167,28 @@ Status check_in(const char* field, std::int64_t value, std::int64_t count) {
   if (value >= 0 && value < std::max<std::int64_t>(count, 1)) return {};
   return fail(ErrorCode::kInvalidArgument, fmt::format("mask map: the {} is {}", field, value),
               fmt::format("allowed: 0 to {}", std::max<std::int64_t>(count, 1) - 1));
+}
+
+/// The operands have a block list: whether it fits the problem, and the tiles fit it.
+Status check_list(const Problem& problem, const Shape& shape, const TileWalk& walk,
+                  const BlockList& list) {
+  const auto [block_q, block_kv] = problem.block_size;
+  if (block_q % walk.tile_q == 0 && block_kv % walk.tile_kv == 0) {
+    return check_block_list(problem, shape, list);
+  }
+  return fail(
+      ErrorCode::kInvalidArgument,
+      fmt::format("mask map: tiles of {} x {} cross the blocks of {} x {} that the list names",
+                  walk.tile_q, walk.tile_kv, block_q, block_kv),
+      "the problem's `block_size` is a multiple of the tile, as for kernels");
+}
+
+/// Named operands and, if it is given, the block list; without one the mask's tiles are read.
+Status check_operands(const Problem& problem, const Shape& shape, const TileWalk& walk,
+                      const LaunchArguments& arguments, const Tensors& operands) {
+  if (!operands.blocks) return arguments.check_named(operands);
+  ATTUNE_CHECK_OK(arguments.check(shape, operands));
+  return check_list(problem, shape, walk, *operands.blocks);
 }
 
 }  // namespace
@@ -201,7 +230,7 @@ Result<MaskMap> mask_map(const Problem& given, const Shape& shape, const TileWal
   const LaunchArguments arguments(problem);
   expr::Operands operands;
   if (options.operands != nullptr) {
-    ATTUNE_CHECK_OK(arguments.check(shape, *options.operands));
+    ATTUNE_CHECK_OK(check_operands(problem, shape, walk, arguments, *options.operands));
     operands = arguments.operands(*options.operands);
   } else if (bounds.reads_tensors || bounds.reads_scalars) {
     return fail(ErrorCode::kInvalidArgument,
@@ -217,11 +246,18 @@ Result<MaskMap> mask_map(const Problem& given, const Shape& shape, const TileWal
   const double heads = double(shape.batch) * problem.q_heads;
   map.counts.dense_pairs = heads * double(shape.q_len) * double(shape.kv_len);
   if (map.counts.dense_pairs == 0) return map;
-  const TileReader reader(problem, shape, walk, operands);
-  count_kinds(reader, problem, shape, map.counts);
-  if (bounds.reads_tensors) count_exactly(reader, problem, shape, map.counts);
-  map.counts.kept_pairs = attended_pairs(problem, shape, &operands);
-  show_rows(reader, bounds.reads_tensors, map);
+  const auto look_at = [&](const auto& reader) {
+    count_kinds(reader, problem, shape, map.counts);
+    if (bounds.reads_tensors) count_exactly(reader, problem, shape, map.counts);
+    show_rows(reader, bounds.reads_tensors, map);
+  };
+  if (options.operands != nullptr && options.operands->blocks) {
+    look_at(ListedTileReader(problem, shape, walk, operands, *options.operands->blocks));
+    map.counts.kept_pairs = listed_work(problem, shape, *options.operands).kept;
+  } else {
+    look_at(TileReader(problem, shape, walk, operands));
+    map.counts.kept_pairs = attended_pairs(problem, shape, &operands);
+  }
   return map;
 }
 

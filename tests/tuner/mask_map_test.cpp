@@ -2,9 +2,13 @@
 #include <attune/mask_map.h>
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <functional>
 
 #include "src/codegen/problem_expressions.h"
+#include "src/tuner/block_list.h"
+#include "src/tuner/random_tensors.h"
+#include "tests/random_seed.h"
 
 using namespace attune;
 
@@ -197,6 +201,105 @@ TEST_SUITE("host") {
     CHECK(few->counts.full == 0);
     CHECK(few->counts.mixed < many->counts.full + many->counts.mixed);
     CHECK_FALSE(mask_map(problem, shape, {32, 16, true}));
+  }
+
+  TEST_CASE("tiles of a block list are its own, and the mask's inside them") {
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    RandomBits random(seed);
+    for (const char* mask : kMasks) {
+      for (const Shape& shape : kShapes) {
+        CAPTURE(mask);
+        CAPTURE(shape.text());
+        Problem problem = problem_of(mask);
+        problem.block_size = {32, 48};
+        const TileWalk walk{16, 16, false};
+        RandomBlockList drawn = random_block_list(problem, shape, random);
+        const auto count = static_cast<std::int64_t>(drawn.indices.size());
+        drawn.indices.push_back(0);  // So that no address is null.
+        drawn.full.push_back(0);
+        Tensors tensors;
+        tensors.blocks =
+            BlockList{Tensor::contiguous(drawn.offsets.data(), Dtype::kI32, drawn.offsets_shape),
+                      Tensor::contiguous(drawn.indices.data(), Dtype::kI32, {count, 1, 1, 1}),
+                      Tensor::contiguous(drawn.full.data(), Dtype::kBool, {count, 1, 1, 1})};
+        const auto keeps = keeps_of(problem, shape);
+        double kept = 0, visited = 0;
+        for (std::int64_t item = 0; item < shape.batch; ++item) {
+          for (std::int64_t head = 0; head < 4; ++head) {
+            const auto map = mask_map(problem, shape, walk, {item, head, &tensors});
+            REQUIRE_MESSAGE(map, map.error().message);
+            REQUIRE(std::ssize(map->rows) == (shape.q_len + 15) / 16);
+            for (const MaskRow& row : map->rows) {
+              const BlockRow blocks = block_row(*tensors.blocks, item, head, row.first_query / 32);
+              const std::int64_t rows = row.end_query - row.first_query;
+              std::int64_t end = 0;
+              for (const MaskRun& run : row.runs) {
+                CHECK(run.first_key == end);
+                end = run.end_key;
+                if (run.kind != TileKind::kEmpty) {
+                  visited += double(rows * (run.end_key - run.first_key));
+                }
+                for (std::int64_t kv = run.first_key; kv < run.end_key; ++kv) {
+                  const auto at = std::find(blocks.blocks.begin(), blocks.blocks.end(), kv / 48);
+                  const bool there = at != blocks.blocks.end();
+                  const bool whole = there && blocks.full[at - blocks.blocks.begin()];
+                  std::int64_t kept_here = 0;
+                  for (std::int64_t q = row.first_query; q < row.end_query; ++q) {
+                    kept_here += there && (whole || keeps(item, head, q, kv));
+                  }
+                  kept += double(kept_here);
+                  if (run.kind == TileKind::kEmpty) CHECK(kept_here == 0);
+                  if (run.kind == TileKind::kFull) CHECK(kept_here == rows);
+                  if (!there) CHECK(run.kind == TileKind::kEmpty);
+                  const std::int64_t tile_end = kv / 16 * 16 + 16;
+                  if (whole && tile_end <= shape.kv_len) CHECK(run.kind == TileKind::kFull);
+                  if (whole) CHECK(run.kind != TileKind::kEmpty);
+                }
+              }
+              CHECK(end == shape.kv_len);
+            }
+          }
+        }
+        const auto map = mask_map(problem, shape, walk, {0, 0, &tensors});
+        CHECK(map->counts.kept_pairs == kept);
+        CHECK(map->counts.visited_pairs == visited);
+        CHECK(sum(map->counts) == map->counts.tiles);
+
+        // Without a list the tiles are those of the mask.
+        const Tensors nothing;
+        const auto alone = mask_map(problem, shape, walk, {0, 0, &nothing});
+        const auto plain = mask_map(problem_of(mask), shape, walk);
+        REQUIRE(alone);
+        CHECK(alone->counts.mixed == plain->counts.mixed);
+        CHECK(alone->counts.full == plain->counts.full);
+      }
+    }
+  }
+
+  TEST_CASE("a list that is wrong, or that tiles cross, is refused") {
+    Problem problem = problem_of("causal");
+    problem.block_size = {32, 32};
+    const Shape shape{1, 32, 64};
+    std::vector<std::int32_t> offsets = {0, 2}, indices = {0, 1};
+    Tensors tensors;
+    tensors.blocks = BlockList{Tensor::contiguous(offsets.data(), Dtype::kI32, {1, 1, 2, 1}),
+                               Tensor::contiguous(indices.data(), Dtype::kI32, {2, 1, 1, 1}),
+                               {}};
+    const auto refused = [&](const TileWalk& walk, const char* word) {
+      const auto map = mask_map(problem, shape, walk, {0, 0, &tensors});
+      REQUIRE_FALSE(map);
+      CHECK(map.error().code == ErrorCode::kInvalidArgument);
+      CHECK_MESSAGE(map.error().message.find(word) != std::string::npos, map.error().message);
+    };
+    CHECK(mask_map(problem, shape, {32, 16, true}, {0, 0, &tensors}));
+    refused({64, 32, true}, "tiles of 64 x 32");
+    refused({32, 24, true}, "tiles of 32 x 24");
+    indices[1] = 2;
+    refused({32, 16, true}, "block_indices");
+    indices[1] = 1;
+    problem.block_size = {};
+    refused({32, 16, true}, "block_offsets");
   }
 
   TEST_CASE("huge shapes are sampled in bounded time") {

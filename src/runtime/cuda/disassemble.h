@@ -6,10 +6,10 @@
 
 #include <attune/result.h>
 
-namespace attune::cli {
+namespace attune {
 
 /// The SASS of a cubin. Errors: kUnsupported when there is no nvdisasm, with how to get it;
 /// kCompile with its words when it refuses the cubin.
 Result<std::string> disassemble(const std::string& cubin);
 
-}  // namespace attune::cli
+}  // namespace attune

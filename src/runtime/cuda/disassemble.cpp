@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/disassemble.h"
+#include "src/runtime/cuda/disassemble.h"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -16,7 +16,7 @@
 
 extern char** environ;
 
-namespace attune::cli {
+namespace attune {
 namespace {
 
 /// A folder that is gone at the end of the scope.
@@ -81,4 +81,4 @@ Result<std::string> disassemble(const std::string& cubin) {
   return text;
 }
 
-}  // namespace attune::cli
+}  // namespace attune
