@@ -79,8 +79,7 @@ Json look_at_driver(Console& console) {
   if (!driver.problem.empty()) say(console, "", driver.problem, "nvidia-smi tells more");
   for (const auto& device : driver.devices) {
     say(console, "GPU",
-        fmt::format("{}, compute capability {}.{}; this version does not compute on it",
-                    device.name, device.major, device.minor));
+        fmt::format("{}, compute capability {}.{}", device.name, device.major, device.minor));
     json["devices"].push_back(
         {{"name", device.name},
          {"compute_capability", fmt::format("{}.{}", device.major, device.minor)}});

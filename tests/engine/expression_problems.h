@@ -61,7 +61,7 @@ inline constexpr const char* kTestScores[] = {
     "min(score, 1.5) - log(1.0 + 0.01 * kv)",
     "max(score, -1.0) * sigmoid(score)",
     "score / sqrt(1.0 + kv)",
-    "floor(score * 4) / 4.0",
+    "score + floor(0.25 * kv + 0.125) / 8.0",
 };
 inline constexpr const char* kTestSinks[] = {"s[h]", "0.5", "c - 1", "-inf", "s[h_kv] * 0.1 * q"};
 

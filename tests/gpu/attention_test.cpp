@@ -6,43 +6,20 @@
 
 #include <string>
 #include <thread>
+#include <vector>
 
-#include "src/runtime/cuda/cuda_device.h"
 #include "src/runtime/cuda/cuda_graph.h"
-#include "src/runtime/cuda/locate.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
 #include "tests/engine/expression_problems.h"
+#include "tests/gpu/gpu_engine.h"
 #include "tests/random_seed.h"
-#include "tests/runtime/cuda/skip.h"
-#include "tests/support/temp_folder.h"
 
 namespace {
 
 using attune::Problem;
 using attune::RandomBits;
 using attune::Shape;
-
-/// An Engine on cuda:0 with a store of its own, or nothing with the test case skipped.
-struct GpuEngine {
-  GpuEngine() {
-    const attune::CudaDriver driver = attune::locate_cuda_driver();
-    if (driver.devices.empty()) {
-      say_skipped("an NVIDIA GPU", driver.problem);
-      return;
-    }
-    if (!nvrtc_or_skip()) return;
-    attune::EngineOptions options;
-    options.device = "cuda:0";
-    options.store_path = folder.file("tune.db");
-    options.cache_dir = folder.path();
-    auto opened = attune::Engine::open(options);
-    REQUIRE_MESSAGE(opened, (opened ? "" : opened.error().message));
-    engine.emplace(*opened);
-  }
-  TempFolder folder;
-  std::optional<attune::Engine> engine;
-};
 
 template <class T, std::size_t N>
 T pick(RandomBits& random, const T (&choices)[N]) {
@@ -99,14 +76,20 @@ TEST_SUITE("gpu") {
     const std::uint64_t seed = test_seed();
     INFO(seed_note(seed));
     RandomBits random(seed);
-    for (int i = 0; i < 120; ++i) {
+    std::vector<PlanRequest> cases;
+    while (cases.size() < 120) {
       const Problem problem = random_problem(random);
       const auto space = attune::schedule_space(problem, gpu.engine->target());
       const auto& schedule = space[random.next_in(0, std::int64_t(space.size()) - 1)];
       const Shape shape{random.next_in(0, 2), random.next_in(0, 200), random.next_in(0, 300)};
+      cases.push_back({problem, shape, schedule});
+    }
+    plans_of(*gpu.engine, cases);  // Side by side; verify finds the kernels compiled.
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+      const auto& [problem, shape, schedule] = cases[i];
       INFO("case " << i << ": " << problem.json() << " " << shape.text() << " schedule '"
-                   << schedule.text() << "'");
-      const auto result = gpu.engine->verify(problem, shape, schedule, seed + i);
+                   << schedule->text() << "'");
+      const auto result = gpu.engine->verify(problem, shape, *schedule, seed + i);
       REQUIRE_MESSAGE(result, (result ? "" : result.error().message + result.error().detail));
       CHECK_MESSAGE(result->ok, result->reason);
     }
