@@ -107,8 +107,11 @@ class Plan {
 
   /// Computes out (and lse). Thread-safe: several runs may be in flight, each with its own
   /// workspace. Fills a parameter block and launches; allocates only when the Plan's own pool has
-  /// to grow. Errors: kInvalidArgument when a tensor's dtype, extents or last stride do not fit the
-  /// Plan, a pointer is null, or the workspace is too small; nothing is written then.
+  /// to grow. On a GPU the Plan's kernel is the one for dense tensors; the first run with tensors
+  /// whose rows start at other multiples of 2, 4, 8 or 16 bytes compiles theirs, so such a run goes
+  /// before a graph is captured. Errors: kInvalidArgument when a tensor's dtype, extents or last
+  /// stride do not fit the Plan, a pointer is null, or the workspace is too small; nothing is
+  /// written then.
   Status run(const Tensors& tensors, Workspace workspace = {}, Stream stream = {}) const;
 
   /// Mean time of `repeats` runs in a row by the device's own clock [us]. Errors: as run, and those

@@ -128,13 +128,18 @@ Status validate_schedule(const Schedule& schedule, const Problem& problem, const
 }
 
 Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
-                             const TemplateSource& templates) {
+                             const LaunchTraits& traits, const TemplateSource& templates) {
   ATTUNE_CHECK_OK(validate_schedule(schedule, problem, target));
-  KernelUnit unit = find_family(schedule.family)->emit(problem, schedule, target);
+  KernelUnit unit = find_family(schedule.family)->emit(problem, schedule, target, traits);
   if (!unit.unit.empty()) {
     ATTUNE_TRY(unit.source, flatten(unit.unit, unit.entry + ".cu", templates));
   }
   return unit;
+}
+
+Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
+                             const TemplateSource& templates) {
+  return emit_unit(problem, schedule, target, dense_traits(problem), templates);
 }
 
 Result<std::string> emit(const Problem& problem, const Schedule& schedule, const Target& target) {

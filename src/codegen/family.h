@@ -10,6 +10,7 @@
 #include <attune/families.h>
 
 #include "src/codegen/cuda/template_source.h"
+#include "src/codegen/launch_traits.h"
 
 namespace attune {
 
@@ -35,9 +36,10 @@ struct Family {
   std::string (*illegal)(const Problem&, const Schedule&, const Target&);
   Schedule (*default_schedule)(const Problem&, const Shape&, const Target&);
   /// Leaves `source` empty if it gives a `unit`: emit_unit puts the templates into it.
-  KernelUnit (*emit)(const Problem&, const Schedule&, const Target&);
+  KernelUnit (*emit)(const Problem&, const Schedule&, const Target&, const LaunchTraits&);
   /// Independent pieces of work of one launch.
   std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&);
+  bool uses_traits = false;  ///< Whether `emit` looks at them.
 };
 
 /// The oracle every other family is compared with; serves every valid problem on every target.
@@ -51,7 +53,14 @@ const Family* find_family(std::string_view name);
 /// The checked form of Family::emit: validates the schedule first and completes the source.
 /// `templates` gives the CUDA templates (src/codegen/cuda/template_source.h); who lets people edit
 /// them in a folder passes a source that reads it.
+/// `traits` are those of the tensors that the kernel will be launched with. Kernels of families
+/// that have one kernel for all do not depend on them.
 /// Errors: those of validate_schedule; kNotFound for a template that `templates` does not have.
+Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
+                             const LaunchTraits& traits,
+                             const TemplateSource& templates = embedded_template);
+
+/// For dense tensors.
 Result<KernelUnit> emit_unit(const Problem& problem, const Schedule& schedule, const Target& target,
                              const TemplateSource& templates = embedded_template);
 

@@ -15,7 +15,8 @@ std::vector<std::string> naive_supports(const Problem&, const Target& target) {
   return {fmt::format("{} is older than sm_70", target.arch)};
 }
 
-KernelUnit naive_emit(const Problem& problem, const Schedule& schedule, const Target& target) {
+KernelUnit naive_emit(const Problem& problem, const Schedule& schedule, const Target& target,
+                      const LaunchTraits&) {
   if (target.is_gpu()) return emit_naive_cuda(problem, schedule, target);
   KernelUnit unit;
   unit.source = emit_naive_cpu(problem, target, "naive");

@@ -74,13 +74,14 @@ auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, 
   ATTUNE_CHECK_OK(check_tensors(plan.problem, plan.shape, tensors));
   ATTUNE_CHECK_OK(plan.arguments->check(plan.shape, tensors));
   Device& device = *plan.core->device;
-  const std::size_t needed = workspace_bytes(*plan.kernel, device);
+  ATTUNE_TRY(const std::shared_ptr<const BuiltKernel> kernel, plan.kernel_for(tensors));
+  const std::size_t needed = workspace_bytes(*kernel, device);
   if (plan.checked && tensors.blocks) {
     ATTUNE_CHECK_OK(check_list(plan.problem, plan.shape, *tensors.blocks, *plan.core->device));
   }
   LaunchArguments::Block args;
   plan.arguments->fill(plan.shape, tensors, plan.core->zeros->data(), args);
-  Launch launch = launch_of(*plan.kernel, *plan.arguments, args, plan.tasks, workspace.data);
+  Launch launch = launch_of(*kernel, *plan.arguments, args, plan.tasks, workspace.data);
   if (workspace.data == nullptr && needed > 0) {
     ATTUNE_TRY(const PooledWorkspace pooled,
                PooledWorkspace::take(plan.pool_mutex, plan.pool, device, needed));
@@ -98,6 +99,19 @@ auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, 
 }
 
 }  // namespace
+
+Result<std::shared_ptr<const BuiltKernel>> Plan::Impl::kernel_for(const Tensors& tensors) const {
+  if (!kernel->family->uses_traits) return kernel;
+  const LaunchTraits traits = traits_of(tensors);
+  if (kernel->traits == traits) return kernel;
+  const std::lock_guard lock(kernels_mutex);
+  for (const auto& other : kernels) {
+    if (other->traits == traits) return other;
+  }
+  ATTUNE_TRY(auto built, core->builder->build(problem, schedule, traits));
+  kernels.push_back(built);
+  return built;
+}
 
 Plan::Plan(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 const Problem& Plan::problem() const { return impl_->problem; }

@@ -27,11 +27,18 @@ struct Plan::Impl {
   Problem problem;
   Shape shape;
   Schedule schedule;
-  std::shared_ptr<const BuiltKernel> kernel;
+  std::shared_ptr<const BuiltKernel> kernel;  ///< For dense tensors.
   std::int64_t tasks = 0;
   bool checked = false;  ///< PlanOptions::checked.
   std::unique_ptr<const LaunchArguments> arguments;
   PlanFacts facts;
+
+  /// Kernels for tensors of other traits, compiled when such tensors come first.
+  mutable std::mutex kernels_mutex;
+  mutable std::vector<std::shared_ptr<const BuiltKernel>> kernels;
+
+  /// The kernel for tensors like these. Errors: those of compiling one.
+  Result<std::shared_ptr<const BuiltKernel>> kernel_for(const Tensors& tensors) const;
 
   /// Scratch of runs that brought none; grows to the number of runs that were ever in flight at
   /// once.

@@ -31,20 +31,26 @@ class Timer {
 
 Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build(const Problem& problem,
                                                                 const Schedule& schedule,
+                                                                const LaunchTraits& traits,
                                                                 bool* from_memory) {
-  const auto emit = [&] { return emit_unit(problem, schedule, device_.target(), templates_); };
-  return build_once(problem.json() + schedule.json(), find_family(schedule.family), emit,
-                    from_memory);
+  const auto emit = [&] {
+    return emit_unit(problem, schedule, device_.target(), traits, templates_);
+  };
+  const Family* family = find_family(schedule.family);
+  std::string key = problem.json() + schedule.json();
+  if (family != nullptr && family->uses_traits) key += fmt::format(" {}", traits.row_alignment);
+  return build_once(key, family, traits, emit, from_memory);
 }
 
 Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build_block_classes(
     const Problem& problem) {
   const auto emit = [&] { return emit_block_classes(problem, device_.target(), templates_); };
-  return build_once(problem.json() + "block_classes", nullptr, emit, nullptr);
+  return build_once(problem.json() + "block_classes", nullptr, {}, emit, nullptr);
 }
 
 KernelBuilder::Outcome KernelBuilder::build_once(const std::string& key, const Family* family,
-                                                 const Emit& emit, bool* from_memory) {
+                                                 const LaunchTraits& traits, const Emit& emit,
+                                                 bool* from_memory) {
   std::promise<Outcome> promise;
   std::shared_future<Outcome> future;
   bool mine = false;
@@ -60,7 +66,7 @@ KernelBuilder::Outcome KernelBuilder::build_once(const std::string& key, const F
   }
   if (from_memory != nullptr) *from_memory = !mine;
   if (mine) {
-    Outcome outcome = build_anew(family, emit);
+    Outcome outcome = build_anew(family, traits, emit);
     if (!outcome) {
       const std::lock_guard lock(mutex_);
       built_.erase(key);  // The next caller tries again.
@@ -90,12 +96,14 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
   return {};
 }
 
-KernelBuilder::Outcome KernelBuilder::build_anew(const Family* family, const Emit& emit) {
+KernelBuilder::Outcome KernelBuilder::build_anew(const Family* family, const LaunchTraits& traits,
+                                                 const Emit& emit) {
   auto built = std::make_shared<BuiltKernel>();
   const Timer emit_watch;
   ATTUNE_TRY(const KernelUnit unit, emit());
   built->emit_ms = emit_watch.milliseconds();
   built->family = family;
+  built->traits = traits;
   built->code_hash = content_hash(unit.source);
   built->scratch_bytes = (unit.scratch_bytes + 63) / 64 * 64;
   built->threads = unit.threads;

@@ -26,6 +26,7 @@ namespace attune {
 struct BuiltKernel {
   std::shared_ptr<const LoadedKernel> loaded;
   const Family* family = nullptr;
+  LaunchTraits traits;             ///< What its launches keep to, if its family uses them.
   std::string code_hash;           ///< Hash of the emitted source.
   std::int64_t scratch_bytes = 0;  ///< Of one worker, a multiple of 64 [bytes].
   int threads = 1;                 ///< Of one GPU block.
@@ -45,7 +46,13 @@ class KernelBuilder {
   /// `from_memory`, when given, tells whether this process had the kernel already.
   /// Errors: those of emit_unit; kCompile; kDevice.
   Result<std::shared_ptr<const BuiltKernel>> build(const Problem& problem, const Schedule& schedule,
+                                                   const LaunchTraits& traits,
                                                    bool* from_memory = nullptr);
+  /// For dense tensors.
+  Result<std::shared_ptr<const BuiltKernel>> build(const Problem& problem, const Schedule& schedule,
+                                                   bool* from_memory = nullptr) {
+    return build(problem, schedule, dense_traits(problem), from_memory);
+  }
 
   /// The kernel of src/codegen/block_classes.h; its `family` is null. Errors: as above.
   Result<std::shared_ptr<const BuiltKernel>> build_block_classes(const Problem& problem);
@@ -56,9 +63,9 @@ class KernelBuilder {
  private:
   using Outcome = Result<std::shared_ptr<const BuiltKernel>>;
   using Emit = std::function<Result<KernelUnit>()>;
-  Outcome build_once(const std::string& key, const Family* family, const Emit& emit,
-                     bool* from_memory);
-  Outcome build_anew(const Family* family, const Emit& emit);
+  Outcome build_once(const std::string& key, const Family* family, const LaunchTraits& traits,
+                     const Emit& emit, bool* from_memory);
+  Outcome build_anew(const Family* family, const LaunchTraits& traits, const Emit& emit);
   Status load_stored(const std::string& key, BuiltKernel& built);
 
   Device& device_;

@@ -13,6 +13,20 @@
 
 namespace attune {
 
+LaunchTraits traits_of(const Tensors& tensors) {
+  std::uintptr_t starts = kMostRowAlignment;  // Its lowest set bit is the answer.
+  for (const Tensor* tensor : {&tensors.q, &tensors.k, &tensors.v, &tensors.out}) {
+    if (tensor->elements() == 0) continue;
+    starts |= reinterpret_cast<std::uintptr_t>(tensor->data);
+    for (int axis = 0; axis < 3; ++axis) {
+      // Rows behind the last one are still addressed, for copies of nothing.
+      if (axis < 2 && tensor->shape[axis] == 1) continue;
+      starts |= static_cast<std::uintptr_t>(tensor->strides[axis]) * dtype_size(tensor->dtype);
+    }
+  }
+  return {static_cast<int>(starts & -starts)};
+}
+
 AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
   auto strides = [](const Tensor& tensor) {
     return Strides{tensor.strides[0], tensor.strides[1], tensor.strides[2]};

@@ -19,6 +19,9 @@ inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& devi
          static_cast<std::size_t>(device.workers());
 }
 
+/// What a kernel for these tensors may take as given.
+LaunchTraits traits_of(const Tensors& tensors);
+
 /// The part of the argument block that every kernel has.
 AttentionArgs arguments_of(const Shape& shape, const Tensors& tensors);
 

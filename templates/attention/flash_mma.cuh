@@ -7,12 +7,13 @@
 //
 // Shapes:  q [batch, q_heads, q_len, head_dim], k and v [batch, kv_heads, kv_len, head_dim(_v)],
 //          out like q with head_dim_v, lse [batch, q_heads, q_len] or null. Last axis contiguous,
-//          other strides free; 16-byte accesses where a tensor's rows allow them, else elements.
+//          other strides free, rows starting at multiples of kRowAlignment bytes.
 // Dtypes:  F16, Bf16; scores, softmax and sums in f32, weights rounded to the input's type.
 // Config:  Element, scale(); kHeadDim, kHeadDimV (any; padded to 16 in here), kQHeads, kGroupSize
 //          (query heads of a kv head); kTileQ, kTileKv (multiples of 16), kStages (tiles under
 //          way), kWarps; kBlockQ, kBlockKv (tile_walk.cuh); kSigmoid (1: weights are sigmoids, no
-//          lse); kKeepQuery (1: query fragments stay in registers, 0: read anew for every tile).
+//          lse); kRowAlignment (bytes of a load: 16, 8, 4 or 2); kKeepQuery (1: query fragments stay
+//          in registers, 0: read anew for every tile).
 // Hooks:   attention/hooks.cuh. Tiles outside kv_range and empty ones are never loaded, full ones
 //          skip the mask. A low-rank bias widens the product (low_rank.cuh).
 // Shared:  2 · max(kTileQ · (D + C) + kTileKv · (kStages · (D + Dv) + C), kTileQ · Dv) bytes, D and
@@ -59,6 +60,8 @@ template <class Config, class Hooks, class Args>
 ATTUNE_DEVICE void mask_scores(typename FlashMma<Config>::Scores& scores, const Task& task,
                                Index first_key, bool asked, const Args& args) {
   using F = FlashMma<Config>;
+  const Index left = args.kv_len - first_key;
+  const int keys = left < Config::kTileKv ? int(left) : int(Config::kTileKv);
 #pragma unroll
   for (int i = 0; i < F::kRowBlocks; ++i) {
 #pragma unroll
@@ -66,8 +69,9 @@ ATTUNE_DEVICE void mask_scores(typename FlashMma<Config>::Scores& scores, const 
 #pragma unroll
       for (int e = 0; e < 4; ++e) {
         const Index q = task.first_row + F::row_of(i, e / 2);
-        const Index kv = first_key + F::column_of(j, e % 2);
-        if (kv >= args.kv_len || (asked && !Hooks::mask(task.batch, task.head, q, kv, args))) {
+        const int column = F::column_of(j, e % 2);
+        const Index kv = first_key + column;
+        if (column >= keys || (asked && !Hooks::mask(task.batch, task.head, q, kv, args))) {
           scores[i][j][e] = -infinity();
         }
       }
@@ -135,7 +139,7 @@ ATTUNE_DEVICE void write_rows(const typename FlashMma<Config>::Out& out,
     }
   }
   sync_block();
-  tile.template store<F::kThreads, Config::kHeadDimV>(
+  tile.template store<F::kThreads, Config::kHeadDimV, Config::kRowAlignment>(
       rows_of(static_cast<Element*>(args.out), args.out_strides, task.batch, task.head, args.q_len),
       task.first_row);
 }
@@ -170,7 +174,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   TileCursor current = walk.first(), next_keys = current, next_values = current;
   const auto load_keys = [&](int stage) {
     if (!walk.done(next_keys)) {
-      F::key_tile(stage).template load<F::kThreads, Config::kHeadDim>(
+      F::key_tile(stage).template load<F::kThreads, Config::kHeadDim, Config::kRowAlignment>(
           keys, Index(next_keys.tile) * Config::kTileKv);
       walk.next(next_keys);
     }
@@ -178,7 +182,7 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   };
   const auto load_values = [&](int stage) {
     if (!walk.done(next_values)) {
-      F::value_tile(stage).template load<F::kThreads, Config::kHeadDimV>(
+      F::value_tile(stage).template load<F::kThreads, Config::kHeadDimV, Config::kRowAlignment>(
           values, Index(next_values.tile) * Config::kTileKv);
       walk.next(next_values);
     }
@@ -186,7 +190,8 @@ ATTUNE_DEVICE void flash_mma_kernel(const Args& args) {
   };
 
   // Copies are committed in the order query, K0, V0, K1, V1, … and waited for in that order.
-  F::query_tile().template load<F::kThreads, Config::kHeadDim>(queries, first_row);
+  F::query_tile().template load<F::kThreads, Config::kHeadDim, Config::kRowAlignment>(queries,
+                                                                                      first_row);
   cp_async_commit();
 #pragma unroll 1
   for (int s = 0; s < kStages; ++s) {

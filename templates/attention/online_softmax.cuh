@@ -32,12 +32,14 @@ struct OnlineSoftmax {
 
   /// Turns a tile's scores into weights 2^(factor · (score − reference)), and brings sums and
   /// `out`, the weighted values so far, to the new reference. `factor` is positive.
-  /// NOTE: factor · score − factor · reference would be one instruction, but of the largest score
-  /// it gives not exactly 1. The sum would keep that and the rounded weight lose it: with logits in
-  /// the thousands the result would be off by one 16-bit step.
+  /// NOTE: the product with the reference is rounded before it is subtracted, so the weight of the
+  /// largest score is 1 only to 2^-24 of that product. Sums and weights share the difference, so that
+  /// it cancels but for the weights' rounding to 16 bits.
   template <int kKeyBlocks, int kColumnBlocks>
   ATTUNE_DEVICE void update(float (&scores)[kRowBlocks][kKeyBlocks][4],
                             float (&out)[kRowBlocks][kColumnBlocks][4], float factor) {
+    float correction[kRowBlocks][2];
+    bool grew = false;
 #pragma unroll
     for (int i = 0; i < kRowBlocks; ++i) {
 #pragma unroll
@@ -51,20 +53,22 @@ struct OnlineSoftmax {
         now = larger(now, shuffle_xor(now, 1));
         now = larger(now, shuffle_xor(now, 2));
         maximum[i][half] = now;
-
-        const float zero = reference(i, half);
-        const float correction = exp2_approx((before - zero) * factor);
-        sum[i][half] *= correction;
+        correction[i][half] = exp2_approx((before - reference(i, half)) * factor);
+        grew = grew || now > before;
+      }
+    }
+    // A maximum that stays leaves 1 as the correction: the whole warp skips that product.
+    if (vote_any(grew)) rescale(correction, out);
 #pragma unroll
-        for (int j = 0; j < kColumnBlocks; ++j) {
-          out[i][j][2 * half] *= correction;
-          out[i][j][2 * half + 1] *= correction;
-        }
+    for (int i = 0; i < kRowBlocks; ++i) {
+#pragma unroll
+      for (int half = 0; half < 2; ++half) {
+        const float offset = -reference(i, half) * factor;
 #pragma unroll
         for (int j = 0; j < kKeyBlocks; ++j) {
 #pragma unroll
           for (int e = 2 * half; e < 2 * half + 2; ++e) {
-            scores[i][j][e] = exp2_approx((scores[i][j][e] - zero) * factor);
+            scores[i][j][e] = exp2_approx(multiply_add(scores[i][j][e], factor, offset));
             sum[i][half] += scores[i][j][e];
           }
         }
@@ -106,6 +110,24 @@ struct OnlineSoftmax {
   ATTUNE_DEVICE float log_sum(int i, int half, float factor) const {
     constexpr float kLn2 = 0.6931471805599453f;
     return (reference(i, half) * factor + log2_approx(sum[i][half])) * kLn2;
+  }
+
+ private:
+  template <int kColumnBlocks>
+  ATTUNE_DEVICE void rescale(const float (&correction)[kRowBlocks][2],
+                             float (&out)[kRowBlocks][kColumnBlocks][4]) {
+#pragma unroll
+    for (int i = 0; i < kRowBlocks; ++i) {
+#pragma unroll
+      for (int half = 0; half < 2; ++half) {
+        sum[i][half] *= correction[i][half];
+#pragma unroll
+        for (int j = 0; j < kColumnBlocks; ++j) {
+          out[i][j][2 * half] *= correction[i][half];
+          out[i][j][2 * half + 1] *= correction[i][half];
+        }
+      }
+    }
   }
 };
 

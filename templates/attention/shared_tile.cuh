@@ -38,13 +38,17 @@ struct SharedTile {
     return base + int(u32(row) * kColumns + place * 8);
   }
 
-  /// Fills the tile with rows first … first + kRows - 1 of `source`, kWidth elements each: by
-  /// cp.async where rows start at multiples of 16 bytes, at once by plain loads elsewhere. All
-  /// threads of the block take part; a wait and a barrier make it visible.
-  template <int kThreads, int kWidth>
+  /// Fills the tile with rows first … first + kRows - 1 of `source`, kWidth elements each. Rows
+  /// start at multiples of kAlignment bytes: 16, 8 or 4 are copied by cp.async, 2 at once by plain
+  /// loads. All threads of the block take part; a wait and a barrier make it visible.
+  template <int kThreads, int kWidth, int kAlignment>
   ATTUNE_DEVICE void load(const Rows<const Element>& source, Index first) const {
     // A thread keeps to one chunk of every kPass-th row; the threads left over have none.
-    enum : int { kPass = kThreads / kChunks };
+    enum : int {
+      kPass = kThreads / kChunks,
+      kPasses = (kRows + kPass - 1) / kPass,
+      kAtOnce = kAlignment == 2 ? 1 : kPasses,  // Plain loads are many: written out once.
+    };
     static_assert(kPass > 0, "a row has more chunks than the block has threads");
     const u32 thread = u32(fresh_thread_index());
     const int chunk = int(thread % kChunks), first_row = int(thread / kChunks);
@@ -52,31 +56,24 @@ struct SharedTile {
     const Index left = source.length - first;
     const int rows = left < kRows ? int(left) : int(kRows);
     const int width = kWidth - 8 * chunk;
-    const int valid = width < 0 ? 0 : (width < 8 ? width : 8);
+    const int valid = kWidth == kColumns ? 8 : (width < 0 ? 0 : (width < 8 ? width : 8));
     const Element* from = source.row(first + first_row) + 8 * chunk;
     const Index step = kPass * source.stride;
-    if (source.allows_16_bytes()) {
-#pragma unroll
-      for (int row = first_row; row < kRows; row += kPass) {
-        // NOTE: also a copy of nothing needs an address that may be read.
-        const bool present = row < rows && valid > 0;
-        cp_async<16>(at(row, chunk), present ? from : source.data, present ? 2 * valid : 0);
-        from += step;
-      }
-    } else {
-#pragma unroll 1
-      for (int row = first_row; row < kRows; row += kPass) {
-        store_shared(at(row, chunk).template as<Bytes16>(),
-                     gather(from, row < rows ? valid : 0, source.data));
-        from += step;
-      }
+    const SharedPtr<Element> start = at(first_row, chunk);
+#pragma unroll kAtOnce
+    for (int pass = 0; pass < kPasses; ++pass) {
+      const int row = first_row + pass * kPass;
+      if (kRows % kPass != 0 && row >= kRows) break;
+      // The swizzle repeats every 8 rows: of passes that keep to that, one address serves all.
+      const auto to = kPass % 8 == 0 ? start + pass * kPass * kColumns : at(row, chunk);
+      copy_chunk<kAlignment>(to, from, row < rows ? valid : 0, source.data);
+      from += step;
     }
   }
 
   /// Writes the rows of the tile that `target` has; first is where the tile starts in it.
-  template <int kThreads, int kWidth>
+  template <int kThreads, int kWidth, int kAlignment>
   ATTUNE_DEVICE void store(const Rows<Element>& target, Index first) const {
-    const bool whole_chunks = target.allows_16_bytes();
     const Index left = target.length - first;
     for (int i = thread_index(); i < kRows * kChunks; i += kThreads) {
       const int row = i / kChunks, chunk = i % kChunks;
@@ -84,15 +81,36 @@ struct SharedTile {
       if (row >= left || width <= 0) continue;
       const Bytes16 bytes = load_shared(at(row, chunk).template as<Bytes16>());
       Element* to = target.row(first + row) + 8 * chunk;
-      if (whole_chunks && width >= 8) {
+      if (kAlignment == 2 || width < 8) {
+        scatter(to, bytes, width < 8 ? width : 8);
+      } else if constexpr (kAlignment == 16) {
         store_global(reinterpret_cast<Bytes16*>(to), bytes);
       } else {
-        scatter(to, bytes, width < 8 ? width : 8);
+#pragma unroll
+        for (int w = 0; w < 4; ++w) store_global(reinterpret_cast<u32*>(to) + w, bytes.word[w]);
       }
     }
   }
 
  private:
+  /// The first `valid` of eight elements, then zeros. NOTE: nothing is read behind these, so of a
+  /// chunk without any, `from` may point anywhere; plain loads go to `readable` instead.
+  template <int kAlignment>
+  static ATTUNE_DEVICE void copy_chunk(SharedPtr<Element> to, const Element* from, int valid,
+                                       const Element* readable) {
+    if constexpr (kAlignment == 2) {
+      store_shared(to.template as<Bytes16>(), gather(from, valid, readable));
+    } else {
+      constexpr int kPiece = kAlignment / 2;  // Elements.
+#pragma unroll
+      for (int i = 0; i < 8; i += kPiece) {
+        const int rest = valid - i;
+        const int count = rest < 0 ? 0 : (rest < kPiece ? rest : kPiece);
+        cp_async<kAlignment>(to + i, from + i, 2 * count);
+      }
+    }
+  }
+
   /// The first `valid` of eight elements, then zeros. NOTE: the others' loads go to `readable`
   /// instead of being skipped, so that all eight are under way at once and no branch is in between.
   static ATTUNE_DEVICE Bytes16 gather(const Element* from, int valid, const Element* readable) {

@@ -34,10 +34,6 @@ struct Rows {
   Index length;
 
   ATTUNE_DEVICE Element* row(Index i) const { return data + i * stride; }
-  /// Whether every row starts at a multiple of 16 bytes.
-  ATTUNE_DEVICE bool allows_16_bytes() const {
-    return is_aligned(data, 16) && stride * Index(sizeof(Element)) % 16 == 0;
-  }
 };
 
 template <class Element>

@@ -18,11 +18,6 @@ ATTUNE_DEVICE void store_global(T* to, const T& value) {
   *to = value;
 }
 
-/// Whether an address is a multiple of `bytes`, a power of two.
-ATTUNE_DEVICE bool is_aligned(const void* pointer, int bytes) {
-  return (reinterpret_cast<unsigned long long>(pointer) & u32(bytes - 1)) == 0;
-}
-
 // Atomic updates, each returning what was there before. They order no other accesses: see the
 // fences in device/barrier.cuh.
 

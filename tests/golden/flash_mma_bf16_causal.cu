@@ -10,7 +10,7 @@ struct Config {
   enum : int {
     kHeadDim = 128, kHeadDimV = 128, kQHeads = 8, kGroupSize = 4,
     kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 128, kTileKv = 64, kStages = 2, kWarps = 8, kKeepQuery = 1,
+    kTileQ = 128, kTileKv = 64, kStages = 2, kWarps = 8, kKeepQuery = 1, kRowAlignment = 16,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.08838834764831843; }
 };

@@ -10,7 +10,7 @@ struct Config {
   enum : int {
     kHeadDim = 64, kHeadDimV = 64, kQHeads = 8, kGroupSize = 4,
     kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 64, kTileKv = 64, kStages = 2, kWarps = 4, kKeepQuery = 1,
+    kTileQ = 64, kTileKv = 64, kStages = 2, kWarps = 4, kKeepQuery = 1, kRowAlignment = 16,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.125; }
 };

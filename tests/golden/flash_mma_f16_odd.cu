@@ -10,7 +10,7 @@ struct Config {
   enum : int {
     kHeadDim = 33, kHeadDimV = 17, kQHeads = 8, kGroupSize = 4,
     kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 64, kTileKv = 32, kStages = 3, kWarps = 4, kKeepQuery = 1,
+    kTileQ = 64, kTileKv = 32, kStages = 3, kWarps = 4, kKeepQuery = 1, kRowAlignment = 2,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.17407765595569785; }
 };

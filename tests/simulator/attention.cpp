@@ -45,7 +45,8 @@ Result<Simulation> simulate_attention(const Problem& problem, const Shape& shape
   Simulation simulation;
   const auto compile_begin = SteadyClock::now();
   ATTUNE_TRY(const KernelUnit unit,
-             emit_unit(problem, schedule, target, simulated_templates(options.templates)));
+             emit_unit(problem, schedule, target, traits_of(tensors),
+                       simulated_templates(options.templates)));
   const UnitCompiler compiler(options.cache_dir);
   ATTUNE_TRY(const auto loaded,
              compiler.build(unit.source, unit.entry, target.compute_capability()));

@@ -27,7 +27,16 @@ constexpr int kRanks[] = {1, 2, 3, 8, 16, 5, 11};
 constexpr float kAmplitudes[] = {1, 3};
 // Queries and keys of a block of a block list; none, three times as often as each.
 constexpr std::array<int, 2> kBlocks[] = {{0, 0}, {0, 0}, {0, 0}, {64, 32}, {128, 128}};
-enum Layout { kDense, kRowsApart, kMisaligned, kRowsFirst, kAnyLayout, kLayouts };
+enum Layout {
+  kDense,
+  kRowsApart,
+  kEightBytes,
+  kFourBytes,
+  kMisaligned,
+  kRowsFirst,
+  kAnyLayout,
+  kLayouts
+};
 enum Plan { kDefaultSchedule, kOracle, kAnySchedule, kOtherSchedule, kPlans };
 // Lengths, of queries and of keys, by the tile that the schedule cuts them into.
 enum Length { kNone, kOne, kTileLess, kTile, kTileMore, kTwoTiles, kLengths };
@@ -93,6 +102,14 @@ MemoryLayout layout_of(int kind, RandomBits& random) {
     case kRowsApart:  // 16-byte alignment is kept where the head dim has it.
       layout.gaps = {16, 8, 8};
       layout.lead = 8;
+      break;
+    case kEightBytes:  // So is this of 8 bytes, and the next of 4.
+      layout.gaps = {4, 12, 4};
+      layout.lead = 4;
+      break;
+    case kFourBytes:
+      layout.gaps = {2, 6, 2};
+      layout.lead = 2;
       break;
     case kMisaligned:
       layout.gaps = {1, 5, 3};

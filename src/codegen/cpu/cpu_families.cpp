@@ -103,7 +103,8 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
   return flash_cpu_illegal(problem, preferred, target).empty() ? preferred : with_tiles(24, 32);
 }
 
-KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target) {
+KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target,
+                          const LaunchTraits&) {
   const std::string name = schedule.name();
   KernelUnit unit;
   unit.source = emit_flash_cpu(problem, schedule, target, name);

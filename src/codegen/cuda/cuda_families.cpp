@@ -20,7 +20,8 @@ const Family& flash_mma_family() {
       [](const Problem& problem, const Shape& shape, const Schedule& schedule) {
         const std::int64_t tile_q = schedule.at("tile_q");
         return shape.batch * problem.q_heads * ((shape.q_len + tile_q - 1) / tile_q);
-      }};
+      },
+      /*uses_traits=*/true};
   return family;
 }
 

@@ -170,7 +170,8 @@ Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Tar
   return schedule_of(64, 32, 1, 4);
 }
 
-KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, const Target& target) {
+KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, const Target& target,
+                          const LaunchTraits& traits) {
   const FlashMmaCosts costs = flash_mma_costs(problem, schedule);
   KernelUnit unit;
   unit.entry = schedule.name();
@@ -184,7 +185,8 @@ KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, cons
                            {"kTileKv", schedule.at("tile_kv")},
                            {"kStages", schedule.at("stages")},
                            {"kWarps", schedule.at("warps")},
-                           {"kKeepQuery", costs.keep_query}}},
+                           {"kKeepQuery", costs.keep_query},
+                           {"kRowAlignment", traits.row_alignment}}},
                          problem, schedule, target);
   return unit;
 }

@@ -30,6 +30,7 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
 std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
                               const Target& target);
 Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Target& target);
-KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, const Target& target);
+KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, const Target& target,
+                          const LaunchTraits& traits);
 
 }  // namespace attune

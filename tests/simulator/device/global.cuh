@@ -20,10 +20,6 @@ ATTUNE_DEVICE void store_global(T* to, const T& value, sim::Site where = sim::Si
   sim::machine->write_global(to, &value, sizeof(T), where);
 }
 
-ATTUNE_DEVICE bool is_aligned(const void* pointer, int bytes) {
-  return (reinterpret_cast<unsigned long long>(pointer) & u32(bytes - 1)) == 0;
-}
-
 ATTUNE_DEVICE u32 atomic_add(u32* at, u32 value, sim::Site where = sim::Site::here()) {
   return sim::machine->atomic_global(sim::AtomicKind::kAddU32, at, value, 0, where);
 }
