@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // attune bench: speed of a suite's problems, or of one, beside the measured peak, and the cost of
 // compiling and calling.
-#include <stdlib.h>
-
 #include <chrono>
-#include <filesystem>
 #include <memory>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "cli/bench_case.h"
 #include "cli/commands.h"
 #include "cli/device_tensors.h"
 #include "cli/problem_flags.h"
 #include "cli/progress.h"
 #include "cli/timing.h"
 #include "cli/units.h"
-#include "cli/work.h"
 #include "src/support/try.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/suites.h"
@@ -37,51 +34,9 @@ constexpr const char* kFooter = R"(Examples:
   attune tune --suite cpu && attune bench --suite cpu
   attune bench --problem P.json --input IN.safetensors
 
-Times are medians. Every speed stands beside the multiply-add peak measured in the same run, and
+Times are medians; all cases are timed in turn, round after round, so that a change of the machine's
+speed meets all of them. Every speed stands beside the multiply-add peak measured in the same run, and
 counts only pairs that the mask keeps. Tensors are random unless --input gives them.)";
-
-constexpr double kSecondsPerPlan = 0.3;
-constexpr int kLeastRepeats = 5;
-constexpr int kColdCompiles = 7;
-
-/// A folder that is removed at the end of the scope.
-class ScratchFolder {
- public:
-  static Result<std::unique_ptr<ScratchFolder>> make() {
-    std::error_code error;
-    std::string path =
-        (std::filesystem::temp_directory_path(error) / "attune-bench-XXXXXX").string();
-    if (error || mkdtemp(path.data()) == nullptr) {
-      return fail(ErrorCode::kIo, "no temporary folder can be made for cold compilations",
-                  "set TMPDIR to a folder that can be written");
-    }
-    return std::unique_ptr<ScratchFolder>(new ScratchFolder(std::move(path)));
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  const std::string& path() const { return path_; }
-
- private:
-  explicit ScratchFolder(std::string path) : path_(std::move(path)) {}
-  std::string path_;
-};
-
-/// Emission and compilation without any cache, median of several [ms].
-Result<double> cold_compile_ms(const SuiteCase& test, const EngineFlags& flags) {
-  ATTUNE_TRY(const auto scratch, ScratchFolder::make());
-  std::vector<double> samples;
-  for (int i = 0; i < kColdCompiles; ++i) {
-    EngineOptions options = flags.options;
-    options.cache_dir = fmt::format("{}/{}", scratch->path(), i);
-    options.store_path = options.cache_dir + "/tune.db";
-    ATTUNE_TRY(Engine engine, Engine::open(options));
-    ATTUNE_TRY(const Plan plan, engine.plan(test.problem, test.shape));
-    samples.push_back(plan.facts().emit_ms + plan.facts().compile_ms);
-  }
-  return median(std::move(samples));
-}
 
 /// What Plan::run costs besides the work: a single row without keys [us].
 Result<double> call_overhead_us(Engine& engine) {
@@ -106,70 +61,6 @@ Result<double> call_overhead_us(Engine& engine) {
     ATTUNE_CHECK_OK(engine.synchronize());
   }
   return median(std::move(samples));
-}
-
-struct Speed {
-  Schedule schedule;
-  double median_us = 0, gflops = 0;
-};
-
-Result<Speed> measure(const Plan& plan, const Tensors& tensors, double work) {
-  ATTUNE_CHECK_OK(plan.run(tensors));
-  ATTUNE_TRY(const Timing timing, time_runs(plan, tensors, kSecondsPerPlan, kLeastRepeats));
-  return Speed{plan.schedule(), timing.median_us, giga_per_second(work, timing.median_us)};
-}
-
-Json speed_json(const Speed& speed, double peak) {
-  return {{"schedule", Json::parse(speed.schedule.json())},
-          {"schedule_text", speed.schedule.text()},
-          {"median_us", speed.median_us},
-          {"gflops", speed.gflops},
-          {"percent_of_peak", peak > 0 ? 100 * speed.gflops / peak : 0}};
-}
-
-void print_speed(const char* label, const Speed& speed, double peak, const std::string& after,
-                 Console& console) {
-  console.line(fmt::format("  {:<8} {:>10} {:>8.1f} GFLOP/s {:>5.1f} % of peak  {}{}", label,
-                           time_text(speed.median_us), speed.gflops,
-                           peak > 0 ? 100 * speed.gflops / peak : 0, speed.schedule.text(), after));
-}
-
-/// One case: its default and, when a result is stored, the stored schedule, one after the other.
-Result<std::string> bench_case(const SuiteCase& test, const std::optional<Inputs>& inputs,
-                               const BenchFlags& flags, double peak, Engine& engine,
-                               Console& console) {
-  PlanOptions plain;
-  plain.use_store = false;
-  ATTUNE_TRY(const Plan default_plan, engine.plan(test.problem, test.shape, plain));
-  ATTUNE_TRY(const Plan stored_plan, engine.plan(test.problem, test.shape));
-  ATTUNE_TRY(const double compile_ms, cold_compile_ms(test, flags.engine));
-  const OperandBuffers operands = inputs ? OperandBuffers(test.problem, test.shape, inputs->tensors)
-                                         : OperandBuffers(test.problem, test.shape, 1);
-  const double work = useful_flops(test.problem, test.shape, &operands.tensors());
-  ATTUNE_TRY(const DeviceTensors on_device, DeviceTensors::send(engine, operands.tensors()));
-  ATTUNE_TRY(const Speed by_default, measure(default_plan, on_device.tensors(), work));
-
-  console.line(fmt::format("{}: {}, {}", test.name, test.problem.text(), test.shape.text()));
-  console.line(fmt::format("  operands: {}", operands_text(test.problem, inputs)));
-  print_speed("default", by_default, peak, "", console);
-  Json json{{"case", test.name},
-            {"problem", Json::parse(test.problem.json())},
-            {"shape", Json::parse(test.shape.json())},
-            {"operands", operands_text(test.problem, inputs)},
-            {"default", speed_json(by_default, peak)}};
-  const Rung rung = stored_plan.facts().rung;
-  if (rung != Rung::kDefault) {
-    ATTUNE_TRY(const Speed stored, measure(stored_plan, on_device.tensors(), work));
-    const double ratio = stored.median_us > 0 ? by_default.median_us / stored.median_us : 0;
-    print_speed("tuned", stored, peak,
-                fmt::format(" ({}), {:.2f}x the default", rung_name(rung), ratio), console);
-    json["tuned"] = speed_json(stored, peak);
-    json["tuned"]["rung"] = rung_name(rung);
-    json["tuned"]["ratio_to_default"] = ratio;
-  }
-  console.line(fmt::format("  emit and compile, cold: {:.1f} ms", compile_ms));
-  json["compile_ms"] = compile_ms;
-  return json.dump();
 }
 
 /// The suite, or one problem as a suite of its own, with its tensors if there are any.
@@ -210,13 +101,18 @@ Status bench(const BenchFlags& flags, Console& console) {
 
   ProgressLine line;
   Json cases = Json::array();
+  std::vector<BenchCase> prepared;
   for (const SuiteCase& test : suite.cases) {
-    line.update(fmt::format("bench {}/{}: {}", cases.size() + 1, suite.cases.size(), test.name));
+    line.update(
+        fmt::format("prepare {}/{}: {}", prepared.size() + 1, suite.cases.size(), test.name));
     ATTUNE_CHECK_OK(check_memory(test.problem, test.shape, engine.target()));
-    ATTUNE_TRY(const std::string json, bench_case(test, inputs, flags, peak, engine, console));
-    line.clear();
-    cases.push_back(Json::parse(json));
+    ATTUNE_TRY(BenchCase one, BenchCase::prepare(test, inputs, flags.engine.options, engine));
+    prepared.push_back(std::move(one));
   }
+  ATTUNE_CHECK_OK(measure_in_turn(prepared, suite.baseline,
+                                  [&](const std::string& text) { line.update(text); }));
+  line.clear();
+  for (const BenchCase& one : prepared) cases.push_back(Json::parse(one.print(peak, console)));
   ATTUNE_TRY(const double overhead_us, call_overhead_us(engine));
   if (has_peak) {
     ATTUNE_TRY(last_peak, engine.measure_peak_gflops(engine.threads()));

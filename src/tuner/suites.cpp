@@ -65,7 +65,8 @@ std::vector<Suite> make_suites() {
                           p.low_rank_bias = {"q_factor", "kv_factor", 8};
                         }),
         expression_case("sigmoid", [](Problem& p) { p.normalizer = Normalizer::kSigmoid; }),
-        expression_case("plain-again", [](Problem&) {})}},
+        expression_case("plain-again", [](Problem&) {})},
+       /*baseline=*/"plain"},
       {"minilm",
        "all-MiniLM-L6-v2, 128 tokens: the shape of examples/data",
        {{"layer", problem(f16, 32, {12, 12}), {1, 128, 128}}}},

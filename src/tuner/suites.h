@@ -20,6 +20,7 @@ struct Suite {
   std::string name;
   std::string summary;  ///< One line: what it stands for.
   std::vector<SuiteCase> cases;
+  std::string baseline = {};  ///< The case that the others' times are compared with, if any.
 };
 
 /// All suites, in a fixed order.

@@ -43,29 +43,32 @@ struct SharedTile {
   /// loads. All threads of the block take part; a wait and a barrier make it visible.
   template <int kThreads, int kWidth, int kAlignment>
   ATTUNE_DEVICE void load(const Rows<const Element>& source, Index first) const {
-    // A thread keeps to one chunk of every kPass-th row; the threads left over have none.
+    // A thread keeps to one chunk of every kPass-th row; the threads left over have none. The swizzle
+    // repeats every 8 rows, so of kPeriod passes each has an address of its own, which serves the
+    // later ones too; where there are threads enough it is one for all.
     enum : int {
-      kPass = kThreads / kChunks,
+      kFit = kThreads / kChunks,
+      kPass = kFit < 8 ? kFit : kFit / 8 * 8,
       kPasses = (kRows + kPass - 1) / kPass,
+      kPeriod = kPass % 8 == 0 ? 1 : (kPass % 4 == 0 ? 2 : (kPass % 2 == 0 ? 4 : 8)),
       kAtOnce = kAlignment == 2 ? 1 : kPasses,  // Plain loads are many: written out once.
     };
     static_assert(kPass > 0, "a row has more chunks than the block has threads");
     const u32 thread = u32(fresh_thread_index());
     const int chunk = int(thread % kChunks), first_row = int(thread / kChunks);
-    if (kThreads % kChunks != 0 && first_row >= kPass) return;
+    if (kThreads != kPass * kChunks && first_row >= kPass) return;
     const Index left = source.length - first;
     const int rows = left < kRows ? int(left) : int(kRows);
     const int width = kWidth - 8 * chunk;
     const int valid = kWidth == kColumns ? 8 : (width < 0 ? 0 : (width < 8 ? width : 8));
     const Element* from = source.row(first + first_row) + 8 * chunk;
     const Index step = kPass * source.stride;
-    const SharedPtr<Element> start = at(first_row, chunk);
 #pragma unroll kAtOnce
     for (int pass = 0; pass < kPasses; ++pass) {
       const int row = first_row + pass * kPass;
       if (kRows % kPass != 0 && row >= kRows) break;
-      // The swizzle repeats every 8 rows: of passes that keep to that, one address serves all.
-      const auto to = kPass % 8 == 0 ? start + pass * kPass * kColumns : at(row, chunk);
+      const auto to = at(first_row + pass % kPeriod * kPass, chunk) +
+                      pass / kPeriod * kPeriod * kPass * kColumns;
       copy_chunk<kAlignment>(to, from, row < rows ? valid : 0, source.data);
       from += step;
     }

@@ -72,6 +72,7 @@ TEST_SUITE("host") {
     REQUIRE(json["cases"].size() == 3);
     for (const auto& test : json["cases"]) {
       CHECK(test["default"]["gflops"] > 0);
+      CHECK(test["default"]["rounds"] >= 5);
       CHECK(test["default"]["percent_of_peak"] > 0);
       CHECK(test["compile_ms"] > 0);
       CHECK_FALSE(test.contains("tuned"));

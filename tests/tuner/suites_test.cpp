@@ -23,6 +23,7 @@ TEST_SUITE("host") {
         CHECK(test.shape.validate());
         CHECK(attune::flops(test.problem, test.shape) > 0);
       }
+      CHECK((suite.baseline.empty() || case_names.contains(suite.baseline)));
     }
   }
 

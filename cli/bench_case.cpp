@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/bench_case.h"
+
+#include <stdlib.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "cli/timing.h"
+#include "cli/units.h"
+#include "cli/work.h"
+#include "src/support/try.h"
+
+namespace attune::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Clock = std::chrono::steady_clock;
+
+constexpr double kSecondsPerCase = 0.3;
+constexpr int kLeastRounds = 5, kLeastCompared = 11, kMostRounds = 20000;
+constexpr int kColdCompiles = 7;
+// A plan that takes longer than this fills the caches itself; a shorter one runs once before it is
+// timed, because the other cases have taken its tensors out of them.
+constexpr double kLongRun_us = 5000;
+
+/// A folder that is removed at the end of the scope.
+class ScratchFolder {
+ public:
+  static Result<std::unique_ptr<ScratchFolder>> make() {
+    std::error_code error;
+    std::string path =
+        (std::filesystem::temp_directory_path(error) / "attune-bench-XXXXXX").string();
+    if (error || mkdtemp(path.data()) == nullptr) {
+      return fail(ErrorCode::kIo, "no temporary folder can be made for cold compilations",
+                  "set TMPDIR to a folder that can be written");
+    }
+    return std::unique_ptr<ScratchFolder>(new ScratchFolder(std::move(path)));
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  const std::string& path() const { return path_; }
+
+ private:
+  explicit ScratchFolder(std::string path) : path_(std::move(path)) {}
+  std::string path_;
+};
+
+/// Emission and compilation without any cache, median of several [ms].
+Result<double> cold_compile_ms(const SuiteCase& test, const EngineOptions& given) {
+  ATTUNE_TRY(const auto scratch, ScratchFolder::make());
+  std::vector<double> samples;
+  for (int i = 0; i < kColdCompiles; ++i) {
+    EngineOptions options = given;
+    options.cache_dir = fmt::format("{}/{}", scratch->path(), i);
+    options.store_path = options.cache_dir + "/tune.db";
+    ATTUNE_TRY(Engine engine, Engine::open(options));
+    ATTUNE_TRY(const Plan plan, engine.plan(test.problem, test.shape));
+    samples.push_back(plan.facts().emit_ms + plan.facts().compile_ms);
+  }
+  return median(std::move(samples));
+}
+
+double speed_of(double work, const TimedPlan& plan) {
+  return giga_per_second(work, median(plan.samples));
+}
+
+Json speed_json(const TimedPlan& timed, double work, double peak) {
+  const double gflops = speed_of(work, timed);
+  return {{"schedule", Json::parse(timed.plan.schedule().json())},
+          {"schedule_text", timed.plan.schedule().text()},
+          {"median_us", median(timed.samples)},
+          {"rounds", timed.samples.size()},
+          {"gflops", gflops},
+          {"percent_of_peak", peak > 0 ? 100 * gflops / peak : 0}};
+}
+
+void print_speed(const char* label, const TimedPlan& timed, double work, double peak,
+                 const std::string& after, Console& console) {
+  const double gflops = speed_of(work, timed);
+  console.line(fmt::format("  {:<8} {:>10} {:>8.1f} GFLOP/s {:>5.1f} % of peak  {}{}", label,
+                           time_text(median(timed.samples)), gflops,
+                           peak > 0 ? 100 * gflops / peak : 0, timed.plan.schedule().text(),
+                           after));
+}
+
+/// The median over the rounds of one plan's time divided by another's.
+double ratio_of(const TimedPlan& plan, const TimedPlan& other) {
+  std::vector<double> ratios;
+  for (std::size_t i = 0; i < std::min(plan.samples.size(), other.samples.size()); ++i) {
+    if (other.samples[i] > 0) ratios.push_back(plan.samples[i] / other.samples[i]);
+  }
+  return median(std::move(ratios));
+}
+
+}  // namespace
+
+Result<BenchCase> BenchCase::prepare(const SuiteCase& test, const std::optional<Inputs>& inputs,
+                                     const EngineOptions& options, Engine& engine) {
+  BenchCase made(test, operands_text(test.problem, inputs));
+  PlanOptions plain;
+  plain.use_store = false;
+  ATTUNE_TRY(const Plan default_plan, engine.plan(test.problem, test.shape, plain));
+  ATTUNE_TRY(const Plan stored_plan, engine.plan(test.problem, test.shape));
+  made.plans_.push_back({default_plan, {}});
+  if (stored_plan.facts().rung != Rung::kDefault) made.plans_.push_back({stored_plan, {}});
+  ATTUNE_TRY(made.compile_ms_, cold_compile_ms(test, options));
+  made.host_ = inputs ? std::make_unique<OperandBuffers>(test.problem, test.shape, inputs->tensors)
+                      : std::make_unique<OperandBuffers>(test.problem, test.shape, 1);
+  made.work_ = useful_flops(test.problem, test.shape, &made.host_->tensors());
+  ATTUNE_TRY(made.tensors_, DeviceTensors::send(engine, made.host_->tensors()));
+  for (const TimedPlan& timed : made.plans_) {
+    ATTUNE_CHECK_OK(timed.plan.run(made.tensors_->tensors()));
+  }
+  return made;
+}
+
+Status BenchCase::measure_round() {
+  for (TimedPlan& timed : plans_) {
+    if (timed.samples.empty() || timed.samples.back() < kLongRun_us) {
+      ATTUNE_CHECK_OK(timed.plan.run(tensors_->tensors()));
+    }
+    ATTUNE_TRY(const double sample, timed.plan.time_us(tensors_->tensors(), 1));
+    timed.samples.push_back(sample);
+  }
+  return {};
+}
+
+void BenchCase::compare_with(const TimedPlan& baseline) {
+  ratio_ = ratio_of(by_default(), baseline);
+}
+
+std::string BenchCase::print(double peak, Console& console) const {
+  console.line(fmt::format("{}: {}, {}", test_.name, test_.problem.text(), test_.shape.text()));
+  console.line(fmt::format("  operands: {}", operands_));
+  print_speed("default", by_default(), work_, peak,
+              ratio_ ? fmt::format(", {:.2f} of the baseline's time", *ratio_) : "", console);
+  Json json{{"case", test_.name},
+            {"problem", Json::parse(test_.problem.json())},
+            {"shape", Json::parse(test_.shape.json())},
+            {"operands", operands_},
+            {"default", speed_json(by_default(), work_, peak)}};
+  if (ratio_) json["ratio_to_baseline"] = *ratio_;
+  if (plans_.size() > 1) {
+    const TimedPlan& stored = plans_.back();
+    const double gain = ratio_of(by_default(), stored);
+    const std::string_view rung = rung_name(stored.plan.facts().rung);
+    print_speed("tuned", stored, work_, peak, fmt::format(" ({}), {:.2f}x the default", rung, gain),
+                console);
+    json["tuned"] = speed_json(stored, work_, peak);
+    json["tuned"]["rung"] = rung;
+    json["tuned"]["ratio_to_default"] = gain;
+  }
+  console.line(fmt::format("  emit and compile, cold: {:.1f} ms", compile_ms_));
+  json["compile_ms"] = compile_ms_;
+  return json.dump();
+}
+
+Status measure_in_turn(std::vector<BenchCase>& cases, const std::string& baseline,
+                       const std::function<void(const std::string&)>& progress) {
+  const auto begin = Clock::now();
+  const std::chrono::duration<double> wanted(kSecondsPerCase * double(cases.size()));
+  const int least = baseline.empty() ? kLeastRounds : kLeastCompared;
+  for (int round = 0; round < least || (round < kMostRounds && Clock::now() - begin < wanted);
+       ++round) {
+    progress(fmt::format("round {}", round + 1));
+    for (BenchCase& one : cases) ATTUNE_CHECK_OK(one.measure_round());
+  }
+  for (const BenchCase& reference : cases) {
+    if (baseline.empty() || reference.name() != baseline) continue;
+    for (BenchCase& one : cases) one.compare_with(reference.by_default());
+  }
+  return {};
+}
+
+}  // namespace attune::cli
