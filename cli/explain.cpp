@@ -186,12 +186,13 @@ Json print_gpu_kernel(const Target& target, int registers, std::int64_t spill_by
 
 /// Without a device: the default or given schedule for an architecture and the compiler's report.
 Status explain_arch(const ExplainFlags& flags, const Configuration& config, Console& console) {
-  ATTUNE_TRY(const Target target, target_from_arch(flags.arch));
-  if (!target.is_gpu()) {
+  const auto named = target_from_arch(flags.arch);
+  if (flags.arch == "cpu" || (named && !named->is_gpu())) {
     return fail(ErrorCode::kInvalidArgument,
                 fmt::format("--arch {} names no GPU architecture", flags.arch),
                 "for CPUs leave --arch out: the running one is explained");
   }
+  ATTUNE_TRY(const Target target, named);
   ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
   const Schedule schedule = given ? *given : default_schedule(config.problem, config.shape, target);
   ATTUNE_TRY(const std::optional<MaskMap> map, read_mask_map(config, schedule, flags.mask));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands that look and measure: explain, verify, bench, doctor and cache.
+#include "src/runtime/cuda/locate.h"
 #include "tests/cli/program.h"
+#include "tests/runtime/cuda/skip.h"
 
 TEST_SUITE("host") {
   TEST_CASE("attune explain tells the default rule, then the stored record") {
@@ -55,6 +57,32 @@ TEST_SUITE("host") {
     CHECK(all.out_has("seed "));
     CHECK_FALSE(all.out_has("FAILED"));
     CHECK(program.run({"verify", "--problem", "P.json", "--schedule", "naive x=1"}).status == 2);
+  }
+
+  TEST_CASE("attune explain of an architecture wants a GPU's, and its main loop an architecture") {
+    Program program;
+    program.write("P.json", R"({"dtype": "f16", "head_dim": 64, "q_heads": 2})");
+    for (const char* cpu : {"cpu", "x86-64-v3", "aarch64"}) {
+      const Outcome ran = program.run({"explain", "--problem", "P.json", "--arch", cpu});
+      CHECK(ran.status == 2);
+      CHECK(ran.err_has(std::string("--arch ") + cpu + " names no GPU architecture"));
+    }
+    const Outcome without = program.run({"explain", "--problem", "P.json", "--sass"});
+    CHECK(without.status == 2);
+    CHECK(without.err_has("--sass needs --arch"));
+    if (!nvrtc_or_skip()) return;
+    if (attune::locate_nvdisasm().empty()) return say_skipped("nvdisasm", "it was not found");
+    const auto told =
+        program.run({"explain", "--problem", "P.json", "--arch", "sm_80", "--sass", "--json"})
+            .json();
+    const auto& loop = told["main_loop"];
+    CHECK(loop["straight"]["tensor core"] > 0);
+    CHECK(loop["straight"]["total"] <= loop["all"]["total"]);
+    CHECK(loop["straight"]["local"] == 0);
+    CHECK(loop["integer_divisions"] == 0);
+    CHECK(loop["tensor_share"] > 0);
+    CHECK(loop["tensor_share"] <= 1);
+    CHECK(loop["clocks"][loop["bound"].get<std::string>()] > 0);
   }
 
   TEST_CASE("attune bench measures each case beside the peak") {
