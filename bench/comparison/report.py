@@ -3,6 +3,7 @@
 
 import datetime
 import json
+import math
 import os
 import pathlib
 import subprocess
@@ -85,8 +86,17 @@ class Report:
     def _write(self):
         if self._path is None:
             return
-        write_whole(self._path, json.dumps(self._data, indent=1) + "\n")
+        write_whole(self._path, json.dumps(_finite(self._data), indent=1, allow_nan=False) + "\n")
         write_whole(self._path.with_suffix(".md"), markdown(self._data))
+
+
+def _finite(value):
+    """The same with null for NaN and infinities, which JSON has no words for."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _cell(result, ratio):

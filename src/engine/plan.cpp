@@ -104,11 +104,16 @@ Result<std::shared_ptr<const BuiltKernel>> Plan::Impl::kernel_for(const Tensors&
   if (!kernel->family->uses_traits) return kernel;
   const LaunchTraits traits = traits_of(tensors);
   if (kernel->traits == traits) return kernel;
-  const std::lock_guard lock(kernels_mutex);
-  for (const auto& other : kernels) {
-    if (other->traits == traits) return other;
+  {
+    const std::lock_guard lock(kernels_mutex);
+    for (const auto& other : kernels) {
+      if (other->traits == traits) return other;
+    }
   }
+  // Not under the lock: runs whose kernel is there do not wait for a compiler. Threads that come
+  // here together share one compilation, and a second entry of the same kernel does no harm.
   ATTUNE_TRY(auto built, core->builder->build(problem, schedule, traits));
+  const std::lock_guard lock(kernels_mutex);
   kernels.push_back(built);
   return built;
 }

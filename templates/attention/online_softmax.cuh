@@ -32,9 +32,9 @@ struct OnlineSoftmax {
 
   /// Turns a tile's scores into weights 2^(factor · (score − reference)), and brings sums and
   /// `out`, the weighted values so far, to the new reference. `factor` is positive.
-  /// NOTE: the product with the reference is rounded before it is subtracted, so the weight of the
-  /// largest score is 1 only to 2^-24 of that product. Sums and weights share the difference, so that
-  /// it cancels but for the weights' rounding to 16 bits.
+  /// NOTE: factor · score − factor · reference would be one instruction, but a score equal to the
+  /// reference would give the product's rounding instead of 0: of a score of −1e9, which is how
+  /// biases mask keys, an infinite weight.
   template <int kKeyBlocks, int kColumnBlocks>
   ATTUNE_DEVICE void update(float (&scores)[kRowBlocks][kKeyBlocks][4],
                             float (&out)[kRowBlocks][kColumnBlocks][4], float factor) {
@@ -63,12 +63,12 @@ struct OnlineSoftmax {
     for (int i = 0; i < kRowBlocks; ++i) {
 #pragma unroll
       for (int half = 0; half < 2; ++half) {
-        const float offset = -reference(i, half) * factor;
+        const float zero = reference(i, half);
 #pragma unroll
         for (int j = 0; j < kKeyBlocks; ++j) {
 #pragma unroll
           for (int e = 2 * half; e < 2 * half + 2; ++e) {
-            scores[i][j][e] = exp2_approx(multiply_add(scores[i][j][e], factor, offset));
+            scores[i][j][e] = exp2_approx((scores[i][j][e] - zero) * factor);
             sum[i][half] += scores[i][j][e];
           }
         }
@@ -109,7 +109,8 @@ struct OnlineSoftmax {
   /// ln Σ exp(score): −inf for a row without keys.
   ATTUNE_DEVICE float log_sum(int i, int half, float factor) const {
     constexpr float kLn2 = 0.6931471805599453f;
-    return (reference(i, half) * factor + log2_approx(sum[i][half])) * kLn2;
+    // NOTE: the reference in log2 units may be too large for f32.
+    return reference(i, half) * (factor * kLn2) + log2_approx(sum[i][half]) * kLn2;
   }
 
  private:
