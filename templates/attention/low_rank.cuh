@@ -19,8 +19,9 @@
 // Dtypes:  bf16 terms also for F16 problems, whose range is too small for factors.
 // Hooks:   kRank (0: no bias), q_factor and kv_factor.
 // Shared:  2 · kDepth · (kTileQ + kTileKv) bytes behind the tiles of flash_mma.
-// Edges:   infinities and NaN give what f32 gives; the largest f32 is no infinity. Terms below
-//          2^-133 are lost.
+// Edges:   infinities and NaN give what f32 gives; the largest f32 is no infinity. A product of
+//          finite factors that is beyond f32 may be NaN instead of an infinity. Terms below 2^-133
+//          are lost.
 #pragma once
 
 #include <attention/flash_mma_tiles.cuh>
