@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/bench_case.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -13,6 +10,7 @@
 #include "cli/timing.h"
 #include "cli/units.h"
 #include "cli/work.h"
+#include "src/support/scratch_folder.h"
 #include "src/support/try.h"
 
 namespace attune::cli {
@@ -27,30 +25,6 @@ constexpr int kColdCompiles = 7;
 // A plan that takes longer than this fills the caches itself; a shorter one runs once before it is
 // timed, because the other cases have taken its tensors out of them.
 constexpr double kLongRun_us = 5000;
-
-/// A folder that is removed at the end of the scope.
-class ScratchFolder {
- public:
-  static Result<std::unique_ptr<ScratchFolder>> make() {
-    std::error_code error;
-    std::string path =
-        (std::filesystem::temp_directory_path(error) / "attune-bench-XXXXXX").string();
-    if (error || mkdtemp(path.data()) == nullptr) {
-      return fail(ErrorCode::kIo, "no temporary folder can be made for cold compilations",
-                  "set TMPDIR to a folder that can be written");
-    }
-    return std::unique_ptr<ScratchFolder>(new ScratchFolder(std::move(path)));
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  const std::string& path() const { return path_; }
-
- private:
-  explicit ScratchFolder(std::string path) : path_(std::move(path)) {}
-  std::string path_;
-};
 
 /// Emission and compilation without any cache, median of several [ms].
 Result<double> cold_compile_ms(const SuiteCase& test, const EngineOptions& given) {

@@ -76,6 +76,12 @@ TEST_SUITE("host") {
         program.run({"explain", "--problem", "P.json", "--arch", "sm_80", "--sass", "--json"})
             .json();
     const auto& loop = told["main_loop"];
+    program.environment["TMPDIR"] = "/no/such/folder";
+    const Outcome homeless =
+        program.run({"explain", "--problem", "P.json", "--arch", "sm_80", "--sass"});
+    CHECK(homeless.status == 1);
+    CHECK(homeless.err_has("no temporary folder can be made"));
+    CHECK(homeless.err_has("set TMPDIR"));
     CHECK(loop["straight"]["tensor core"] > 0);
     CHECK(loop["straight"]["total"] <= loop["all"]["total"]);
     CHECK(loop["straight"]["local"] == 0);

@@ -7,37 +7,16 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
-#include <filesystem>
 
 #include "src/runtime/cuda/locate.h"
 #include "src/support/files.h"
+#include "src/support/scratch_folder.h"
 #include "src/support/try.h"
 
 extern char** environ;
 
 namespace attune {
 namespace {
-
-/// A folder that is gone at the end of the scope.
-class ScratchFolder {
- public:
-  ScratchFolder() : path_((std::filesystem::temp_directory_path() / "attune-XXXXXX").string()) {
-    made_ = ::mkdtemp(path_.data()) != nullptr;
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    if (made_) std::filesystem::remove_all(path_, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  bool made() const { return made_; }
-  std::string file(const char* name) const { return path_ + "/" + name; }
-
- private:
-  std::string path_;
-  bool made_;
-};
 
 /// Runs a program with both outputs going to a file; its exit status, or -1 if it did not start.
 int run_to_file(const std::string& program, const std::string& argument,
@@ -67,12 +46,11 @@ Result<std::string> disassemble(const std::string& cubin) {
     return fail(ErrorCode::kUnsupported, "machine code needs NVIDIA's nvdisasm, which is not here",
                 "./dev setup fetches it, or put it on PATH; a .cubin or .ptx needs no nvdisasm");
   }
-  const ScratchFolder scratch;
-  if (!scratch.made()) return fail(ErrorCode::kIo, "no temporary folder can be made");
-  ATTUNE_CHECK_OK(write_file(scratch.file("kernel.cubin"), cubin));
+  ATTUNE_TRY(const auto scratch, ScratchFolder::make());
+  ATTUNE_CHECK_OK(write_file(scratch->file("kernel.cubin"), cubin));
   const int status =
-      run_to_file(program, scratch.file("kernel.cubin"), scratch.file("kernel.sass"));
-  auto text = read_file(scratch.file("kernel.sass"));
+      run_to_file(program, scratch->file("kernel.cubin"), scratch->file("kernel.sass"));
+  auto text = read_file(scratch->file("kernel.sass"));
   if (status != 0) {
     return fail(ErrorCode::kCompile, "`" + program + "` could not disassemble the kernel",
                 "a disassembler older than the compiler does not know its newest architectures",
