@@ -74,6 +74,7 @@ Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case
   ATTUNE_CHECK_OK(device_.copy_to_device(workspace->data(), poison.data(), bytes));
   test.operands->poison_results();
   ATTUNE_CHECK_OK(test.on_device->send_results());
+  ATTUNE_CHECK_OK(check_traits(kernel, test.on_device->tensors()));
   LaunchArguments::Block args;
   arguments_.fill(test.shape, test.on_device->tensors(), test.on_device->zeros(), args);
   const std::int64_t tasks = kernel.family->task_count(problem_, test.shape, schedule);

@@ -27,6 +27,17 @@ LaunchTraits traits_of(const Tensors& tensors) {
   return {static_cast<int>(starts & -starts)};
 }
 
+Status check_traits(const BuiltKernel& kernel, const Tensors& tensors) {
+  if (kernel.family == nullptr || !kernel.family->uses_traits) return {};
+  const int wanted = kernel.traits.row_alignment, given = traits_of(tensors).row_alignment;
+  if (given >= wanted) return {};
+  return fail(ErrorCode::kInvalidArgument,
+              fmt::format("rows of q, k, v and out start at multiples of {} bytes, and this kernel "
+                          "is for multiples of {}",
+                          given, wanted),
+              "Plan::run compiles a kernel for such tensors");
+}
+
 AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
   auto strides = [](const Tensor& tensor) {
     return Strides{tensor.strides[0], tensor.strides[1], tensor.strides[2]};
@@ -52,7 +63,9 @@ AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
 LaunchArguments::LaunchArguments(const Problem& problem)
     : layout_(problem.declarations, problem.has_blocks()),
       block_size_(problem.block_size),
-      q_heads_(problem.q_heads) {
+      q_heads_(problem.q_heads),
+      kv_heads_(problem.kv_heads),
+      low_rank_bias_(problem.low_rank_bias) {
   static_assert(sizeof(AttentionArgs) + 16 * sizeof(TensorOperand) + 32 * 4 +
                     sizeof(BlockListOperand) <=
                 kMostBytes);
@@ -123,6 +136,19 @@ Status check_extents(const LaunchArguments::NamedTensor& named, const Tensor& te
   return {};
 }
 
+/// `wanted` are the extents of batch, heads and length; each may be 1 instead.
+Status check_factor(const std::string& name, const Tensor& tensor,
+                    const std::array<std::int64_t, 3>& wanted) {
+  for (int axis = 0; axis < 3; ++axis) {
+    const std::int64_t extent = tensor.shape[axis];
+    if (extent == wanted[axis] || extent == 1) continue;
+    return misfit(name, fmt::format("has extent {} on axis {}", extent, axis),
+                  fmt::format("a factor of a low-rank bias has {}{} there", wanted[axis],
+                              wanted[axis] == 1 ? "" : " or, to broadcast, 1"));
+  }
+  return {};
+}
+
 Status check_block_tensor(const char* name, const Tensor& tensor, Dtype dtype) {
   if (tensor.dtype != dtype) {
     return misfit(name, fmt::format("is {}", dtype_name(tensor.dtype)),
@@ -187,7 +213,13 @@ Status check_scalar(const LaunchArguments::NamedScalar& named, double value) {
 
 Status LaunchArguments::check(const Shape& shape, const Tensors& tensors) const {
   ATTUNE_CHECK_OK(check_blocks(shape, tensors, block_size_, q_heads_));
-  return check_named(tensors);
+  ATTUNE_CHECK_OK(check_named(tensors));
+  if (!low_rank_bias_) return {};
+  const auto& [q_factor, kv_factor, rank] = *low_rank_bias_;
+  ATTUNE_CHECK_OK(
+      check_factor(q_factor, tensors.named.at(q_factor), {shape.batch, q_heads_, shape.q_len}));
+  return check_factor(kv_factor, tensors.named.at(kv_factor),
+                      {shape.batch, kv_heads_, shape.kv_len});
 }
 
 Status LaunchArguments::check_named(const Tensors& tensors) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <vector>
 
 #include <attune/engine.h>
@@ -21,6 +22,10 @@ inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& devi
 
 /// What a kernel for these tensors may take as given.
 LaunchTraits traits_of(const Tensors& tensors);
+
+/// Whether the kernel may be launched with these tensors. A Plan chooses a kernel that may; who
+/// launches past one asks here. Errors: kInvalidArgument with both alignments.
+Status check_traits(const BuiltKernel& kernel, const Tensors& tensors);
 
 /// The part of the argument block that every kernel has.
 AttentionArgs arguments_of(const Shape& shape, const Tensors& tensors);
@@ -76,7 +81,8 @@ class LaunchArguments {
  private:
   OperandLayout layout_;
   std::array<int, 2> block_size_;
-  std::int64_t q_heads_;
+  std::int64_t q_heads_, kv_heads_;
+  std::optional<LowRankBias> low_rank_bias_;
   std::vector<NamedTensor> tensors_;
   std::vector<NamedScalar> scalars_;
 };

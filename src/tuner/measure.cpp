@@ -35,6 +35,7 @@ Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const Built
                                      const Schedule& schedule, const DeviceOperands& operands) {
   Stopwatch watch(device, std::move(kernel));
   watch.arguments_ = std::make_unique<const LaunchArguments>(problem);
+  ATTUNE_CHECK_OK(check_traits(*watch.kernel_, operands.tensors()));
   watch.args_ = std::make_unique<LaunchArguments::Block>();
   watch.arguments_->fill(shape, operands.tensors(), operands.zeros(), *watch.args_);
   watch.tasks_ = watch.kernel_->family->task_count(problem, shape, schedule);

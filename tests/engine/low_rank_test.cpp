@@ -357,6 +357,39 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("a factor of wrong extents is refused by its name, and nothing is written") {
+    TestEngine test;
+    Problem p;
+    p.head_dim = 8;
+    p.q_heads = 4;
+    p.kv_heads = 2;
+    p.low_rank_bias = {"factor_q", "factor_kv", 3};
+    p = p.normalized().value();
+    const Shape shape{2, 7, 11};
+    const auto plan = test.engine.plan(p, shape);
+    REQUIRE(plan);
+    OperandBuffers drawn(p, shape, 1);
+    for (const auto& [name, whole] :
+         {std::pair{"factor_q", std::array{2, 4, 7}}, {"factor_kv", std::array{2, 2, 11}}}) {
+      for (int axis = 0; axis < 3; ++axis) {
+        for (const int extent : {0, whole[axis] - 1, whole[axis] + 1, 1, whole[axis]}) {
+          Tensors t = drawn.tensors();
+          t.named.at(name).shape[axis] = extent;
+          const bool fits = extent == 1 || extent == whole[axis];
+          INFO(std::string(name), " axis ", axis, " extent ", extent);
+          drawn.poison_results();
+          const auto results = drawn.results();
+          const attune::Status ran = plan->run(t);
+          CHECK(bool(ran) == fits);
+          if (fits) continue;
+          CHECK(drawn.results() == results);
+          CHECK(ran.error().code == attune::ErrorCode::kInvalidArgument);
+          CHECK(ran.error().message.find(name) != std::string::npos);
+        }
+      }
+    }
+  }
+
   TEST_CASE("factors of a given rank are the best there are") {
     const std::vector<double> sigmas = {40, 17, 9, 4, 1, 0.5, 0.1};
     for (const auto& [rows, columns] : {std::pair{60, 60}, {23, 71}, {71, 23}, {7, 7}}) {

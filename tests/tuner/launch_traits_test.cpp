@@ -87,6 +87,20 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("a kernel for aligned rows is not launched with others") {
+    const Problem p = problem_of(Dtype::kF16, 64, 64);
+    attune::BuiltKernel kernel;
+    kernel.traits = {8};
+    kernel.family = &attune::flash_mma_family();
+    CHECK(attune::check_traits(kernel, tensors_at(p, 4096)));
+    CHECK(attune::check_traits(kernel, tensors_at(p, 4096 + 8)));
+    const auto refused = attune::check_traits(kernel, tensors_at(p, 4096 + 4));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.find("multiples of 4 bytes") != std::string::npos);
+    kernel.family = &attune::naive_family();  // One kernel for all.
+    CHECK(attune::check_traits(kernel, tensors_at(p, 4096 + 4)));
+  }
+
   TEST_CASE("flash_mma has a kernel for each alignment, the others one for all") {
     const Problem p = problem_of(Dtype::kBf16, 64, 64);
     const auto source = [&](const char* arch, const char* schedule, int alignment) {
