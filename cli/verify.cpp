@@ -98,7 +98,7 @@ Status verify(const VerifyFlags& flags, Console& console) {
   std::vector<Schedule> schedules;
   if (given) {
     ATTUNE_CHECK_OK(validate_schedule(*given, config.problem, engine.target()));
-    schedules.push_back(*given);
+    schedules.push_back(canonical_schedule(*given));
   } else {
     schedules = schedule_space(config.problem, engine.target());
   }

@@ -2,6 +2,7 @@
 // Kernel families: which ways of computing a Problem exist, and which Problems they serve.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct ParameterInfo {
   std::string name;
   std::string meaning;       ///< With its unit.
   std::vector<int> allowed;  ///< Every value that the family accepts.
+  /// What it is where a schedule leaves it out; nothing if it must be given.
+  std::optional<int> otherwise = {};
 };
 
 struct FamilyInfo {
@@ -45,6 +48,10 @@ std::vector<Schedule> schedule_space(const Problem& problem, const Target& targe
 /// The schedule used when nothing is stored: a fixed rule per family, documented beside its
 /// emitter.
 Schedule default_schedule(const Problem& problem, const Shape& shape, const Target& target);
+
+/// The schedule without parameters whose value is what it would be if left out: equal schedules
+/// then have equal text. Of a family that this build does not have, the schedule itself.
+Schedule canonical_schedule(Schedule schedule);
 
 /// Checks a schedule from outside (a file, a flag) against its family's space.
 /// Errors: kInvalidArgument for an unknown family (listing them), a missing or unknown parameter, a

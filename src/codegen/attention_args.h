@@ -30,6 +30,7 @@ struct AttentionArgs {
   Strides q_strides, k_strides, v_strides, out_strides, lse_strides;
   std::int64_t q_len = 0;
   std::int64_t kv_len = 0;
+  std::int64_t batch = 0;
 };
 
 static_assert(sizeof(Strides) == 24, "differs from the device");
@@ -45,7 +46,8 @@ static_assert(offsetof(AttentionArgs, out_strides) == 112, "differs from the dev
 static_assert(offsetof(AttentionArgs, lse_strides) == 136, "differs from the device");
 static_assert(offsetof(AttentionArgs, q_len) == 160, "differs from the device");
 static_assert(offsetof(AttentionArgs, kv_len) == 168, "differs from the device");
-static_assert(sizeof(AttentionArgs) == 176, "differs from the device");
+static_assert(offsetof(AttentionArgs, batch) == 176, "differs from the device");
+static_assert(sizeof(AttentionArgs) == 184, "differs from the device");
 
 /// A named tensor, as expressions read it: element (i, j, …) lies at data + i · strides[0] + …, and
 /// is 0 where an index, taken as unsigned, is above its axis' limit.

@@ -34,9 +34,14 @@ void append_schedules(const Family& family, const Problem& problem, const Target
   }
   const ParameterInfo& info = family.info.parameters[parameter];
   for (int value : info.allowed) {
-    partial.params[info.name] = value;
+    if (info.otherwise == value) {
+      partial.params.erase(info.name);
+    } else {
+      partial.params[info.name] = value;
+    }
     append_schedules(family, problem, target, parameter + 1, partial, out);
   }
+  partial.params.erase(info.name);
 }
 
 }  // namespace
@@ -81,6 +86,18 @@ Schedule default_schedule(const Problem& problem, const Shape& shape, const Targ
   return naive_family().default_schedule(problem, shape, target);
 }
 
+Schedule canonical_schedule(Schedule schedule) {
+  const Family* family = find_family(schedule.family);
+  if (family == nullptr) return schedule;
+  for (const ParameterInfo& info : family->info.parameters) {
+    const auto given = schedule.params.find(info.name);
+    if (given != schedule.params.end() && info.otherwise == given->second) {
+      schedule.params.erase(given);
+    }
+  }
+  return schedule;
+}
+
 Status validate_schedule(const Schedule& schedule, const Problem& problem, const Target& target) {
   const Family* family = find_family(schedule.family);
   if (family == nullptr) {
@@ -97,6 +114,7 @@ Status validate_schedule(const Schedule& schedule, const Problem& problem, const
     for (int value : info.allowed) allowed.push_back(fmt::format("{}", value));
     const std::string hint = fmt::format("allowed: {} ({})", list_of(allowed), info.meaning);
     if (given == schedule.params.end()) {
+      if (info.otherwise) continue;
       return fail(ErrorCode::kInvalidArgument,
                   fmt::format("schedule: `{}` needs `{}`", schedule.family, info.name), hint);
     }

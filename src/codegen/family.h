@@ -37,8 +37,8 @@ struct Family {
   Schedule (*default_schedule)(const Problem&, const Shape&, const Target&);
   /// Leaves `source` empty if it gives a `unit`: emit_unit puts the templates into it.
   KernelUnit (*emit)(const Problem&, const Schedule&, const Target&, const LaunchTraits&);
-  /// Independent pieces of work of one launch.
-  std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&);
+  /// CPU: independent pieces of work of one launch. GPU: its blocks.
+  std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&, const Target&);
   bool uses_traits = false;  ///< Whether `emit` looks at them.
 };
 

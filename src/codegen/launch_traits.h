@@ -3,7 +3,8 @@
 // launch that its code would otherwise ask, at the cost of a second copy of its loads.
 #pragma once
 
-#include <numeric>
+#include <cstdint>
+#include <string>
 
 #include <attune/problem.h>
 
@@ -12,17 +13,26 @@ namespace attune {
 struct LaunchTraits {
   /// Where rows of q, k, v and out start: at multiples of this many bytes; 16, 8, 4 or 2.
   int row_alignment = 16;
+  /// Offsets inside a head of q, k, v, out and lse, and inside a named tensor, may need 64 bits.
+  bool wide_offsets = false;
+  /// As row_alignment, of the tensor that staged_bias.h names; 0 if its last axis is not contiguous
+  /// or there is none.
+  int bias_alignment = 0;
+
+  /// Whether a kernel for these traits may be launched with tensors that have `given`.
+  bool allow(const LaunchTraits& given) const {
+    return given.row_alignment >= row_alignment && (wide_offsets || !given.wide_offsets) &&
+           given.bias_alignment >= bias_alignment;
+  }
+  std::string text() const;  ///< For keys and people.
 
   friend bool operator==(const LaunchTraits&, const LaunchTraits&) = default;
 };
 
 inline constexpr int kMostRowAlignment = 16;
 
-/// Of dense tensors.
-inline LaunchTraits dense_traits(const Problem& problem) {
-  const int element = static_cast<int>(dtype_size(problem.dtype));
-  const int width = std::gcd(problem.head_dim, problem.head_dim_v) * element;
-  return {std::gcd(width, kMostRowAlignment)};
-}
+/// Of dense tensors of fewer than 2^31 elements, a bias among them being `kv_len` wide; 0: as wide
+/// as is best.
+LaunchTraits dense_traits(const Problem& problem, std::int64_t kv_len = 0);
 
 }  // namespace attune

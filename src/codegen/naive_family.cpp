@@ -36,7 +36,7 @@ const Family& naive_family() {
         return Schedule{"naive", {}};
       },
       naive_emit,
-      [](const Problem& problem, const Shape& shape, const Schedule&) {
+      [](const Problem& problem, const Shape& shape, const Schedule&, const Target&) {
         return shape.batch * problem.q_heads * shape.q_len;
       }};
   return family;

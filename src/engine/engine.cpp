@@ -96,7 +96,7 @@ Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const 
                                                   const PlanOptions& options) {
   if (options.schedule) {
     ATTUNE_CHECK_OK(validate_schedule(*options.schedule, problem, target()));
-    return Choice{*options.schedule, Rung::kGiven, ""};
+    return Choice{canonical_schedule(*options.schedule), Rung::kGiven, ""};
   }
   std::optional<Choice> found;
   if (options.use_store) found = stored(problem, shape);
@@ -135,19 +135,20 @@ Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const Plan
   impl->arguments = std::make_unique<const LaunchArguments>(impl->problem);
   KernelBuilder& builder = *impl_->core->builder;
   ATTUNE_TRY(Impl::Choice choice, impl_->choose(impl->problem, shape, options));
+  const LaunchTraits traits = dense_traits(impl->problem, shape.kv_len);
   bool from_memory = false;
-  ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, &from_memory));
+  ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, traits, &from_memory));
   if (!choice.code_hash.empty() && choice.code_hash != impl->kernel->code_hash) {
     // The emitter changed since this schedule was tuned: it may be used once it has proved itself.
     ATTUNE_TRY(const auto acceptance,
                Acceptance::prepare(impl_->device(), builder, impl->problem, shape, 1));
     if (!acceptance->check(*impl->kernel, choice.schedule)) {
       choice = {default_schedule(impl->problem, shape, target()), Rung::kDefault, ""};
-      ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, &from_memory));
+      ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, traits, &from_memory));
     }
   }
   impl->schedule = choice.schedule;
-  impl->tasks = impl->kernel->family->task_count(impl->problem, shape, choice.schedule);
+  impl->tasks = impl->kernel->family->task_count(impl->problem, shape, choice.schedule, target());
   impl->facts.rung = choice.rung;
   impl->facts.kernel_cached = from_memory || impl->kernel->cached;
   impl->facts.code_bytes = impl->kernel->code_bytes;

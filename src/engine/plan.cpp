@@ -102,7 +102,7 @@ auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, 
 
 Result<std::shared_ptr<const BuiltKernel>> Plan::Impl::kernel_for(const Tensors& tensors) const {
   if (!kernel->family->uses_traits) return kernel;
-  const LaunchTraits traits = traits_of(tensors);
+  const LaunchTraits traits = arguments->traits(tensors);
   if (kernel->traits == traits) return kernel;
   {
     const std::lock_guard lock(kernels_mutex);

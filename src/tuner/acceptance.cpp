@@ -53,7 +53,9 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
   for (const auto& [case_shape, amplitude] : plans) {
     Case test;
     test.shape = case_shape;
-    test.operands = std::make_unique<OperandBuffers>(problem, case_shape, seed, amplitude);
+    // A kernel for aligned rows of a bias takes these, as does any other.
+    test.operands =
+        std::make_unique<OperandBuffers>(problem, case_shape, seed, amplitude, NamedRows::kAligned);
     const Tensors& tensors = test.operands->tensors();
     ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(device, *test.operands));
     test.on_device.emplace(std::move(on_device));
@@ -74,10 +76,11 @@ Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case
   ATTUNE_CHECK_OK(device_.copy_to_device(workspace->data(), poison.data(), bytes));
   test.operands->poison_results();
   ATTUNE_CHECK_OK(test.on_device->send_results());
-  ATTUNE_CHECK_OK(check_traits(kernel, test.on_device->tensors()));
+  ATTUNE_CHECK_OK(check_traits(kernel, arguments_, test.on_device->tensors()));
   LaunchArguments::Block args;
   arguments_.fill(test.shape, test.on_device->tensors(), test.on_device->zeros(), args);
-  const std::int64_t tasks = kernel.family->task_count(problem_, test.shape, schedule);
+  const std::int64_t tasks =
+      kernel.family->task_count(problem_, test.shape, schedule, device_.target());
   ATTUNE_CHECK_OK(device_.run(launch_of(kernel, arguments_, args, tasks, workspace->data())));
   ATTUNE_CHECK_OK(device_.synchronize());
   return test.on_device->fetch_results();

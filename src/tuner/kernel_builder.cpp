@@ -38,7 +38,7 @@ Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build(const Problem& p
   };
   const Family* family = find_family(schedule.family);
   std::string key = problem.json() + schedule.json();
-  if (family != nullptr && family->uses_traits) key += fmt::format(" {}", traits.row_alignment);
+  if (family != nullptr && family->uses_traits) key += traits.text();
   return build_once(key, family, traits, emit, from_memory);
 }
 

@@ -8,33 +8,77 @@
 #include <fmt/format.h>
 
 #include "src/codegen/problem_expressions.h"
+#include "src/codegen/staged_bias.h"
 #include "src/support/text.h"
 #include "src/support/try.h"
 
 namespace attune {
+namespace {
 
-LaunchTraits traits_of(const Tensors& tensors) {
-  std::uintptr_t starts = kMostRowAlignment;  // Its lowest set bit is the answer.
-  for (const Tensor* tensor : {&tensors.q, &tensors.k, &tensors.v, &tensors.out}) {
-    if (tensor->elements() == 0) continue;
-    starts |= reinterpret_cast<std::uintptr_t>(tensor->data);
-    for (int axis = 0; axis < 3; ++axis) {
-      // Rows behind the last one are still addressed, for copies of nothing.
-      if (axis < 2 && tensor->shape[axis] == 1) continue;
-      starts |= static_cast<std::uintptr_t>(tensor->strides[axis]) * dtype_size(tensor->dtype);
-    }
+// Kernels address rows behind the last one, for copies of nothing; tiles have at most so many.
+constexpr std::int64_t kRowsBehind = 256;
+constexpr std::int64_t kNarrowLimit = std::int64_t{1} << 31;
+
+// Bits of every place where a row starts [bytes]: the lowest one set is the alignment of all.
+std::uintptr_t row_starts(const Tensor& tensor, int row_axes) {
+  auto starts = reinterpret_cast<std::uintptr_t>(tensor.data);
+  for (int axis = 0; axis < row_axes; ++axis) {
+    // Of q, k, v and out rows behind the last one are addressed.
+    if (tensor.shape[axis] == 1 && (axis < 2 || row_axes < 3)) continue;
+    starts |= static_cast<std::uintptr_t>(tensor.strides[axis]) * dtype_size(tensor.dtype);
   }
-  return {static_cast<int>(starts & -starts)};
+  return starts;
 }
 
-Status check_traits(const BuiltKernel& kernel, const Tensors& tensors) {
+int lowest_bit(std::uintptr_t bits) {
+  bits |= kMostRowAlignment;
+  return static_cast<int>(bits & -bits);
+}
+
+// Elements between the first one and the farthest that a kernel addresses, axes before `first`
+// aside.
+std::int64_t reach(const Tensor& tensor, int first, std::int64_t behind) {
+  std::int64_t elements = 0;
+  for (int axis = first; axis < 4; ++axis) {
+    elements += (tensor.shape[axis] + behind) * std::abs(tensor.strides[axis]);
+  }
+  return elements;
+}
+
+}  // namespace
+
+LaunchTraits LaunchArguments::traits(const Tensors& tensors) const {
+  LaunchTraits traits;
+  std::uintptr_t starts = 0;
+  for (const Tensor* tensor : {&tensors.q, &tensors.k, &tensors.v, &tensors.out}) {
+    if (tensor->elements() == 0) continue;
+    starts |= row_starts(*tensor, 3);
+    // Rows of several heads may share a tile.
+    traits.wide_offsets |= reach(*tensor, 1, kRowsBehind) >= kNarrowLimit;
+  }
+  if (tensors.lse) traits.wide_offsets |= reach(*tensors.lse, 1, kRowsBehind) >= kNarrowLimit;
+  traits.row_alignment = lowest_bit(starts);
+  for (const NamedTensor& named : tensors_) {
+    const Tensor& tensor = tensors.named.find(named.name)->second;
+    if (tensor.elements() > 0) traits.wide_offsets |= reach(tensor, 0, 0) >= kNarrowLimit;
+  }
+  traits.bias_alignment = kMostRowAlignment;
+  if (staged_bias_.empty()) return traits;
+  const Tensor& bias = tensors.named.find(staged_bias_)->second;
+  const int last = staged_rank_ - 1;
+  const bool contiguous = bias.elements() > 0 && bias.shape[last] > 1 && bias.strides[last] == 1;
+  traits.bias_alignment = contiguous ? lowest_bit(row_starts(bias, last)) : 0;
+  return traits;
+}
+
+Status check_traits(const BuiltKernel& kernel, const LaunchArguments& arguments,
+                    const Tensors& tensors) {
   if (kernel.family == nullptr || !kernel.family->uses_traits) return {};
-  const int wanted = kernel.traits.row_alignment, given = traits_of(tensors).row_alignment;
-  if (given >= wanted) return {};
+  const LaunchTraits given = arguments.traits(tensors);
+  if (kernel.traits.allow(given)) return {};
   return fail(ErrorCode::kInvalidArgument,
-              fmt::format("rows of q, k, v and out start at multiples of {} bytes, and this kernel "
-                          "is for multiples of {}",
-                          given, wanted),
+              fmt::format("the tensors have {}, and this kernel is for {}", given.text(),
+                          kernel.traits.text()),
               "Plan::run compiles a kernel for such tensors");
 }
 
@@ -57,6 +101,7 @@ AttentionArgs arguments_of(const Shape& shape, const Tensors& t) {
   }
   args.q_len = shape.q_len;
   args.kv_len = shape.kv_len;
+  args.batch = shape.batch;
   return args;
 }
 
@@ -83,6 +128,10 @@ LaunchArguments::LaunchArguments(const Problem& problem)
   }
   for (const auto& [name, dtype] : problem.declarations.scalars) {
     scalars_.push_back({name, dtype, layout_.scalars.at(name)});
+  }
+  if (const expr::NodePtr bias = staged_bias(problem)) {
+    staged_bias_ = bias->name;
+    staged_rank_ = static_cast<int>(bias->arguments.size());
   }
   const ProblemExpressions trees = expressions_of(problem);
   for (const expr::NodePtr& tree : {trees.score, trees.mask, trees.sink}) {

@@ -20,13 +20,6 @@ inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& devi
          static_cast<std::size_t>(device.workers());
 }
 
-/// What a kernel for these tensors may take as given.
-LaunchTraits traits_of(const Tensors& tensors);
-
-/// Whether the kernel may be launched with these tensors. A Plan chooses a kernel that may; who
-/// launches past one asks here. Errors: kInvalidArgument with both alignments.
-Status check_traits(const BuiltKernel& kernel, const Tensors& tensors);
-
 /// The part of the argument block that every kernel has.
 AttentionArgs arguments_of(const Shape& shape, const Tensors& tensors);
 
@@ -53,6 +46,9 @@ class LaunchArguments {
 
   /// The named tensors and scalars alone. Errors: as check.
   Status check_named(const Tensors& tensors) const;
+
+  /// What a kernel for these tensors, which `check` accepts, may take as given.
+  LaunchTraits traits(const Tensors& tensors) const;
 
   /// Call only with what `check` accepts. `zeros` are 64 zero bytes that the kernel can read.
   void fill(const Shape& shape, const Tensors& tensors, const void* zeros, Block& block) const;
@@ -83,9 +79,16 @@ class LaunchArguments {
   std::array<int, 2> block_size_;
   std::int64_t q_heads_, kv_heads_;
   std::optional<LowRankBias> low_rank_bias_;
+  std::string staged_bias_;  // Empty if there is none.
+  int staged_rank_ = 0;
   std::vector<NamedTensor> tensors_;
   std::vector<NamedScalar> scalars_;
 };
+
+/// Whether the kernel may be launched with these tensors. A Plan chooses a kernel that may; who
+/// launches past one asks here. Errors: kInvalidArgument with the traits of both.
+Status check_traits(const BuiltKernel& kernel, const LaunchArguments& arguments,
+                    const Tensors& tensors);
 
 /// `args` must live until the launch is done. `workspace` has workspace_bytes().
 inline Launch launch_of(const BuiltKernel& kernel, const LaunchArguments& arguments,

@@ -35,10 +35,10 @@ Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const Built
                                      const Schedule& schedule, const DeviceOperands& operands) {
   Stopwatch watch(device, std::move(kernel));
   watch.arguments_ = std::make_unique<const LaunchArguments>(problem);
-  ATTUNE_CHECK_OK(check_traits(*watch.kernel_, operands.tensors()));
+  ATTUNE_CHECK_OK(check_traits(*watch.kernel_, *watch.arguments_, operands.tensors()));
   watch.args_ = std::make_unique<LaunchArguments::Block>();
   watch.arguments_->fill(shape, operands.tensors(), operands.zeros(), *watch.args_);
-  watch.tasks_ = watch.kernel_->family->task_count(problem, shape, schedule);
+  watch.tasks_ = watch.kernel_->family->task_count(problem, shape, schedule, device.target());
   ATTUNE_TRY(watch.workspace_, device.allocate(workspace_bytes(*watch.kernel_, device)));
   return watch;
 }

@@ -171,7 +171,7 @@ void OperandBuffers::allocate_all(const Problem& problem, const Shape& shape) {
 }
 
 OperandBuffers::OperandBuffers(const Problem& problem, const Shape& shape, std::uint64_t seed,
-                               float amplitude) {
+                               float amplitude, NamedRows named_rows) {
   RandomBits random(seed);
   allocate_all(problem, shape);
   fill_normal(q_.begin, problem.dtype, tensors_.q.elements(), amplitude, random);
@@ -180,8 +180,15 @@ OperandBuffers::OperandBuffers(const Problem& problem, const Shape& shape, std::
   const LaunchArguments arguments(problem);
   for (const auto& named : arguments.tensors()) {
     Tensor& view = tensors_.named[named.name];
-    view = allocate(named_[named.name], named.dtype, extents_of(problem, shape, named));
+    const auto extents = extents_of(problem, shape, named);
+    auto allocated = extents;
+    if (named_rows == NamedRows::kAligned && named.rank > 1) {
+      std::int64_t& width = allocated[static_cast<std::size_t>(named.rank - 1)];
+      if (width > 1) width = (width + 15) / 16 * 16;
+    }
+    view = allocate(named_[named.name], named.dtype, allocated);
     fill_named(view, shape, random);
+    view.shape = extents;
   }
   for (const auto& named : arguments.scalars()) {
     tensors_.scalars[named.name] = random_scalar(named.dtype, shape, random);

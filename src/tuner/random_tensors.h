@@ -28,6 +28,9 @@ class RandomBits {
   std::uint64_t state_;
 };
 
+/// Whether rows of named tensors follow each other, or start at multiples of 16 bytes.
+enum class NamedRows { kDense, kAligned };
+
 /// Host memory for the operands and results of one run, dense, 64-byte aligned. There is no lse for
 /// the sigmoid normalizer.
 class OperandBuffers {
@@ -36,7 +39,7 @@ class OperandBuffers {
   /// and scalars that the expressions name are drawn as well: as long as what indexes them, floats
   /// normal, integers below 4 or below the number of keys.
   OperandBuffers(const Problem& problem, const Shape& shape, std::uint64_t seed,
-                 float amplitude = 1);
+                 float amplitude = 1, NamedRows named_rows = NamedRows::kDense);
   /// Copies of a caller's operands, which are in host memory and fit the problem and the shape.
   OperandBuffers(const Problem& problem, const Shape& shape, const Tensors& operands);
   OperandBuffers(const OperandBuffers&) = delete;

@@ -121,7 +121,8 @@ class Session {
         const std::size_t index = next.fetch_add(1);
         if (index >= candidates_.size() || (index > 0 && spent(kCompileShare))) return;
         Candidate& candidate = candidates_[index];
-        auto built = builder_.build(problem_, candidate.schedule);
+        auto built =
+            builder_.build(problem_, candidate.schedule, dense_traits(problem_, shape_.kv_len));
         const std::lock_guard lock(progress_mutex);
         if (built && index > 0 && (*built)->facts.spill_bytes > 0) {
           // Local memory in the main loop is never the fastest; only the default may have it.

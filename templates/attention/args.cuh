@@ -21,6 +21,7 @@ struct AttentionArgs {
   Strides q_strides, k_strides, v_strides, out_strides, lse_strides;
   Index q_len;
   Index kv_len;
+  Index batch;
 };
 
 // NOTE: NVRTC has neither offsetof nor __builtin_offsetof, but what its front end makes of them.
@@ -43,6 +44,7 @@ static_assert(ATTUNE_OFFSET_OF(AttentionArgs, out_strides) == 112, "differs from
 static_assert(ATTUNE_OFFSET_OF(AttentionArgs, lse_strides) == 136, "differs from the host");
 static_assert(ATTUNE_OFFSET_OF(AttentionArgs, q_len) == 160, "differs from the host");
 static_assert(ATTUNE_OFFSET_OF(AttentionArgs, kv_len) == 168, "differs from the host");
-static_assert(sizeof(AttentionArgs) == 176, "differs from the host");
+static_assert(ATTUNE_OFFSET_OF(AttentionArgs, batch) == 176, "differs from the host");
+static_assert(sizeof(AttentionArgs) == 184, "differs from the host");
 
 }  // namespace attune

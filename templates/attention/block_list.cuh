@@ -5,7 +5,6 @@
 #pragma once
 
 #include <attention/args.cuh>
-#include <attention/task.cuh>
 #include <device/global.cuh>
 
 namespace attune {
@@ -17,9 +16,9 @@ struct BlockListOperand {
   Index batch_stride, head_stride, row_stride;
 
   /// Where the list of a block of queries begins; that of the next block is where it ends.
-  ATTUNE_DEVICE int begin(const Task& task, Index q_block) const {
-    return load_global(
-        offsets + (task.batch * batch_stride + task.head * head_stride + q_block * row_stride));
+  ATTUNE_DEVICE int begin(Index batch, Index head, Index q_block) const {
+    return load_global(offsets +
+                       (batch * batch_stride + head * head_stride + q_block * row_stride));
   }
   ATTUNE_DEVICE int block(int entry) const { return load_global(indices + entry); }
   ATTUNE_DEVICE bool is_full(int entry) const {

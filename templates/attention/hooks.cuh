@@ -25,6 +25,7 @@ struct DefaultHooks {
     kHasEmptyTiles = 0,  ///< 1 if classify_tile may say kEmpty inside kv_range.
     kHasSink = 0,        ///< 1 if `sink` is replaced.
     kRank = 0,           ///< Of the low-rank bias; over 0, q_factor(a) and kv_factor(a) exist.
+    kStagesBias = 0,     ///< 1 if `score` takes the value of staged_bias at [q, kv] besides.
   };
 
   /// The score of one pair from its scaled product and low-rank bias. Real is float, or double in
@@ -57,10 +58,9 @@ struct DefaultHooks {
 };
 
 /// Σ_r q_factor[b, h, q, r] · kv_factor[b, h_kv, kv, r].
-template <int kRank>
-ATTUNE_DEVICE double multiply_factors(const TensorOperand<float>& q_factor,
-                                      const TensorOperand<float>& kv_factor, Int b, Int h, Int h_kv,
-                                      Int q, Int kv) {
+template <int kRank, class Factor>
+ATTUNE_DEVICE double multiply_factors(const Factor& q_factor, const Factor& kv_factor, Int b, Int h,
+                                      Int h_kv, Int q, Int kv) {
   double sum = 0;
   for (int r = 0; r < kRank; ++r) {
     sum += double(q_factor.read(b, h, q, Int(r))) * double(kv_factor.read(b, h_kv, kv, Int(r)));

@@ -24,8 +24,8 @@
 //          are lost.
 #pragma once
 
-#include <attention/flash_mma_tiles.cuh>
 #include <attention/hooks.cuh>
+#include <attention/mma_products.cuh>
 #include <device/math.cuh>
 
 namespace attune {
@@ -63,14 +63,21 @@ class LowRankBias {
     kStepsAtOnce = kSteps <= 4 ? kSteps : 4,
     // Key blocks whose sums are made at once, 16 registers; 8 beside a wide `out`. Queries are read
     // anew for each group.
-    kBlocks = F::kRowBlocks > 1 || F::kDepthV > 128 ? 2 : 4,
+    kBlocks = F::kRowBlocks > 1 || F::kColumnBlocks > 16 ? 2 : 4,
     // Elements of each thread in a tile, and how many of them are read before one is written.
     kQueryItems = (Config::kTileQ * kRank + F::kThreads - 1) / F::kThreads,
     kKeyItems = (Config::kTileKv * kRank + F::kThreads - 1) / F::kThreads,
     kAhead = kRank == 0 ? 1 : (kKeyItems < 8 ? kKeyItems : 8),
   };
 
-  ATTUNE_DEVICE LowRankBias(const Args& args, const Task& task) : args_(args), task_(task) {}
+  ATTUNE_DEVICE LowRankBias(const Args& args, const Task<Config>& task)
+      : args_(args), task_(task) {}
+
+  /// Where the shared memory behind the tiles of flash_mma and these columns begins [bytes].
+  static ATTUNE_DEVICE u32 end() {
+    if constexpr (kRank == 0) return F::key_tile(Config::kStages).base.address;
+    return (key_tile().base + int(KeyTile::kElements)).address;
+  }
 
   /// Writes the columns of the queries and of the keys first_key and on; a barrier makes them
   /// visible.
@@ -79,7 +86,9 @@ class LowRankBias {
 #pragma unroll 1
       for (int item = 0; item < kQueryItems; item += kAhead) {
         float values[kAhead];
-        read(values, Hooks::q_factor(args_), task_.head, task_.first_row, item);
+        read(values, Hooks::q_factor(args_), item, [&](int row) {
+          return Place{task_.head(row), task_.q(row)};
+        });
         write<true>(query_tile(), values, item);
       }
       clear_padding(query_tile());
@@ -94,7 +103,7 @@ class LowRankBias {
   ATTUNE_DEVICE void read_ahead(Index first_key) {
     if constexpr (kRank > 0) {
       first_key_ = first_key;
-      read(ahead_, Hooks::kv_factor(args_), task_.kv_head, first_key, 0);
+      read(ahead_, Hooks::kv_factor(args_), 0, key_places());
     }
   }
 
@@ -105,7 +114,7 @@ class LowRankBias {
 #pragma unroll 1
       for (int item = kAhead; item < kKeyItems; item += kAhead) {
         float values[kAhead];
-        read(values, Hooks::kv_factor(args_), task_.kv_head, first_key_, item);
+        read(values, Hooks::kv_factor(args_), item, key_places());
         write<false>(key_tile(), values, item);
       }
     }
@@ -123,9 +132,10 @@ class LowRankBias {
         for (int step = 0; step < kSteps; ++step) {
           u32 a[F::kRowBlocks][4];
 #pragma unroll
-          for (int i = 0; i < F::kRowBlocks; ++i) F::read_rows(a[i], query_tile(), i, step, thread);
+          for (int i = 0; i < F::kRowBlocks; ++i)
+            read_rows<Config>(a[i], query_tile(), i, step, thread);
           const auto corner = key_tile().at(lane / 16 * 8 + lane % 8, 2 * step + lane / 8 % 2);
-          F::multiply_step(sums, a, corner + 8 * first * kDepth, kDepth);
+          multiply_step(sums, a, corner + 8 * first * kDepth, kDepth);
         }
 #pragma unroll
         for (int i = 0; i < F::kRowBlocks * kBlocks * 4; ++i) {
@@ -148,15 +158,24 @@ class LowRankBias {
     return KeyTile{query_tile().base + int(QueryTile::kElements)};
   }
 
-  /// The thread's elements `item` and on of the tile whose first row is `first_row`. Rows behind
+  struct Place {
+    Index head, position;
+  };
+  ATTUNE_DEVICE auto key_places() const {
+    return [this](int row) { return Place{task_.kv_head, first_key_ + row}; };
+  }
+
+  /// The thread's elements `item` and on of a tile whose rows have the given places. Rows behind
   /// the last one read 0, or the one row that all share.
-  ATTUNE_DEVICE void read(float (&values)[kAhead], const TensorOperand<float>& factor, Index head,
-                          Index first_row, int item) const {
+  template <class Factor, class Places>
+  ATTUNE_DEVICE void read(float (&values)[kAhead], const Factor& factor, int item,
+                          const Places& place_of) const {
     const u32 first = u32(fresh_thread_index()) + u32(item) * F::kThreads;
 #pragma unroll
     for (int n = 0; n < kAhead; ++n) {
       const u32 element = first + u32(n) * F::kThreads;
-      values[n] = factor.read(Int(task_.batch), Int(head), Int(first_row + element / kRank),
+      const Place place = place_of(int(element / kRank));
+      values[n] = factor.read(Int(task_.batch), Int(place.head), Int(place.position),
                               Int(int(element % kRank)));
     }
   }
@@ -194,7 +213,7 @@ class LowRankBias {
   }
 
   const Args& args_;
-  const Task& task_;
+  const Task<Config>& task_;
   Index first_key_;
   float ahead_[kAhead];
 };

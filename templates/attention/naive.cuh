@@ -52,17 +52,19 @@ ATTUNE_DEVICE double reduce_block(double value, SharedPtr<double> scratch, Combi
 
 /// Whether the key takes part in the row: as the mask says, or as the block list says that it may.
 template <class Config, class Hooks, class Args>
-ATTUNE_DEVICE bool keeps(const Task& task, Index row, Index kv, const Args& args) {
+ATTUNE_DEVICE bool keeps(const Task<Config>& task, Index row, Index kv, const Args& args) {
   if constexpr (Config::kBlockKv != 0) {
     const Index q_block = row / Config::kBlockQ;
-    const int end = args.block_indices.begin(task, q_block + 1);
-    for (int entry = args.block_indices.begin(task, q_block); entry < end; ++entry) {
+    const int end = args.block_indices.begin(task.batch, task.first_head, q_block + 1);
+    for (int entry = args.block_indices.begin(task.batch, task.first_head, q_block); entry < end;
+         ++entry) {
       if (args.block_indices.block(entry) != kv / Config::kBlockKv) continue;
-      return args.block_indices.is_full(entry) || Hooks::mask(task.batch, task.head, row, kv, args);
+      return args.block_indices.is_full(entry) ||
+             Hooks::mask(task.batch, task.first_head, row, kv, args);
     }
     return false;
   } else {
-    return Hooks::mask(task.batch, task.head, row, kv, args);
+    return Hooks::mask(task.batch, task.first_head, row, kv, args);
   }
 }
 
@@ -72,14 +74,14 @@ ATTUNE_DEVICE void naive_kernel(const Args& args) {
   constexpr int kThreads = Config::kThreads;
   constexpr int kColumns = (Config::kHeadDimV + kThreads - 1) / kThreads;  // Of one thread.
 
-  const Task task = this_task<Config>(args);
+  const auto task = task_of<Config>(block_index(), args);
   const Index row = task.first_row;
-  const auto queries = rows_of(static_cast<const Element*>(args.q), args.q_strides, task.batch,
-                               task.head, args.q_len);
-  const auto keys = rows_of(static_cast<const Element*>(args.k), args.k_strides, task.batch,
-                            task.kv_head, args.kv_len);
-  const auto values = rows_of(static_cast<const Element*>(args.v), args.v_strides, task.batch,
-                              task.kv_head, args.kv_len);
+  const auto queries = rows_of<Index>(static_cast<const Element*>(args.q), args.q_strides,
+                                      task.batch, task.first_head, args.q_len);
+  const auto keys = rows_of<Index>(static_cast<const Element*>(args.k), args.k_strides, task.batch,
+                                   task.kv_head, args.kv_len);
+  const auto values = rows_of<Index>(static_cast<const Element*>(args.v), args.v_strides,
+                                     task.batch, task.kv_head, args.kv_len);
   const SharedPtr<double> query = shared_memory<double>();
   const SharedPtr<double> weights = query + Config::kHeadDim;
   const SharedPtr<double> scratch = weights + kThreads;
@@ -100,11 +102,11 @@ ATTUNE_DEVICE void naive_kernel(const Args& args) {
     double product = dot * Config::scale();
     if constexpr (Hooks::kRank > 0) {
       product += multiply_factors<Hooks::kRank>(Hooks::q_factor(args), Hooks::kv_factor(args),
-                                                task.batch, task.head, task.kv_head, row, kv);
+                                                task.batch, task.first_head, task.kv_head, row, kv);
     }
-    return Hooks::score(product, task.batch, task.head, row, kv, args);
+    return Hooks::score(product, task.batch, task.first_head, row, kv, args);
   };
-  const double sink = Hooks::template sink<double>(task.batch, task.head, row, args);
+  const double sink = Hooks::template sink<double>(task.batch, task.first_head, row, args);
 
   // Pass 1: the largest score. NaN does not win here; it shows in pass 2.
   // The sigmoid needs no maximum.
@@ -146,15 +148,16 @@ ATTUNE_DEVICE void naive_kernel(const Args& args) {
   if constexpr (Hooks::kHasSink) sum += exp_f64(sink - reference);
   if constexpr (Config::kSigmoid) sum = 1;
 
-  const auto out =
-      rows_of(static_cast<Element*>(args.out), args.out_strides, task.batch, task.head, args.q_len);
+  const auto out = rows_of<Index>(static_cast<Element*>(args.out), args.out_strides, task.batch,
+                                  task.first_head, args.q_len);
   for (int c = 0; c < kColumns; ++c) {
     const int d = thread + c * kThreads;
     if (d >= Config::kHeadDimV) continue;
     store_global(out.row(row) + d, from_float<Element>(sum == 0 ? 0.f : float(total[c] / sum)));
   }
   if (!Config::kSigmoid && args.lse != nullptr && thread == 0) {
-    const auto lse = rows_of(args.lse, args.lse_strides, task.batch, task.head, args.q_len);
+    const auto lse =
+        rows_of<Index>(args.lse, args.lse_strides, task.batch, task.first_head, args.q_len);
     store_global(lse.row(row), float(maximum + log_f64(sum)));
   }
 }

@@ -32,8 +32,20 @@ struct Inside {
 };
 ATTUNE_DEVICE Inside inside(Int index) { return {index}; }
 
-/// A tensor of float, F16, Bf16, int, signed char or Bool8. An index outside its axis reads 0.
+/// The last two axes of a tensor: rows of `width` elements that lie together, `stride` apart.
 template <class Element>
+struct Matrix {
+  enum : int { kRowHeads = 1 };  // As Rows (task.cuh) have it.
+  const Element* data;
+  Index stride;
+  Index length, width;  ///< Rows, and elements of a row, that exist.
+
+  ATTUNE_DEVICE const Element* row(Index i) const { return data + i * stride; }
+};
+
+/// A tensor of float, F16, Bf16, int, signed char or Bool8. An index outside its axis reads 0.
+/// Offset is Index, or int where the tensor spans less than 2^31 elements.
+template <class Element, class Offset = Index>
 struct TensorOperand {
   const Element* data;
   Index strides[4];  ///< [elements]
@@ -42,7 +54,7 @@ struct TensorOperand {
   /// The element at one index per axis: Int, Any{} or inside(…).
   template <class... Indices>
   ATTUNE_DEVICE auto read(Indices... indices) const {
-    Index offset = 0;
+    Offset offset = 0;
     bool present = true;
     int axis = 0;
     (add(axis++, indices, offset, present), ...);
@@ -50,13 +62,28 @@ struct TensorOperand {
     return present ? expression_value(load_global(data + offset)) : Value(0);
   }
 
- private:
-  ATTUNE_DEVICE void add(int, Any, Index&, bool&) const {}
-  ATTUNE_DEVICE void add(int axis, Inside i, Index& offset, bool&) const {
-    offset += Index(u32(i.index)) * strides[axis];
+  /// What lies at one index per leading axis; the last axis is contiguous.
+  template <class... Indices>
+  ATTUNE_DEVICE Matrix<Element> matrix(Indices... leading) const {
+    constexpr int kAxis = sizeof...(Indices);
+    Index offset = 0;
+    bool present = true;
+    int axis = 0;
+    (add(axis++, leading, offset, present), ...);
+    return {data + (present ? offset : 0), strides[kAxis], present ? Index(limits[kAxis]) + 1 : 0,
+            Index(limits[kAxis + 1]) + 1};
   }
-  ATTUNE_DEVICE void add(int axis, Int i, Index& offset, bool& present) const {
-    offset += Index(u32(i)) * strides[axis];
+
+ private:
+  template <class Sum>
+  ATTUNE_DEVICE void add(int, Any, Sum&, bool&) const {}
+  template <class Sum>
+  ATTUNE_DEVICE void add(int axis, Inside i, Sum& offset, bool&) const {
+    offset += Sum(u32(i.index)) * Sum(strides[axis]);
+  }
+  template <class Sum>
+  ATTUNE_DEVICE void add(int axis, Int i, Sum& offset, bool& present) const {
+    offset += Sum(u32(i)) * Sum(strides[axis]);
     present = present && u32(i) <= limits[axis];
   }
 };
@@ -65,7 +92,7 @@ static_assert(ATTUNE_OFFSET_OF(TensorOperand<float>, data) == 0, "differs from t
 static_assert(ATTUNE_OFFSET_OF(TensorOperand<float>, strides) == 8, "differs from the host");
 static_assert(ATTUNE_OFFSET_OF(TensorOperand<float>, limits) == 40, "differs from the host");
 static_assert(sizeof(TensorOperand<float>) == 56, "differs from the host");
-static_assert(sizeof(TensorOperand<F16>) == 56, "differs from the host");
+static_assert(sizeof(TensorOperand<F16, int>) == 56, "differs from the host");
 static_assert(sizeof(Int) == 4, "differs from the host");
 
 }  // namespace attune

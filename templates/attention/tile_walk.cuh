@@ -2,7 +2,8 @@
 // Which tiles of keys a block visits, and in which order. Copies run ahead of the computation, so
 // several cursors walk the same way; empty tiles are on none of them and are never loaded.
 //
-// Config:  kTileQ, kTileKv; kBlockQ, kBlockKv: queries and keys of a block of the block list,
+// Config:  those of task.cuh; kTileKv; kBlockQ, kBlockKv: queries and keys of a block of the block
+// list,
 //          multiples of the tiles, or 0 if there is none.
 // Hooks:   kv_range and classify_tile. Under a block list the range is not used: a block that the
 //          list calls full is kept whatever the mask says.
@@ -10,6 +11,7 @@
 
 #include <attention/block_list.cuh>
 #include <attention/hooks.cuh>
+#include <attention/task.cuh>
 
 namespace attune {
 
@@ -25,19 +27,19 @@ struct TileWalk {
   static constexpr bool kListed = Config::kBlockKv != 0;
 
   const Args& args;
-  const Task& task;
-  Index last_row;  ///< Of the tile of queries.
+  const Task<Config>& task;
+  Index last_q;    ///< Of the tile of queries.
   int begin, end;  ///< Tiles; of a list, entries.
 
-  ATTUNE_DEVICE TileWalk(const Args& a, const Task& t) : args(a), task(t) {
-    const Index behind = task.first_row + Config::kTileQ;
-    last_row = (behind < args.q_len ? behind : args.q_len) - 1;
+  ATTUNE_DEVICE TileWalk(const Args& a, const Task<Config>& t)
+      : args(a), task(t), last_q(t.last_q(a)) {
     if constexpr (kListed) {
-      const Index q_block = task.first_row / Config::kBlockQ;
-      begin = args.block_indices.begin(task, q_block);
-      end = args.block_indices.begin(task, q_block + 1);
+      const Index q_block = task.first_q / Config::kBlockQ;
+      begin = args.block_indices.begin(task.batch, task.first_head, q_block);
+      end = args.block_indices.begin(task.batch, task.first_head, q_block + 1);
     } else {
-      const KvRange range = Hooks::kv_range(task.batch, task.head, task.first_row, last_row, args);
+      const KvRange range =
+          Hooks::kv_range(task.batch, task.first_head, task.first_q, last_q, args);
       begin = range.begin > 0 ? int(range.begin / Config::kTileKv) : 0;
       end = tiles_of(range.end < args.kv_len ? range.end : args.kv_len);
     }
@@ -67,7 +69,8 @@ struct TileWalk {
     const Index first = Index(tile) * Config::kTileKv;
     const Index behind = first + Config::kTileKv;
     const Index last = (behind < args.kv_len ? behind : args.kv_len) - 1;
-    return Hooks::classify_tile(task.batch, task.head, task.first_row, last_row, first, last, args);
+    return Hooks::classify_tile(task.batch, task.first_head, task.first_q, last_q, first, last,
+                                args);
   }
 
  private:

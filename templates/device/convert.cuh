@@ -51,15 +51,20 @@ ATTUNE_DEVICE Bf16 from_float<Bf16>(float value) {
   return narrow;
 }
 
-/// Two values rounded and packed, `low` in the low half. sm_80 and newer.
+/// Two values rounded and packed, `low` in the low half. One instruction on sm_80 and newer; F16 on
+/// any architecture, Bf16 from sm_80 on.
 template <class Element>
 ATTUNE_DEVICE u32 pack2(float low, float high);
 
 template <>
 ATTUNE_DEVICE u32 pack2<F16>(float low, float high) {
+#if __CUDA_ARCH__ < 800
+  return u32(from_float<F16>(low).bits) | u32(from_float<F16>(high).bits) << 16;
+#else
   u32 packed;
   asm("cvt.rn.f16x2.f32 %0, %1, %2;" : "=r"(packed) : "f"(high), "f"(low));
   return packed;
+#endif
 }
 
 template <>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a thread is: PTX ISA 10, special registers %tid, %ctaid, %laneid. Any architecture.
+// Where a thread is: PTX ISA 10, special registers %tid, %ctaid, %nctaid. Any architecture.
 #pragma once
 
 #include <device/types.cuh>
@@ -22,6 +22,8 @@ ATTUNE_DEVICE int fresh_thread_index() {
 
 /// Number of the block in the grid, which has one dimension.
 ATTUNE_DEVICE u32 block_index() { return blockIdx.x; }
+/// Blocks of the grid.
+ATTUNE_DEVICE u32 block_count() { return gridDim.x; }
 
 ATTUNE_DEVICE int lane_index() { return thread_index() % kWarpSize; }
 ATTUNE_DEVICE int warp_index() { return thread_index() / kWarpSize; }

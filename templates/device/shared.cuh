@@ -75,6 +75,21 @@ ATTUNE_DEVICE void store_shared(SharedPtr<u16> to, u16 value) {
   asm volatile("st.shared.u16 [%0], %1;" ::"r"(to.address), "h"(value) : "memory");
 }
 
+/// Eight bytes, from or to an address that is a multiple of eight.
+ATTUNE_DEVICE Bytes8 load_shared(SharedPtr<Bytes8> from) {
+  Bytes8 v;
+  asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];"
+               : "=r"(v.word[0]), "=r"(v.word[1])
+               : "r"(from.address)
+               : "memory");
+  return v;
+}
+
+ATTUNE_DEVICE void store_shared(SharedPtr<Bytes8> to, const Bytes8& v) {
+  asm volatile("st.shared.v2.u32 [%0], {%1, %2};" ::"r"(to.address), "r"(v.word[0]), "r"(v.word[1])
+               : "memory");
+}
+
 /// Sixteen bytes, from or to an address that is a multiple of sixteen.
 ATTUNE_DEVICE Bytes16 load_shared(SharedPtr<Bytes16> from) {
   Bytes16 v;

@@ -21,9 +21,17 @@ struct Bf16 {
   u16 bits;
 };
 
-/// What one 16-byte access moves: eight 16-bit elements, the first in the low half of word[0].
+/// What one 16-byte access moves: four floats, or eight 16-bit elements, the first of them in the
+/// low half of word[0].
 struct alignas(16) Bytes16 {
   u32 word[4];
 };
+struct alignas(8) Bytes8 {
+  u32 word[2];
+};
+
+/// The bits of a float, and the float of some bits.
+ATTUNE_DEVICE u32 bits_of(float value) { return __builtin_bit_cast(u32, value); }
+ATTUNE_DEVICE float float_of(u32 bits) { return __builtin_bit_cast(float, bits); }
 
 }  // namespace attune

@@ -203,26 +203,30 @@ TEST_SUITE("host") {
     }
   }
 
-  TEST_CASE("flash_mma takes every rank whose tiles fit, and refuses others with the largest") {
+  TEST_CASE("flash_mma takes every rank of a low-rank bias where it takes the head dims") {
     attune::Problem problem;
-    problem.dtype = Dtype::kBf16;
-    problem.head_dim = 128;
     problem.q_heads = 4;
-    const auto reasons = [&](const char* arch, int rank) {
-      problem.low_rank_bias = {"left", "right", rank};
+    const auto reasons = [&](const char* arch) {
       const auto answers =
           attune::supports(problem.normalized().value(), attune::target_from_arch(arch).value());
       const auto of_flash_mma = [](const auto& answer) { return answer.family == "flash_mma"; };
       return std::find_if(answers.begin(), answers.end(), of_flash_mma)->reasons;
     };
     for (const int rank : {1, 7, 64}) {
-      for (const char* arch : {"sm_80", "sm_90a", "sm_100a"}) CHECK(reasons(arch, rank).empty());
-    }
-    for (const char* arch : {"sm_86", "sm_120a"}) {
-      CHECK(reasons(arch, 58).empty());
-      const auto refused = reasons(arch, 59);
-      REQUIRE(refused.size() == 1);
-      CHECK(refused[0].find("low_rank_bias.rank of at most 58, not 59") != std::string::npos);
+      problem.low_rank_bias = {"left", "right", rank};
+      problem.dtype = Dtype::kBf16;
+      problem.head_dim = 576;
+      problem.head_dim_v = 512;
+      for (const char* arch : {"sm_80", "sm_86", "sm_90a", "sm_120a"}) CHECK(reasons(arch).empty());
+      problem.dtype = Dtype::kF32;
+      CHECK(reasons("sm_90a").empty());
+      // Without room for the tiles there is none for a bias.
+      REQUIRE(reasons("sm_86").size() == 1);
+      CHECK(reasons("sm_86")[0].find("KiB of shared memory; sm_86 allows 99") != std::string::npos);
+      problem.head_dim = problem.head_dim_v = 64;
+      problem.dtype = Dtype::kF16;
+      REQUIRE(reasons("sm_75").size() == 1);
+      CHECK(reasons("sm_75")[0].find("bf16, which low_rank_bias is made of") != std::string::npos);
     }
   }
 

@@ -50,8 +50,7 @@ TEST_SUITE("host") {
       const auto target = attune::target_from_arch(arch).value();
       for (auto problem : {problem_of(64, 64), problem_of(1, 256), problem_of(576, 512)}) {
         if (target.is_gpu()) problem.dtype = attune::Dtype::kBf16;
-        const bool only_oracle =
-            target.is_gpu() && (target.compute_capability() < 80 || problem.head_dim > 256);
+        const bool only_oracle = target.is_gpu() && target.compute_capability() < 80;
         const auto space = attune::schedule_space(problem, target);
         CHECK((space.size() > 1) != only_oracle);
         CHECK(space.front().family == "naive");
@@ -59,6 +58,7 @@ TEST_SUITE("host") {
         for (const Schedule& schedule : space) {
           CHECK(texts.insert(schedule.text()).second);
           CHECK(attune::validate_schedule(schedule, problem, target));
+          CHECK(attune::canonical_schedule(schedule) == schedule);
         }
         CHECK(attune::emit(problem, space.back(), target));
       }
@@ -87,9 +87,16 @@ TEST_SUITE("host") {
       int head_dim;
       const char* family;
     } expected[] = {
-        {"sm_75", attune::Dtype::kF16, 64, "naive"},
-        {"sm_80", attune::Dtype::kF32, 64, "naive"},
-        {"sm_80", attune::Dtype::kBf16, 576, "naive"},
+        {"sm_70", attune::Dtype::kF16, 64, "naive"},
+        {"sm_70", attune::Dtype::kF32, 64, "flash_mma"},
+        {"sm_75", attune::Dtype::kBf16, 64, "naive"},
+        {"sm_75", attune::Dtype::kF16, 64, "flash_mma"},
+        {"sm_75", attune::Dtype::kF32, 576, "naive"},
+        {"sm_80", attune::Dtype::kF32, 64, "flash_mma"},
+        {"sm_80", attune::Dtype::kBf16, 576, "flash_mma"},
+        {"sm_86", attune::Dtype::kF16, 576, "flash_mma"},
+        {"sm_86", attune::Dtype::kF32, 576, "naive"},
+        {"sm_90a", attune::Dtype::kF32, 576, "flash_mma"},
         {"sm_80", attune::Dtype::kBf16, 1, "flash_mma"},
         {"sm_86", attune::Dtype::kF16, 256, "flash_mma"},
         {"sm_89", attune::Dtype::kF16, 127, "flash_mma"},
@@ -125,7 +132,7 @@ TEST_SUITE("host") {
           std::string::npos);
     CHECK(refusal("flash_mma tile_q=64 tile_kv=32 stages=1 warps=8", "sm_90a").find("16 rows") !=
           std::string::npos);
-    CHECK(refusal(large, "sm_75").find("cp.async") != std::string::npos);
+    CHECK(refusal(large, "sm_75").find("no bf16") != std::string::npos);
     CHECK(refusal(large, "aarch64").find("not a GPU") != std::string::npos);
     for (const double scale : {1e39, -1e39, 1e-60}) {
       problem.scale = scale;
@@ -161,12 +168,15 @@ TEST_SUITE("host") {
     for (const auto& answer : on_cpu) {
       CHECK_MESSAGE(answer.ok() == (answer.family != "flash_mma"), answer.family);
     }
-    // f32 is for the oracle alone there; every reason is given, not only the first.
-    const auto on_gpu =
-        attune::supports(problem_of(576, 512), attune::target_from_arch("sm_75").value());
+    // bf16 is for the oracle alone there; every reason is given, not only the first.
+    auto problem = problem_of(576, 512);
+    problem.dtype = attune::Dtype::kBf16;
+    problem.block_size = {8, 8};
+    problem.scale = 1e39;
+    const auto on_gpu = attune::supports(problem, attune::target_from_arch("sm_75").value());
     for (const auto& answer : on_gpu) {
       CHECK_MESSAGE(answer.ok() == (answer.family == "naive"), answer.family);
-      if (answer.family == "flash_mma") CHECK(answer.reasons.size() == 4);
+      if (answer.family == "flash_mma") CHECK(answer.reasons.size() == 3);
       if (!answer.ok()) CHECK(answer.reasons.front().find("sm_75") != std::string::npos);
     }
     attune::Target old;

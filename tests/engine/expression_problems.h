@@ -16,7 +16,8 @@ inline attune::Declarations test_declarations() {
                {"doc", {Dtype::kI32, {}}},     {"flags", {Dtype::kBool, {}}},
                {"gain", {Dtype::kBf16, {}}},   {"len", {Dtype::kI32, {}}},
                {"pairs", {Dtype::kI8, {"b"}}}, {"s", {Dtype::kF32, {}}},
-               {"slope", {Dtype::kF32, {}}},   {"table", {Dtype::kF32, {}}}};
+               {"slope", {Dtype::kF32, {}}},   {"table", {Dtype::kF32, {}}},
+               {"rows", {Dtype::kBf16, {}}},   {"wide", {Dtype::kF32, {"b"}}}};
   d.scalars = {{"c", Dtype::kF32}, {"on", Dtype::kBool}, {"w", Dtype::kI32}};
   return d;
 }
@@ -54,6 +55,8 @@ inline constexpr const char* kTestScores[] = {
     "score + relative_bias(table, 4)",
     "score + bias[b, h, q, kv]",
     "score + bias_row[b, h, q, kv]",
+    "score * 0.5 + wide[b, h, q, kv]",
+    "score + rows[q, kv] * slope[h]",
     "score * gain[b, h, q]",
     "where((q + kv) % 2 == 0, score, -inf)",
     "score + sin(0.25 * q) * cos(0.5 * kv)",

@@ -5,12 +5,11 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = Bf16;
   enum : int {
     kHeadDim = 128, kHeadDimV = 128, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 128, kTileKv = 64, kStages = 2, kWarps = 8, kKeepQuery = 1, kRowAlignment = 16,
+    kTileQ = 128, kTileKv = 64, kStages = 2, kWarps = 8, kRowAlignment = 16,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.08838834764831843; }
 };
@@ -31,8 +30,8 @@ struct Hooks : DefaultHooks {
   }
 };
 
-extern "C" __global__ __launch_bounds__(256) void flash_mma_stages2_tile_kv64_tile_q128_warps8(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(256)
+void flash_mma_stages2_tile_kv64_tile_q128_warps8(const __grid_constant__ Args args) {
   flash_mma_kernel<Config, Hooks>(args);
 }
 

@@ -5,22 +5,21 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = Bf16;
   enum : int {
     kHeadDim = 64, kHeadDimV = 64, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 64, kTileKv = 64, kStages = 2, kWarps = 4, kKeepQuery = 1, kRowAlignment = 16,
+    kTileQ = 64, kTileKv = 64, kStages = 2, kWarps = 4, kRowAlignment = 16,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.125; }
 };
 
 struct Args : AttentionArgs {
-  TensorOperand<F16> bias;
-  TensorOperand<float> s;
+  TensorOperand<F16, int> bias;
+  TensorOperand<float, int> s;
   Int w;
 };
-static_assert(sizeof(Args) == 296, "differs from the host");
+static_assert(sizeof(Args) == 304, "differs from the host");
 
 struct Hooks : DefaultHooks {
   enum : int { kChangesScore = 1, kMasks = 1, kHasEmptyTiles = 1, kHasSink = 1 };
@@ -49,8 +48,8 @@ struct Hooks : DefaultHooks {
   }
 };
 
-extern "C" __global__ __launch_bounds__(128) void flash_mma_stages2_tile_kv64_tile_q64_warps4(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(128)
+void flash_mma_stages2_tile_kv64_tile_q64_warps4(const __grid_constant__ Args args) {
   flash_mma_kernel<Config, Hooks>(args);
 }
 

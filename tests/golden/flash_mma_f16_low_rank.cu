@@ -5,21 +5,20 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = F16;
   enum : int {
     kHeadDim = 64, kHeadDimV = 64, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 64, kTileKv = 32, kStages = 2, kWarps = 4, kKeepQuery = 1, kRowAlignment = 16,
+    kTileQ = 64, kTileKv = 32, kStages = 2, kWarps = 4, kRowAlignment = 16,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.125; }
 };
 
 struct Args : AttentionArgs {
-  TensorOperand<float> left;
-  TensorOperand<float> right;
+  TensorOperand<float, int> left;
+  TensorOperand<float, int> right;
 };
-static_assert(sizeof(Args) == 288, "differs from the host");
+static_assert(sizeof(Args) == 296, "differs from the host");
 
 struct Hooks : DefaultHooks {
   enum : int { kChangesScore = 1, kMasks = 1, kRank = 8 };
@@ -27,8 +26,8 @@ struct Hooks : DefaultHooks {
   static ATTUNE_DEVICE Real score(Real s, Int b, Int h, Int q, Int kv, const Args& a) {
     return tanh(s / Real(30)) * Real(30);
   }
-  static ATTUNE_DEVICE const TensorOperand<float>& q_factor(const Args& a) { return a.left; }
-  static ATTUNE_DEVICE const TensorOperand<float>& kv_factor(const Args& a) { return a.right; }
+  static ATTUNE_DEVICE const auto& q_factor(const Args& a) { return a.left; }
+  static ATTUNE_DEVICE const auto& kv_factor(const Args& a) { return a.right; }
   static ATTUNE_DEVICE bool mask(Int b, Int h, Int q, Int kv, const Args& a) {
     return kv <= pos(q, a);
   }
@@ -41,8 +40,8 @@ struct Hooks : DefaultHooks {
   }
 };
 
-extern "C" __global__ __launch_bounds__(128) void flash_mma_stages2_tile_kv32_tile_q64_warps4(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(128, 1)
+void flash_mma_stages2_tile_kv32_tile_q64_warps4(const __grid_constant__ Args args) {
   flash_mma_kernel<Config, Hooks>(args);
 }
 

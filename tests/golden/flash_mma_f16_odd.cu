@@ -5,12 +5,11 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = F16;
   enum : int {
     kHeadDim = 33, kHeadDimV = 17, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 64, kTileKv = 32, kStages = 3, kWarps = 4, kKeepQuery = 1, kRowAlignment = 2,
+    kTileQ = 64, kTileKv = 32, kStages = 3, kWarps = 4, kRowAlignment = 2,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.17407765595569785; }
 };
@@ -19,8 +18,8 @@ using Args = AttentionArgs;
 
 struct Hooks : DefaultHooks {};
 
-extern "C" __global__ __launch_bounds__(128) void flash_mma_stages3_tile_kv32_tile_q64_warps4(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(128)
+void flash_mma_stages3_tile_kv32_tile_q64_warps4(const __grid_constant__ Args args) {
   flash_mma_kernel<Config, Hooks>(args);
 }
 

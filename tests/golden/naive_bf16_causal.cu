@@ -5,11 +5,11 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = Bf16;
+  using Offset = Index;
   enum : int {
     kHeadDim = 5, kHeadDimV = 3, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 0, kBlockQ = 0, kBlockKv = 0,
     kTileQ = 1, kThreads = 128,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.4472135954999579; }
@@ -31,8 +31,8 @@ struct Hooks : DefaultHooks {
   }
 };
 
-extern "C" __global__ __launch_bounds__(128) void naive(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(128)
+void naive(const __grid_constant__ Args args) {
   naive_kernel<Config, Hooks>(args);
 }
 

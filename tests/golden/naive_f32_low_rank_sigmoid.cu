@@ -5,12 +5,12 @@
 
 namespace attune {
 
-struct Config {
+struct Config : DefaultConfig {
   using Element = float;
+  using Offset = Index;
   enum : int {
     kHeadDim = 16, kHeadDimV = 16, kQHeads = 8, kGroupSize = 4,
-    kSigmoid = 1, kBlockQ = 0, kBlockKv = 0,
-    kTileQ = 1, kThreads = 128,
+    kTileQ = 1, kThreads = 128, kSigmoid = 1,
   };
   static ATTUNE_DEVICE constexpr double scale() { return 0.25; }
 };
@@ -19,16 +19,16 @@ struct Args : AttentionArgs {
   TensorOperand<float> left;
   TensorOperand<float> right;
 };
-static_assert(sizeof(Args) == 288, "differs from the host");
+static_assert(sizeof(Args) == 296, "differs from the host");
 
 struct Hooks : DefaultHooks {
   enum : int { kRank = 4 };
-  static ATTUNE_DEVICE const TensorOperand<float>& q_factor(const Args& a) { return a.left; }
-  static ATTUNE_DEVICE const TensorOperand<float>& kv_factor(const Args& a) { return a.right; }
+  static ATTUNE_DEVICE const auto& q_factor(const Args& a) { return a.left; }
+  static ATTUNE_DEVICE const auto& kv_factor(const Args& a) { return a.right; }
 };
 
-extern "C" __global__ __launch_bounds__(128) void naive(
-    const __grid_constant__ Args args) {
+extern "C" __global__ __launch_bounds__(128)
+void naive(const __grid_constant__ Args args) {
   naive_kernel<Config, Hooks>(args);
 }
 

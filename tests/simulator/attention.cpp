@@ -43,19 +43,6 @@ Result<Simulation> simulate_attention(const Problem& problem, const Shape& shape
                                       const Schedule& schedule, const Target& target,
                                       const Tensors& tensors, const SimulationOptions& options) {
   Simulation simulation;
-  const auto compile_begin = SteadyClock::now();
-  ATTUNE_TRY(const KernelUnit unit,
-             emit_unit(problem, schedule, target, traits_of(tensors),
-                       simulated_templates(options.templates)));
-  const UnitCompiler compiler(options.cache_dir);
-  ATTUNE_TRY(const auto loaded,
-             compiler.build(unit.source, unit.entry, target.compute_capability()));
-  simulation.compile_seconds = seconds_since(compile_begin);
-
-  const std::int64_t blocks = find_family(schedule.family)->task_count(problem, shape, schedule);
-  if (blocks > std::numeric_limits<std::int32_t>::max()) {
-    return fail(ErrorCode::kUnsupported, fmt::format("{} blocks are more than a grid has", blocks));
-  }
   GlobalMemory memory;
   Tensors device = tensors;
   device.q = place(memory, "q", tensors.q, false, options.stretch);
@@ -73,6 +60,20 @@ Result<Simulation> simulate_attention(const Problem& problem, const Shape& shape
   alignas(64) char zeros[64] = {};  // What kernels read for empty tensors.
   const LaunchArguments arguments(problem);
   ATTUNE_CHECK_OK(arguments.check(shape, device));
+
+  const auto compile_begin = SteadyClock::now();
+  ATTUNE_TRY(const KernelUnit unit, emit_unit(problem, schedule, target, arguments.traits(device),
+                                              simulated_templates(options.templates)));
+  const UnitCompiler compiler(options.cache_dir);
+  ATTUNE_TRY(const auto loaded,
+             compiler.build(unit.source, unit.entry, target.compute_capability()));
+  simulation.compile_seconds = seconds_since(compile_begin);
+
+  const std::int64_t blocks =
+      find_family(schedule.family)->task_count(problem, shape, schedule, target);
+  if (blocks > std::numeric_limits<std::int32_t>::max()) {
+    return fail(ErrorCode::kUnsupported, fmt::format("{} blocks are more than a grid has", blocks));
+  }
   LaunchArguments::Block args;
   arguments.fill(shape, device, memory.add_bytes("zeros", zeros, sizeof zeros, false), args);
 

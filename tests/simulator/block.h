@@ -30,7 +30,8 @@ namespace attune::sim {
 struct Kernel {
   void (*function)(const void* args) = nullptr;
   const void* args = nullptr;
-  int threads = 32;  ///< Of a block, a multiple of 32 up to 1,024.
+  int threads = 32;          ///< Of a block, a multiple of 32 up to 1,024.
+  std::uint32_t blocks = 1;  ///< Of the launch; set by launch().
   std::uint32_t shared_bytes = 0;
   const GlobalMemory* memory = nullptr;
   std::uint64_t seed = 1;  ///< Each block draws from this and its own number.
@@ -51,6 +52,7 @@ class BlockRunner {
   // What primitives do: tests/simulator/machine.cpp calls these for the running fiber.
   int thread_index() const { return current_->index; }
   std::uint32_t block_index() const { return block_; }
+  std::uint32_t block_count() const { return kernel_.blocks; }
   void access_shared(Instruction, std::uint32_t address, void* bytes, std::uint32_t count, Site);
   void access_global(Instruction, std::uint64_t address, void* bytes, std::uint32_t count, Site);
   unsigned atomic_global(AtomicKind, std::uint64_t address, unsigned operand, unsigned expected,

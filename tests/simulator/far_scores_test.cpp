@@ -17,10 +17,10 @@ TEST_SUITE("host") {
     const std::uint64_t seed = test_seed();
     INFO(seed_note(seed));
     constexpr const char* kScores[] = {
-        "where(kv < 70, -1e9, score)",       // Left padding of more than a tile.
+        "where(kv < 70, -1e9, score)",  // Left padding of more than a tile.
         "where(kv < 70, -3.3895e38, score)",
-        "where(kv >= 33, -1e10, score)",     // Right padding.
-        "where(q < 9, -3e9, score)",         // Rows of nothing else.
+        "where(kv >= 33, -1e10, score)",  // Right padding.
+        "where(q < 9, -3e9, score)",      // Rows of nothing else.
         "where(q < 9, -3.4e38, where(kv % 2 == 0, -1e9, score))",
         "where(kv < 40, -1e5, where(kv < 80, -1e3, score))",  // A maximum that grows twice.
     };

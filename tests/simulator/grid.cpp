@@ -21,7 +21,9 @@ constexpr int kHeads[][2] = {{1, 1}, {2, 1}, {2, 2}, {4, 2}, {3, 1}};
 // The expressions of tests/engine/expression_problems.h take turns, with the row's number, in the
 // values kTestMask and kTestScore: with an axis value for each the cover would be huge.
 enum Mask { kNoMask, kCausal, kTestMask, kMasks = kTestMask + 3 };
-enum Score { kPlainScore, kSink, kSigmoid, kLowRank, kTestScore, kScores = kTestScore + 3 };
+enum Score { kPlainScore, kSink, kSigmoid, kLowRank, kBias, kTestScore, kScores = kTestScore + 3 };
+constexpr const char* kBiasScores[] = {"score + bias[b, h, q, kv]", "score + rows[q, kv]",
+                                       "score - wide[b, h, q, kv]", "score + wide[b, h_kv, q, kv]"};
 constexpr double kScales[] = {0.18, 0, -0.25, 1e-3, 0.4};
 constexpr int kRanks[] = {1, 2, 3, 8, 16, 5, 11};
 constexpr float kAmplitudes[] = {1, 3};
@@ -37,7 +39,11 @@ enum Layout {
   kAnyLayout,
   kLayouts
 };
-enum Plan { kDefaultSchedule, kOracle, kAnySchedule, kOtherSchedule, kPlans };
+// Of the schedules that have a parameter other than it would be if left out, and of all.
+constexpr const char* kOptions[] = {"column_warps",   "query_registers", "pack_gqa",
+                                    "heads_together", "persistent",      "stage_bias"};
+enum Plan { kDefaultSchedule, kOracle, kAnySchedule, kOtherSchedule, kOption };
+constexpr int kPlans = kOption + int(std::size(kOptions));
 // Lengths, of queries and of keys, by the tile that the schedule cuts them into.
 enum Length { kNone, kOne, kTileLess, kTile, kTileMore, kTwoTiles, kLengths };
 
@@ -129,7 +135,14 @@ Schedule schedule_of(int plan, const Problem& problem, const Shape& shape, const
   if (plan == kOracle) return {"naive", {}};
   if (plan == kDefaultSchedule) return default_schedule(problem, shape, target);
   const auto space = schedule_space(problem, target);
-  return space[(number * 7 + (plan == kOtherSchedule ? 3 : 0)) % space.size()];
+  std::vector<Schedule> fitting;
+  for (const Schedule& schedule : space) {
+    if (plan < kOption || schedule.params.contains(kOptions[plan - kOption])) {
+      fitting.push_back(schedule);
+    }
+  }
+  if (fitting.empty()) return space.back();
+  return fitting[(number * 7919 + static_cast<std::size_t>(plan)) % fitting.size()];
 }
 
 void add_expressions(Problem& p, int mask, int score, std::size_t number) {
@@ -141,6 +154,7 @@ void add_expressions(Problem& p, int mask, int score, std::size_t number) {
   if (score == kLowRank) {
     p.low_rank_bias = {"factor_q", "factor_kv", kRanks[number % std::size(kRanks)]};
   }
+  if (score == kBias) p.score = kBiasScores[number % std::size(kBiasScores)];
   if (score >= kTestScore) p.score = kTestScores[number % std::size(kTestScores)];
 }
 

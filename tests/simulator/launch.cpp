@@ -11,12 +11,14 @@ namespace attune::sim {
 
 LaunchResult launch(const Kernel& kernel, std::uint32_t blocks, int workers) {
   LaunchResult result;
+  Kernel launched = kernel;
+  launched.blocks = blocks;
   std::mutex mutex;  // Of `result`.
   std::atomic<std::uint32_t> next = 0;
   // Blocks are handed out in rising order, so every block before one that failed is taken already.
   std::atomic<std::uint32_t> stop = blocks;
   const auto work = [&] {
-    BlockRunner runner(kernel);
+    BlockRunner runner(launched);
     for (std::uint32_t block = next++; block < stop; block = next++) {
       std::optional<Finding> finding = runner.run(block);
       if (!finding) continue;

@@ -23,6 +23,7 @@ float flushed(float x) { return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x
 const Machine kMachine = {
     .thread_index = [] { return BlockRunner::running().thread_index(); },
     .block_index = [] { return static_cast<unsigned>(BlockRunner::running().block_index()); },
+    .block_count = [] { return static_cast<unsigned>(BlockRunner::running().block_count()); },
     .read_shared =
         [](unsigned address, void* to, unsigned bytes, Site site) {
           counted(Instruction::kLoadShared)

@@ -201,7 +201,10 @@ Result<std::shared_ptr<const Unit>> UnitCompiler::build(const std::string& sourc
                 "install clang-19, or name it in $ATTUNE_CLANG");
   }
   static const std::string identity = compiler_identity(compiler);
-  std::string text = kPrologue;
+  // Of capabilities only what the twins ask for: kernels that differ in nothing else can share an
+  // object.
+  const int features = compute_capability < 75 ? 70 : compute_capability < 80 ? 75 : 80;
+  std::string text = kPrologue + fmt::format("#define ATTUNE_SIMULATED_CAPABILITY {}\n", features);
   const std::string body = without_ballast(source);
   if (body.find("__CUDA_ARCH__") != body.npos) {
     text += fmt::format("#define __CUDA_ARCH__ {}0\n", compute_capability);

@@ -38,6 +38,10 @@ Tensors tensors_at(const Problem& p, std::uintptr_t address) {
   return tensors;
 }
 
+attune::LaunchTraits traits_of(const Problem& p, const Tensors& tensors) {
+  return attune::LaunchArguments(p).traits(tensors);
+}
+
 }  // namespace
 
 TEST_SUITE("host") {
@@ -51,7 +55,7 @@ TEST_SUITE("host") {
       const Problem p = problem_of(Dtype::kBf16, head_dim, head_dim_v);
       INFO(p.text());
       CHECK(attune::dense_traits(p).row_alignment == alignment);
-      CHECK(attune::traits_of(tensors_at(p, 4096)) == attune::dense_traits(p));
+      CHECK(traits_of(p, tensors_at(p, 4096)) == attune::dense_traits(p));
     }
     CHECK(attune::dense_traits(problem_of(Dtype::kF32, 33, 33)).row_alignment == 4);
   }
@@ -83,22 +87,23 @@ TEST_SUITE("host") {
       for (std::uintptr_t start : starts) {
         while (start % alignment != 0) alignment /= 2;
       }
-      CHECK(attune::traits_of(tensors).row_alignment == alignment);
+      CHECK(traits_of(p, tensors).row_alignment == alignment);
     }
   }
 
   TEST_CASE("a kernel for aligned rows is not launched with others") {
     const Problem p = problem_of(Dtype::kF16, 64, 64);
+    const attune::LaunchArguments arguments(p);
     attune::BuiltKernel kernel;
     kernel.traits = {8};
     kernel.family = &attune::flash_mma_family();
-    CHECK(attune::check_traits(kernel, tensors_at(p, 4096)));
-    CHECK(attune::check_traits(kernel, tensors_at(p, 4096 + 8)));
-    const auto refused = attune::check_traits(kernel, tensors_at(p, 4096 + 4));
+    CHECK(attune::check_traits(kernel, arguments, tensors_at(p, 4096)));
+    CHECK(attune::check_traits(kernel, arguments, tensors_at(p, 4096 + 8)));
+    const auto refused = attune::check_traits(kernel, arguments, tensors_at(p, 4096 + 4));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.find("multiples of 4 bytes") != std::string::npos);
     kernel.family = &attune::naive_family();  // One kernel for all.
-    CHECK(attune::check_traits(kernel, tensors_at(p, 4096 + 4)));
+    CHECK(attune::check_traits(kernel, arguments, tensors_at(p, 4096 + 4)));
   }
 
   TEST_CASE("flash_mma has a kernel for each alignment, the others one for all") {

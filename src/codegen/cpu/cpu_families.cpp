@@ -129,7 +129,7 @@ const Family& flash_cpu_family() {
       flash_cpu_illegal,
       flash_cpu_default,
       flash_cpu_emit,
-      [](const Problem& problem, const Shape& shape, const Schedule& schedule) {
+      [](const Problem& problem, const Shape& shape, const Schedule& schedule, const Target&) {
         return shape.batch * problem.q_heads * tiles(shape.q_len, schedule.at("tile_q"));
       }};
   return family;

@@ -65,14 +65,14 @@ std::string args_member(const std::string& name) {
   return taken || capital || reserved || name.back() == '_' ? name + "_" : name;
 }
 
-std::string print_args(const Declarations& declarations, bool has_blocks) {
+std::string print_args(const Declarations& declarations, bool has_blocks, bool wide_offsets) {
   if (declarations.tensors.empty() && declarations.scalars.empty() && !has_blocks) {
     return "using Args = AttentionArgs;\n";
   }
   std::string text = "struct Args : AttentionArgs {\n";
   for (const auto& [name, declaration] : declarations.tensors) {
-    text += fmt::format("  TensorOperand<{}> {};\n", element_type(declaration.dtype),
-                        args_member(name));
+    text += fmt::format("  TensorOperand<{}{}> {};\n", element_type(declaration.dtype),
+                        wide_offsets ? "" : ", int", args_member(name));
   }
   for (const auto& [name, dtype] : declarations.scalars) {
     text += fmt::format("  {} {};\n", scalar_type(dtype), args_member(name));

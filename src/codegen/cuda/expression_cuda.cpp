@@ -186,6 +186,22 @@ class Printer {
     }
   }
 
+  /// The first `count` indices of a tensor's node.
+  std::string indices_of(const Node& node, std::size_t count) const {
+    std::string indices;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0) indices += ", ";
+      if ((node.broadcast_axes >> i & 1) != 0) {
+        indices += "Any{}";
+      } else if (style_.proven && style_.proven(node, static_cast<int>(i))) {
+        indices += fmt::format("inside({})", print(node.arguments[i]).words);
+      } else {
+        indices += typed(node.arguments[i]).words;
+      }
+    }
+    return indices;
+  }
+
  private:
   /// While the style's real type is float, nothing needs a conversion to it.
   bool always_real() const { return style_.real == "float"; }
@@ -259,20 +275,12 @@ class Printer {
   }
 
   Text tensor(const Node& node) const {
-    std::string indices;
-    for (std::size_t i = 0; i < node.arguments.size(); ++i) {
-      const int axis = static_cast<int>(i);
-      if (i > 0) indices += ", ";
-      if ((node.broadcast_axes >> i & 1) != 0) {
-        indices += "Any{}";
-      } else if (style_.proven && style_.proven(node, axis)) {
-        indices += fmt::format("inside({})", print(node.arguments[i]).words);
-      } else {
-        indices += typed(node.arguments[i]).words;
-      }
+    if (!style_.staged.empty() && node.name == style_.staged) {
+      return {"staged", Binding::kUnary, always_real()};
     }
-    return {fmt::format("a.{}.read({})", args_member(node.name), indices), Binding::kUnary,
-            always_real()};
+    return {fmt::format("a.{}.read({})", args_member(node.name),
+                        indices_of(node, node.arguments.size())),
+            Binding::kUnary, always_real()};
   }
 
   // Lengths are Index to begin with.
@@ -335,6 +343,11 @@ bool indexed_by_variable(const Node& read, int axis) {
 
 std::string print_cuda(const NodePtr& tree, const CudaExpressionStyle& style) {
   return Printer(style).print(tree).words;
+}
+
+std::string print_cuda_matrix(const Node& read) {
+  return fmt::format("a.{}.matrix({})", args_member(read.name),
+                     Printer({}).indices_of(read, read.arguments.size() - 2));
 }
 
 }  // namespace attune

@@ -26,6 +26,8 @@ struct CudaExpressionStyle {
   /// Functions of lower accuracy: those named fast_… in attention/expression_math.cuh.
   bool fast_math = false;
   ProvenAxis proven = {};  ///< Empty: nothing is proven.
+  /// A tensor whose value is at hand, under the name `staged`; empty if there is none.
+  std::string staged = {};
 };
 
 /// The tree as one C++ expression of type bool, Int, Index or the style's real. Names in it:
@@ -36,5 +38,9 @@ struct CudaExpressionStyle {
 ///   a                  the `Args` that print_args (args_struct.h) declares
 ///   Config             its kGroupSize, for h_kv
 std::string print_cuda(const expr::NodePtr& tree, const CudaExpressionStyle& style = {});
+
+/// The tensor that a kTensor node reads, for one head: its Matrix (attention/operand.cuh) at all
+/// indices but the last two.
+std::string print_cuda_matrix(const expr::Node& read);
 
 }  // namespace attune

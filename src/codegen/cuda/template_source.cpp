@@ -7,13 +7,17 @@
 #include <embedded/template_attention_expression_math.h>
 #include <embedded/template_attention_flash_mma.h>
 #include <embedded/template_attention_flash_mma_tiles.h>
+#include <embedded/template_attention_fma_products.h>
 #include <embedded/template_attention_hooks.h>
 #include <embedded/template_attention_low_rank.h>
+#include <embedded/template_attention_mma_products.h>
 #include <embedded/template_attention_naive.h>
 #include <embedded/template_attention_online_softmax.h>
 #include <embedded/template_attention_operand.h>
 #include <embedded/template_attention_shared_tile.h>
+#include <embedded/template_attention_staged_bias.h>
 #include <embedded/template_attention_task.h>
+#include <embedded/template_attention_tf32_products.h>
 #include <embedded/template_attention_tile_walk.h>
 #include <embedded/template_attention_wrapping_int.h>
 #include <embedded/template_device_barrier.h>
@@ -44,13 +48,17 @@ const std::vector<Template>& embedded_templates() {
       {"attention/expression_math.cuh", embedded::template_attention_expression_math},
       {"attention/flash_mma.cuh", embedded::template_attention_flash_mma},
       {"attention/flash_mma_tiles.cuh", embedded::template_attention_flash_mma_tiles},
+      {"attention/fma_products.cuh", embedded::template_attention_fma_products},
       {"attention/hooks.cuh", embedded::template_attention_hooks},
       {"attention/low_rank.cuh", embedded::template_attention_low_rank},
+      {"attention/mma_products.cuh", embedded::template_attention_mma_products},
       {"attention/naive.cuh", embedded::template_attention_naive},
       {"attention/online_softmax.cuh", embedded::template_attention_online_softmax},
       {"attention/operand.cuh", embedded::template_attention_operand},
       {"attention/shared_tile.cuh", embedded::template_attention_shared_tile},
+      {"attention/staged_bias.cuh", embedded::template_attention_staged_bias},
       {"attention/task.cuh", embedded::template_attention_task},
+      {"attention/tf32_products.cuh", embedded::template_attention_tf32_products},
       {"attention/tile_walk.cuh", embedded::template_attention_tile_walk},
       {"attention/wrapping_int.cuh", embedded::template_attention_wrapping_int},
       {"device/barrier.cuh", embedded::template_device_barrier},

@@ -19,8 +19,14 @@ struct CudaUnit {
   std::string function;  ///< What the entry calls: "naive_kernel".
   std::string entry;     ///< Symbol of the kernel.
   int threads = 0;       ///< Of a block.
-  /// Constants of Config beside those of the problem, in printing order.
+  /// Constants of Config beside those of the problem, in printing order; DefaultConfig has others
+  /// (attention/task.cuh).
   std::vector<std::pair<std::string, int>> constants;
+  /// One block of a multiprocessor may take all registers. NOTE: where that is not said, the
+  /// compiler aims at two, and would rather spill a little than use more than half.
+  bool one_block = false;
+  bool wide_offsets = true;  ///< As LaunchTraits has it.
+  bool stages_bias = false;  ///< The tensor of staged_bias.h is handed to the score hook.
 };
 
 std::string print_unit(const CudaUnit& unit, const Problem& problem, const Schedule& schedule,

@@ -2,6 +2,7 @@
 // Simulated twin of templates/device/cp_async.cuh.
 #pragma once
 
+#include <device/global.cuh>
 #include <device/shared.cuh>
 
 namespace attune {
@@ -10,16 +11,23 @@ template <int kBytes, class T>
 ATTUNE_DEVICE void cp_async(SharedPtr<T> to, const void* from, int valid,
                             sim::Site where = sim::Site::here()) {
   static_assert(kBytes == 16 || kBytes == 8 || kBytes == 4, "cp.async moves 16, 8 or 4 bytes");
+#if ATTUNE_SIMULATED_CAPABILITY >= 80
   sim::machine->copy_async(to.address, from, kBytes, valid, where);
+#else
+  // A load and a store of the thread; of a copy that reads less, what is left is zeros.
+  unsigned char piece[kBytes] = {};
+  if (valid > 0) sim::machine->read_global(from, piece, unsigned(valid), where);
+  sim::machine->write_shared(to.address, piece, kBytes, where);
+#endif
 }
 
 ATTUNE_DEVICE void cp_async_commit(sim::Site where = sim::Site::here()) {
-  sim::machine->commit_copies(where);
+  if (ATTUNE_SIMULATED_CAPABILITY >= 80) sim::machine->commit_copies(where);
 }
 
 template <int kPending>
 ATTUNE_DEVICE void cp_async_wait(sim::Site where = sim::Site::here()) {
-  sim::machine->wait_for_copies(kPending, where);
+  if (ATTUNE_SIMULATED_CAPABILITY >= 80) sim::machine->wait_for_copies(kPending, where);
 }
 
 }  // namespace attune

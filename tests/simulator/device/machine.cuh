@@ -29,6 +29,7 @@ enum class MathKind : int { kExp2, kLog2, kTanh };
 struct Machine {
   int (*thread_index)();
   unsigned (*block_index)();
+  unsigned (*block_count)();
 
   void (*read_shared)(unsigned address, void* to, unsigned bytes, Site);
   void (*write_shared)(unsigned address, const void* from, unsigned bytes, Site);

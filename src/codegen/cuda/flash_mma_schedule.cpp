@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "src/codegen/cuda/flash_mma_schedule.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "src/codegen/problem_expressions.h"
+#include "src/codegen/staged_bias.h"
+
+namespace attune {
+namespace {
+
+// Registers of a thread beside accumulators and kept queries: addresses, softmax state, fragments
+// under way. Below this the compiler spills; it is ptxas' count, not a rule of the hardware.
+constexpr int kWorkingRegisters = 56;
+// With more accumulators and queries than this the compiler has too little room to order loads.
+constexpr int kComfortableRegisters = 144;
+constexpr int kThreadRegisters = 255;
+// Sums of a low-rank bias that are under way at once, at most.
+constexpr int kBiasAccumulators = 16;
+// Columns of out that one of several column warps has at least: below this the scores, which all of
+// them compute, cost more than the columns.
+constexpr int kLeastColumns = 64;
+// Keys of a tile of floats on tensor cores, whose sums are cut off after every eight.
+constexpr int kMostTf32Keys = 64;
+
+int element_bytes(const Problem& problem) { return static_cast<int>(dtype_size(problem.dtype)); }
+
+// Of the product, for a low-rank bias: six pairs of bf16 terms for each element of a factor
+// (templates/attention/low_rank.cuh).
+int bias_columns(const Problem& problem) {
+  return problem.low_rank_bias ? padded_head_dim(6 * problem.low_rank_bias->rank) : 0;
+}
+
+std::int64_t staged_bytes(const Problem& problem, const FlashMmaSchedule& choice) {
+  if (choice.stage_bias == 0) return 0;
+  const expr::NodePtr bias = staged_bias(problem);
+  if (bias == nullptr) return 0;
+  return std::int64_t{choice.stages} * choice.tile_q * choice.tile_kv *
+         static_cast<std::int64_t>(dtype_size(bias->dtype));
+}
+
+FlashMmaSchedule tiles(int tile_q, int tile_kv, int stages, int warps, int column_warps = 1) {
+  FlashMmaSchedule choice;
+  choice.tile_q = tile_q;
+  choice.tile_kv = tile_kv;
+  choice.stages = stages;
+  choice.warps = warps;
+  choice.column_warps = column_warps;
+  return choice;
+}
+
+/// The mask's value may differ between the query heads of a kv head.
+bool mask_differs_in_group(const Problem& problem) {
+  const auto of_head = [](const expr::Node& node) {
+    return node.op == expr::Op::kVariable && node.variable == expr::Variable::kH;
+  };
+  return expr::any_node(expressions_of(problem).mask, of_head);
+}
+
+std::string illegal_rows(const Problem& problem, const FlashMmaSchedule& choice) {
+  const int rows = 16 * choice.warps / choice.column_warps;
+  if (choice.warps % choice.column_warps != 0 || choice.tile_q % rows != 0) {
+    return fmt::format("tile_q={} gives {} of {} warps no whole block of 16 rows each",
+                       choice.tile_q, choice.warps / choice.column_warps, choice.warps);
+  }
+  const int columns = padded_head_dim(problem.head_dim_v) / choice.column_warps;
+  if (choice.column_warps > 1 && (columns < kLeastColumns || columns % 16 != 0)) {
+    return fmt::format(
+        "column_warps={} leaves a warp {} columns of out; it takes {} or more, in "
+        "steps of 16",
+        choice.column_warps, columns, kLeastColumns);
+  }
+  const int widest =
+      std::max(padded_head_dim(problem.head_dim), padded_head_dim(problem.head_dim_v));
+  if (widest * element_bytes(problem) / 16 > 32 * choice.warps) {
+    return fmt::format("the {} threads of warps={} are fewer than a row has pieces of 16 bytes",
+                       32 * choice.warps, choice.warps);
+  }
+  return {};
+}
+
+std::string illegal_options(const Problem& problem, const FlashMmaSchedule& choice) {
+  if (choice.pack_gqa != 0) {
+    if (problem.group_size() == 1) {
+      return "pack_gqa=1 is for problems whose kv heads have several query heads";
+    }
+    if (problem.has_blocks()) return "pack_gqa=1 is not for block lists, which differ by head";
+    if (mask_differs_in_group(problem)) return "pack_gqa=1 is not for a mask that asks for `h`";
+    if (choice.stage_bias != 0) {
+      return "stage_bias=1 and pack_gqa=1 exclude each other: a staged tile is one head's";
+    }
+  }
+  if (choice.stage_bias != 0 && staged_bias(problem) == nullptr) {
+    return "stage_bias=1 is for scores that read a float tensor at [..., q, kv]";
+  }
+  return {};
+}
+
+std::string illegal_blocks(const Problem& problem, const FlashMmaSchedule& choice) {
+  if (!problem.has_blocks()) return {};
+  const auto [block_q, block_kv] = problem.block_size;
+  if (block_q % choice.tile_q == 0 && block_kv % choice.tile_kv == 0) return {};
+  return fmt::format("block_size [{}, {}] is not a multiple of tile_q={} and tile_kv={}", block_q,
+                     block_kv, choice.tile_q, choice.tile_kv);
+}
+
+std::string illegal_costs(const Problem& problem, const FlashMmaSchedule& choice,
+                          const Target& target) {
+  const FlashMmaCosts costs = flash_mma_costs(problem, choice);
+  if (costs.shared_bytes > target.shared_bytes) {
+    return fmt::format("its tiles need {} KiB of shared memory; {} allows {}",
+                       (costs.shared_bytes + 1023) >> 10, target.arch, target.shared_bytes >> 10);
+  }
+  const int kept = choice.query_registers != 0 ? costs.query_registers : 0;
+  if (costs.accumulators + kept + kWorkingRegisters > kThreadRegisters) {
+    return fmt::format("{} accumulators{} and about {} other registers exceed the {} of a thread",
+                       costs.accumulators, kept > 0 ? fmt::format(", {} of queries", kept) : "",
+                       kWorkingRegisters, kThreadRegisters);
+  }
+  if (problem.dtype != Dtype::kF32) return {};
+  if (has_tf32(target) && choice.tile_kv > kMostTf32Keys) {
+    return fmt::format("tile_kv={} would add up more keys on tensor cores than f32 allows, {}",
+                       choice.tile_kv, kMostTf32Keys);
+  }
+  if (!has_tf32(target) && choice.query_registers != 0) {
+    return fmt::format("query_registers=1 is for tensor cores, and those of {} take no f32",
+                       target.arch);
+  }
+  return {};
+}
+
+std::string illegal_choice(const Problem& problem, const FlashMmaSchedule& choice,
+                           const Target& target) {
+  for (const std::string& reason : {illegal_rows(problem, choice), illegal_options(problem, choice),
+                                    illegal_blocks(problem, choice)}) {
+    if (!reason.empty()) return reason;
+  }
+  return illegal_costs(problem, choice, target);
+}
+
+// Tiles of the default, best first; what is not legal is passed over. 128 rows, so that keys are
+// read half as often, unless there are no more than 64 or the registers hold only 64; two row
+// blocks for a warp where the head is small, one otherwise; two stages where they fit.
+std::vector<FlashMmaSchedule> preferred_tiles(const Problem& problem, const Target& target,
+                                              bool few_rows) {
+  const int depth_v = padded_head_dim(problem.head_dim_v);
+  const int head_dim = std::max(padded_head_dim(problem.head_dim), depth_v);
+  const bool is_f32 = problem.dtype == Dtype::kF32;
+  if (depth_v > 256 && is_f32) return {tiles(32, 16, 1, 8, 4), tiles(16, 16, 1, 4, 4)};
+  if (depth_v > 256) {
+    return {tiles(64, 32, 1, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 32, 1, 4, 2),
+            tiles(32, 16, 1, 4, 2), tiles(16, 16, 1, 4, 4)};
+  }
+  std::vector<FlashMmaSchedule> list;
+  if (depth_v > 128 && (target.compute_capability() < 80 || is_f32)) {
+    // Copies by the threads, and floats in two parts, need the registers of half the columns.
+    list = {tiles(64, 16, 2, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 16, 1, 4, 2)};
+  }
+  if (is_f32) {
+    if (!few_rows && head_dim <= 128) {
+      list = {tiles(128, 32, 2, 8), tiles(128, 32, 1, 8)};
+    }
+    if (head_dim > 128) list.push_back(tiles(64, 16, 2, 4));
+    list.insert(list.end(), {tiles(64, 32, 2, 4), tiles(64, 32, 1, 4)});
+  } else if (head_dim > 192 && depth_v <= 64) {
+    // Few accumulators tempt the compiler to 128 registers, which 32 keys in two stages overflow.
+    list.push_back(tiles(64, 64, 1, 4));
+  } else if (few_rows || head_dim > 192) {
+    list.push_back(tiles(64, head_dim > 192 ? 32 : 64, 2, 4));
+  } else if (head_dim <= 64) {
+    // Hooks that read tensors want the registers of the second row block for their addresses.
+    list.push_back(tiles(128, 64, 2, problem.declarations.tensors.empty() ? 4 : 8));
+  } else if (problem.low_rank_bias && problem.declarations.tensors.size() > 2) {
+    // A bias beside hooks that read other tensors: these want the registers of half the keys for
+    // their addresses.
+    list.push_back(tiles(128, 32, 2, 8));
+  } else {
+    list.insert(list.end(), {tiles(128, 64, 2, 8), tiles(128, 64, 1, 8)});
+  }
+  // Where 128 rows do not divide a block, or a bias or a small memory leaves no room for them.
+  for (const int tile_kv : {64, 32}) list.push_back(tiles(64, tile_kv, 2, 4));
+  for (const int tile_kv : {32, 16}) list.push_back(tiles(64, tile_kv, 1, 4));
+  for (const int tile_kv : {32, 16}) list.push_back(tiles(32, tile_kv, 1, 4, 2));
+  for (const int tile_kv : {32, 16}) list.push_back(tiles(32, tile_kv, 1, 2));
+  list.push_back(tiles(16, 16, 1, 4, 4));
+  return list;
+}
+
+}  // namespace
+
+FlashMmaSchedule::FlashMmaSchedule(const Schedule& schedule)
+    : tile_q(schedule.at("tile_q")),
+      tile_kv(schedule.at("tile_kv")),
+      stages(schedule.at("stages")),
+      warps(schedule.at("warps")) {
+  const auto given = [&](const char* name, int& value) {
+    const auto found = schedule.params.find(name);
+    if (found != schedule.params.end()) value = found->second;
+  };
+  given("column_warps", column_warps);
+  given("query_registers", query_registers);
+  given("pack_gqa", pack_gqa);
+  given("heads_together", heads_together);
+  given("persistent", persistent);
+  given("stage_bias", stage_bias);
+}
+
+Schedule FlashMmaSchedule::schedule() const {
+  return canonical_schedule({"flash_mma",
+                             {{"tile_q", tile_q},
+                              {"tile_kv", tile_kv},
+                              {"stages", stages},
+                              {"warps", warps},
+                              {"column_warps", column_warps},
+                              {"query_registers", query_registers},
+                              {"pack_gqa", pack_gqa},
+                              {"heads_together", heads_together},
+                              {"persistent", persistent},
+                              {"stage_bias", stage_bias}}});
+}
+
+const std::vector<ParameterInfo>& flash_mma_parameters() {
+  static const std::vector<ParameterInfo> parameters = {
+      {"tile_q", "query rows of one task", {16, 32, 64, 128}},
+      {"tile_kv", "keys of one round", {16, 32, 64, 128}},
+      {"stages", "key and value tiles in shared memory at once", {1, 2, 3}},
+      {"warps", "warps of one block", {2, 4, 8}},
+      {"column_warps", "warps that share rows, each with its own columns of out", {1, 2, 4}, 1},
+      {"query_registers", "1: query rows stay in registers", {0, 1}, 0},
+      {"pack_gqa", "1: the query heads of a kv head share tasks", {0, 1}, 0},
+      {"heads_together", "1: heads whose keys fit the L2 cache go side by side", {0, 1}, 0},
+      {"persistent",
+       "blocks of a multiprocessor that take tasks in turn; 0: one each",
+       {0, 1, 2},
+       0},
+      {"stage_bias", "1: the bias tensor comes to shared memory with the keys", {0, 1}, 0}};
+  return parameters;
+}
+
+FlashMmaCosts flash_mma_costs(const Problem& problem, const FlashMmaSchedule& choice) {
+  const std::int64_t depth = padded_head_dim(problem.head_dim);
+  const std::int64_t depth_v = padded_head_dim(problem.head_dim_v);
+  const int bytes = element_bytes(problem), row_blocks = choice.row_blocks();
+  const bool is_f32 = problem.dtype == Dtype::kF32;
+  FlashMmaCosts costs;
+  const std::int64_t behind =
+      bytes * (choice.tile_q * depth +
+               std::int64_t{choice.stages} * choice.tile_kv * (depth + depth_v)) +
+      std::int64_t{2} * bias_columns(problem) * (choice.tile_q + choice.tile_kv) +
+      staged_bytes(problem, choice);
+  costs.shared_bytes = std::max(behind, bytes * choice.tile_q * depth_v);
+  const int scores = choice.tile_kv / 8 * (is_f32 ? 2 : 1);  // Of floats in two parts.
+  const int columns = static_cast<int>(depth_v) / (8 * choice.column_warps) + (is_f32 ? 2 : 0);
+  costs.accumulators = row_blocks * 4 * (scores + columns);
+  if (problem.low_rank_bias) costs.accumulators += kBiasAccumulators;
+  costs.query_registers = row_blocks * 4 * static_cast<int>(depth * bytes / 32);
+  return costs;
+}
+
+std::int64_t flash_mma_least_shared_bytes(const Problem& problem) {
+  return flash_mma_costs(problem, tiles(16, 16, 1, 4, 4)).shared_bytes;
+}
+
+std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
+                              const Target& target) {
+  return illegal_choice(problem, FlashMmaSchedule(schedule), target);
+}
+
+Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Target& target) {
+  constexpr std::int64_t kFewRows = 64;
+  FlashMmaSchedule options;
+  // Few queries of several heads fill a tile together, and read the keys once.
+  options.pack_gqa = shape.q_len < kFewRows && problem.group_size() > 1 && !problem.has_blocks() &&
+                     !mask_differs_in_group(problem);
+  // Masks make tasks of unequal length: the long ones first, of as many heads as share the cache.
+  options.heads_together = expressions_of(problem).masks();
+  options.stage_bias = options.pack_gqa == 0 && staged_bias(problem) != nullptr;
+  const std::int64_t rows = shape.q_len * (options.pack_gqa != 0 ? problem.group_size() : 1);
+  std::vector<FlashMmaSchedule> list = preferred_tiles(problem, target, rows <= kFewRows);
+  for (FlashMmaSchedule& choice : list) {
+    choice.pack_gqa = options.pack_gqa;
+    choice.heads_together = options.heads_together;
+    const FlashMmaCosts costs = flash_mma_costs(problem, choice);
+    choice.query_registers = problem.dtype != Dtype::kF32 &&  // Theirs are twice as many.
+                             costs.accumulators + costs.query_registers <= kComfortableRegisters;
+    for (const int stage_bias : {options.stage_bias, 0}) {
+      choice.stage_bias = stage_bias;
+      if (illegal_choice(problem, choice, target).empty()) return choice.schedule();
+    }
+  }
+  return list.back().schedule();
+}
+
+}  // namespace attune

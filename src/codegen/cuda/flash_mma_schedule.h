@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// The schedules of `flash_mma`: what they cost, which are legal, and which one is the default.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <attune/families.h>
+
+namespace attune {
+
+/// A schedule of the family, read.
+///
+///     tile_q           query rows of a task
+///     tile_kv          keys of one round
+///     stages           key and value tiles in shared memory at once
+///     warps            of a block
+///     column_warps     warps that share their rows, each with its own columns of out
+///     query_registers  1: query fragments stay in registers, 0: they are read for every tile
+///     pack_gqa         1: the query heads of a kv head share tasks, 0: each has its own
+///     heads_together   1: tasks of as many heads as the L2 cache holds keys of go side by side,
+///     the
+///                      longest first; 0: head by head
+///     persistent       blocks of a multiprocessor that take tasks in turn; 0: a block for each
+///     task stage_bias       1: the tensor of staged_bias.h comes to shared memory with the keys
+///
+/// Parameters from column_warps on may be left out: 1 for column_warps, 0 for the others.
+struct FlashMmaSchedule {
+  int tile_q = 64, tile_kv = 64, stages = 1, warps = 4;
+  int column_warps = 1, query_registers = 0, pack_gqa = 0, heads_together = 0, persistent = 0,
+      stage_bias = 0;
+
+  FlashMmaSchedule() = default;
+  explicit FlashMmaSchedule(const Schedule& schedule);
+  Schedule schedule() const;
+  /// Query rows of one warp, in blocks of 16.
+  int row_blocks() const { return tile_q * column_warps / (16 * warps); }
+};
+
+const std::vector<ParameterInfo>& flash_mma_parameters();
+
+/// What a schedule costs, per block and thread.
+struct FlashMmaCosts {
+  std::int64_t shared_bytes;  ///< Of a block [bytes].
+  int accumulators;           ///< Registers of a thread for scores, out and the like.
+  int query_registers;        ///< Registers of a thread for query fragments, if they stay there.
+};
+
+FlashMmaCosts flash_mma_costs(const Problem& problem, const FlashMmaSchedule& choice);
+
+/// Of the smallest tiles there are [bytes].
+std::int64_t flash_mma_least_shared_bytes(const Problem& problem);
+
+std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
+                              const Target& target);
+Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Target& target);
+
+/// Head dims as the kernel has them, padded with zeros.
+inline int padded_head_dim(int head_dim) { return (head_dim + 15) / 16 * 16; }
+/// Whether products of floats are made on tensor cores.
+inline bool has_tf32(const Target& target) { return target.compute_capability() >= 80; }
+
+}  // namespace attune
