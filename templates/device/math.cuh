@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Arithmetic whose instruction matters. PTX ISA 9.7.3: `ex2`, `lg2`, `fma`, `max`, any
+// Arithmetic whose instruction matters. PTX ISA 9.7.3: `ex2`, `lg2`, `rcp`, `fma`, `max`, any
 // architecture; `tanh`, sm_75 and newer.
 #pragma once
 
@@ -7,10 +7,19 @@
 
 namespace attune {
 
-/// 2^x, relative error 2^-22. exp2(-inf) = 0, NaN stays NaN; results below 2^-126 are 0.
+/// 2^x, at most 2 ulp from the rounded result (a relative error of 2^-22). exp2(-inf) = 0, NaN
+/// stays NaN; results below 2^-126 are 0.
 ATTUNE_DEVICE float exp2_approx(float x) {
   float y;
   asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+  return y;
+}
+
+/// 1 / x, error 1 ulp. Infinities give zeros and zeros infinities, of the same sign; NaN stays NaN.
+/// Operands and results below 2^-126 are 0.
+ATTUNE_DEVICE float reciprocal_approx(float x) {
+  float y;
+  asm("rcp.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
   return y;
 }
 

@@ -25,7 +25,7 @@ struct Hooks : DefaultHooks {
   enum : int { kChangesScore = 1, kMasks = 1, kHasEmptyTiles = 1, kHasSink = 1 };
   template <class Real>
   static ATTUNE_DEVICE Real score(Real s, Int b, Int h, Int q, Int kv, const Args& a) {
-    return tanh(s / Real(30)) * Real(30) + a.bias.read(Any{}, h, q, kv);
+    return softcap(s, Real(30)) + a.bias.read(Any{}, h, q, kv);
   }
   template <class Real>
   static ATTUNE_DEVICE Real sink(Int b, Int h, Int q, const Args& a) { return a.s.read(h); }

@@ -24,7 +24,7 @@ struct Hooks : DefaultHooks {
   enum : int { kChangesScore = 1, kMasks = 1, kRank = 8 };
   template <class Real>
   static ATTUNE_DEVICE Real score(Real s, Int b, Int h, Int q, Int kv, const Args& a) {
-    return tanh(s / Real(30)) * Real(30);
+    return softcap(s, Real(30));
   }
   static ATTUNE_DEVICE const auto& q_factor(const Args& a) { return a.left; }
   static ATTUNE_DEVICE const auto& kv_factor(const Args& a) { return a.right; }

@@ -40,7 +40,7 @@ std::string_view instruction_name(Instruction instruction) {
   constexpr std::string_view kNames[] = {
       "mma",        "ldmatrix",      "stmatrix", "cp.async", "ld.shared", "st.shared",
       "ld.global",  "st.global",     "atomic",   "shuffle",  "vote",      "sync_warp",
-      "sync_block", "named barrier", "fence",    "commit",   "wait",      "ex2, lg2, tanh"};
+      "sync_block", "named barrier", "fence",    "commit",   "wait",      "ex2, lg2, rcp, tanh"};
   static_assert(std::size(kNames) == static_cast<std::size_t>(Instruction::kCount));
   return kNames[static_cast<std::size_t>(instruction)];
 }

@@ -45,9 +45,10 @@ const std::vector<Row>& rows() {
        "ldmatrix_x2(a, shared_memory<u32>()); ldmatrix_x4_trans(four, shared_memory<u32>());\n"
        "ldmatrix_x2_trans(a, shared_memory<u32>()); ldmatrix_x4(four, shared_memory<u32>());\n"
        "mma_m16n8k8<F16>(d, a, four[1]);\n"
-       "store_global(out, u32(tanh_approx(d[0]) + exp2_approx(d[1]) + log2_approx(d[2])));\n",
+       "store_global(out, u32(tanh_approx(d[0]) + exp2_approx(d[1]) + log2_approx(d[2]) +\n"
+       "                      reciprocal_approx(d[3])));\n",
        {"ldmatrix.sync.aligned.m8n8.x2.shared", "ldmatrix.sync.aligned.m8n8.x2.trans",
-        "mma.sync.aligned.m16n8k8.row.col.f32.f16", "tanh.approx.f32"}},
+        "mma.sync.aligned.m16n8k8.row.col.f32.f16", "tanh.approx.f32", "rcp.approx.ftz.f32"}},
       {"sm_80",
        {"mma", "cp_async", "convert"},
        "u32 a4[4] = {x, x, x, x}, a2[2] = {x, x}; float d[4] = {};\n"

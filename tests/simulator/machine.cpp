@@ -3,6 +3,7 @@
 #include "tests/simulator/machine.h"
 
 #include <cmath>
+#include <cstdlib>
 
 #include "src/support/half.h"
 #include "tests/simulator/block.h"
@@ -17,6 +18,15 @@ BlockRunner& counted(Instruction instruction) {
 }
 
 std::uint64_t address_of(const void* pointer) { return reinterpret_cast<std::uint64_t>(pointer); }
+
+// Wrong by as much as rcp.approx may be: the neighbour of 1 / x on the side away from the rounded
+// one.
+float reciprocal(float x) {
+  const double exact = 1 / static_cast<double>(x);
+  const auto rounded = static_cast<float>(exact);
+  if (rounded == exact || std::isnan(exact)) return rounded;
+  return std::nextafter(rounded, exact > rounded ? INFINITY : -INFINITY);
+}
 
 float flushed(float x) { return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x) : x; }
 
@@ -95,8 +105,17 @@ const Machine kMachine = {
     .approximate =
         [](MathKind kind, float x) {
           counted(Instruction::kApproximate);
-          if (kind == MathKind::kExp2) return flushed(std::exp2(flushed(x)));
-          return kind == MathKind::kTanh ? std::tanh(x) : std::log2(flushed(x));
+          switch (kind) {
+            case MathKind::kExp2:
+              return flushed(std::exp2(flushed(x)));
+            case MathKind::kLog2:
+              return std::log2(flushed(x));
+            case MathKind::kReciprocal:
+              return flushed(reciprocal(flushed(x)));
+            case MathKind::kTanh:
+              return std::tanh(x);
+          }
+          std::abort();
         },
     .array_bounds = [](Site site) { BlockRunner::running().array_bounds(site); },
 };

@@ -165,6 +165,18 @@ TEST_SUITE("host") {
     CHECK(value(log2(bits(0.f))) == -INFINITY);
     CHECK(value(log2(bits(1e-40f))) == -INFINITY);  // A denormal operand is 0.
     CHECK(value(tanh(bits(100.f))) == 1.f);
+    Words reciprocal = of("reciprocal_approx(f)");
+    CHECK(value(reciprocal(bits(-4.f))) == -0.25f);
+    for (const float x : {3.f, -0.7f, 1e20f, 1e-30f}) {
+      const float got = value(reciprocal(bits(x)));
+      CHECK(got != 1 / x);  // It is wrong wherever it may be, by less than an ulp.
+      CHECK((got == std::nextafter(1 / x, 0.f) || got == std::nextafter(1 / x, INFINITY * x)));
+    }
+    CHECK(reciprocal(bits(-INFINITY)) == bits(-0.f));
+    CHECK(value(reciprocal(bits(-0.f))) == -INFINITY);
+    CHECK(value(reciprocal(bits(1e-40f))) == INFINITY);  // A denormal operand is 0,
+    CHECK(value(reciprocal(bits(3e38f))) == 0.f);        // and so is a denormal result.
+    CHECK(std::isnan(value(reciprocal(bits(NAN)))));
     Words fma = of("multiply_add(f, f, -1.f)");
     const float near_one = 1 + 0x1p-23f;
     CHECK(value(fma(bits(near_one))) == std::fma(near_one, near_one, -1.f));

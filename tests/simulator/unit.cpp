@@ -74,7 +74,7 @@ constexpr const char* kPrologue = R"(
 #define __align__(n) alignas(n)
 extern "C" {
 float expf(float), exp2f(float), logf(float), log2f(float), sqrtf(float), tanhf(float), sinf(float),
-    cosf(float), floorf(float), fabsf(float);
+    cosf(float), floorf(float), fabsf(float), copysignf(float, float);
 double exp(double), exp2(double), log(double), log2(double), sqrt(double), tanh(double),
     sin(double), cos(double), floor(double), fabs(double);
 }

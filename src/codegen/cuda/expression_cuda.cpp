@@ -131,6 +131,26 @@ std::string function_name(Op op, bool fast_math) {
   }
 }
 
+/// What attention/expression_math.cuh divides by without dividing. Of a power of two C++'s own
+/// operator is a multiplication already.
+bool divides_cheaply(const Node& node) {
+  if (node.op != Op::kDivide || node.type != Type::kF32) return false;
+  const Node& divisor = *node.arguments[1];
+  if (!is_constant(divisor)) return false;
+  int exponent = 0;
+  const double fraction = std::abs(std::frexp(static_cast<float>(divisor.real), &exponent));
+  return fraction > 0.5 && fraction < 1 && std::abs(exponent) < 100;
+}
+
+/// The score of the piece softcap(c), tanh(x / c) * c, for a c that `softcap` is made for.
+bool is_softcap(const Node& node) {
+  if (node.op != Op::kMultiply || node.arguments[0]->op != Op::kTanh) return false;
+  const Node &quotient = *node.arguments[0]->arguments[0], &factor = *node.arguments[1];
+  if (quotient.op != Op::kDivide || !is_constant(*quotient.arguments[1])) return false;
+  const double cap = quotient.arguments[1]->real;
+  return is_constant(factor) && factor.real == cap && cap >= 0x1p-10 && cap <= 0x1p14;
+}
+
 class Printer {
  public:
   explicit Printer(const CudaExpressionStyle& style) : style_(style) {}
@@ -304,6 +324,8 @@ class Printer {
     if (!is_safe(node)) {
       return call(node.op == Op::kDivide ? "safe_divide" : "safe_remainder", node);
     }
+    if (divides_cheaply(node)) return call(style_.fast_math ? "fast_divide" : "divide", node);
+    if (!style_.fast_math && is_softcap(node)) return call("softcap", *left->arguments[0]);
     const Infix how = infix(node.op);
     // One operand gives an operation its type; with two constants neither would.
     Text a = is_constant(*right) ? typed(left) : print(left);

@@ -90,7 +90,7 @@ TEST_SUITE("host") {
     CHECK(mask("local_2d(14, 2)") == "abs(q / 14 - kv / 14) < 3 && abs(q % 14 - kv % 14) < 3");
     CHECK(mask("flag || kv < n && keep[b, kv]") ==
           "a.flag != 0 || (a.keep.read(b, kv) && kv < a.n)");
-    CHECK(score("softcap(30)") == "tanh(s / 30.f) * 30.f");
+    CHECK(score("softcap(30)") == "softcap(s, 30.f)");
     CHECK(score("score + bias[b, h, q, kv]") == "a.bias.read(b, h, q, kv) + s");
     CHECK(score("score + alibi(slope)") == "s - float(abs(pos(q, a) - kv)) * a.slope.read(h)");
     CHECK(score("where(kv < n, score, -inf)") == "kv < a.n ? s : -infinity()");
@@ -106,7 +106,7 @@ TEST_SUITE("host") {
 
   TEST_CASE("divisors that may be zero are guarded, constant ones are not") {
     CHECK(score("score / w") == "safe_divide(s, a.w)");
-    CHECK(score("score / 3") == "s / 3.f");
+    CHECK(score("score / 4") == "s / 4.f");
     CHECK(mask("kv / n == 0") == "kv / a.n == 0");  // Int guards itself.
     const auto q_len = expr::make(expr::Op::kToI64, {expr::variable(expr::Variable::kQLen)});
     const auto last_q = expr::variable(expr::Variable::kLastQ);
@@ -114,6 +114,25 @@ TEST_SUITE("host") {
           "safe_divide(last_q, a.q_len)");
     CHECK(attune::print_cuda(expr::make(expr::Op::kRemainder, {last_q, expr::constant_i64(7)})) ==
           "last_q % 7");
+  }
+
+  TEST_CASE("constants are divided by without a division, where that is exact enough") {
+    CHECK(score("score / 3") == "divide(s, 3.f)");
+    CHECK(score("score / -0.7", kReal) == "divide(s, Real(-0.7))");
+    CHECK(score("score / 0.125") == "s / 0.125f");  // The compiler multiplies by 8.
+    CHECK(score("score / 3e38") == "s / 3e+38f");
+    CHECK(score("score / 3e-38") == "s / 3e-38f");
+    CHECK(score("3 / score") == "safe_divide(3.f, s)");
+  }
+
+  TEST_CASE("a softcap is one function, what only looks like one is not") {
+    CHECK(score("softcap(50) + score", kReal) == "softcap(s, Real(50)) + s");
+    CHECK(score("20 * tanh((score + w) / 20)") == "softcap(s + a.w, 20.f)");
+    CHECK(score("softcap(16)") == "softcap(s, 16.f)");
+    CHECK(score("20 * tanh(score / 30)") == "tanh(divide(s, 30.f)) * 20.f");
+    CHECK(score("softcap(1e-5)") == "tanh(divide(s, 1e-05f)) * 1e-05f");
+    CHECK(score("softcap(1e5)") == "tanh(divide(s, 100000.f)) * 100000.f");
+    CHECK(score("softcap(-30)") == "tanh(divide(s, -30.f)) * -30.f");
   }
 
   TEST_CASE("checks are dropped where they are proven needless, broadcast indices altogether") {
@@ -127,7 +146,7 @@ TEST_SUITE("host") {
   TEST_CASE("fast math names the approximations") {
     CudaExpressionStyle style;
     style.fast_math = true;
-    CHECK(score("softcap(30)", style) == "fast_tanh(s / 30.f) * 30.f");
+    CHECK(score("softcap(30)", style) == "fast_tanh(fast_divide(s, 30.f)) * 30.f");
     CHECK(score("sqrt(exp(score))", style) == "sqrt(fast_exp(s))");
   }
 

@@ -22,7 +22,7 @@ enum class VoteKind : int { kAny, kAll, kBallot };
 enum class AtomicKind : int { kAddU32, kIncrementU32, kExchangeU32, kCompareExchangeU32, kAddF32 };
 /// Depth and element type of d[16 × 8] += a[16 × depth] b[depth × 8].
 enum class MmaKind : int { kK16F16, kK16Bf16, kK8F16, kK8Bf16, kK8Tf32 };
-enum class MathKind : int { kExp2, kLog2, kTanh };
+enum class MathKind : int { kExp2, kLog2, kReciprocal, kTanh };
 
 /// Every function acts for the thread that calls it. Those of a warp return when all its lanes have
 /// called; a fault does not return at all.

@@ -13,6 +13,9 @@ ATTUNE_DEVICE float exp2_approx(float x) {
 ATTUNE_DEVICE float log2_approx(float x) {
   return sim::machine->approximate(sim::MathKind::kLog2, x);
 }
+ATTUNE_DEVICE float reciprocal_approx(float x) {
+  return sim::machine->approximate(sim::MathKind::kReciprocal, x);
+}
 
 ATTUNE_DEVICE float multiply_add(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
 
