@@ -77,12 +77,12 @@ TEST_SUITE("gpu") {
     INFO(seed_note(seed));
     RandomBits random(seed);
     std::vector<PlanRequest> cases;
-    while (cases.size() < 120) {
+    while (cases.size() < gpu.affordable(120)) {
       const Problem problem = random_problem(random);
       const auto space = attune::schedule_space(problem, gpu.engine->target());
       const auto& schedule = space[random.next_in(0, std::int64_t(space.size()) - 1)];
       const Shape shape{random.next_in(0, 2), random.next_in(0, 200), random.next_in(0, 300)};
-      cases.push_back({problem, shape, schedule});
+      cases.push_back({problem, gpu.affordable(shape), schedule});
     }
     plans_of(*gpu.engine, cases);  // Side by side; verify finds the kernels compiled.
     for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -105,7 +105,8 @@ TEST_SUITE("gpu") {
     problem.kv_heads = 2;
     problem.mask = "causal";
     problem = problem.normalized().value();
-    const Shape shape{2, 333, 400};
+    const Shape shape = gpu.affordable(Shape{2, 333, 400});
+    const int repeats = gpu.simulated() ? 2 : 20;
     const auto plan = gpu.engine->plan(problem, shape);
     REQUIRE(plan);
     Operands first(*gpu.engine, problem, shape, 9), second(*gpu.engine, problem, shape, 9);
@@ -119,9 +120,9 @@ TEST_SUITE("gpu") {
     const auto stream_a = attune::make_stream(context).value();
     const auto stream_b = attune::make_stream(context).value();
     std::thread other([&] {
-      for (int i = 0; i < 20; ++i) CHECK(plan->run(second.tensors, {}, {stream_b.get()}));
+      for (int i = 0; i < repeats; ++i) CHECK(plan->run(second.tensors, {}, {stream_b.get()}));
     });
-    for (int i = 0; i < 20; ++i) CHECK(plan->run(first.tensors, {}, {stream_a.get()}));
+    for (int i = 0; i < repeats; ++i) CHECK(plan->run(first.tensors, {}, {stream_a.get()}));
     other.join();
     for (void* stream : {static_cast<void*>(stream_a.get()), static_cast<void*>(stream_b.get())}) {
       REQUIRE(gpu.engine->synchronize({stream}));
@@ -152,9 +153,10 @@ TEST_SUITE("gpu") {
     problem.head_dim = 128;
     problem.q_heads = 8;
     problem = problem.normalized().value();
-    const Shape shape{1, 512, 512};
+    const Shape shape = gpu.affordable(Shape{1, 512, 512});
+    const Shape large_shape = gpu.simulated() ? Shape{4, 60, 300} : Shape{8, 2048, 2048};
     attune::TuneOptions options;
-    options.budget_seconds = 20;
+    options.budget_seconds = gpu.simulated() ? 6 : 20;
     const auto report = gpu.engine->tune(problem, shape, options);
     REQUIRE_MESSAGE(report, (report ? "" : report.error().message));
     for (const auto& trial : report->trials) CHECK_MESSAGE(trial.status != "wrong", trial.reason);
@@ -164,8 +166,8 @@ TEST_SUITE("gpu") {
     CHECK(plan->schedule().json() == report->winner.schedule);
     CHECK(plan->facts().kernel_cached);
     // More work takes longer: the clock measures the kernel, not the launch.
-    Operands small(*gpu.engine, problem, shape, 1), large(*gpu.engine, problem, {8, 2048, 2048}, 1);
-    const auto large_plan = gpu.engine->plan(problem, {8, 2048, 2048});
+    Operands small(*gpu.engine, problem, shape, 1), large(*gpu.engine, problem, large_shape, 1);
+    const auto large_plan = gpu.engine->plan(problem, large_shape);
     REQUIRE(large_plan);
     const double quick = plan->time_us(small.tensors, 5).value();
     const double slow = large_plan->time_us(large.tensors, 5).value();

@@ -20,6 +20,12 @@
 #include "tests/runtime/cuda/skip.h"
 #include "tests/support/temp_folder.h"
 
+/// Whether it is a simulated GPU (tests/virtual_gpu). That takes some tenths of a second for what a
+/// block of a real one does in as many microseconds: tests then take less of everything.
+inline bool is_simulated(const attune::Target& target) {
+  return target.name.starts_with("attune simulator");
+}
+
 /// An Engine on cuda:0 with a store of its own, or nothing with the test case skipped.
 struct GpuEngine {
   GpuEngine() {
@@ -51,6 +57,19 @@ struct GpuEngine {
     return false;
   }
 
+  bool simulated() const { return is_simulated(device->target()); }
+  /// How many of so many cases are to be run, evenly spread: all of them on a real GPU.
+  std::size_t affordable(std::size_t cases) const {
+    constexpr std::size_t kOnSimulated = 5;
+    return simulated() ? std::min(cases, kOnSimulated) : cases;
+  }
+  /// The shape itself on a real GPU, else one of a few tiles.
+  attune::Shape affordable(const attune::Shape& shape) const {
+    if (!simulated()) return shape;
+    return {std::min<std::int64_t>(shape.batch, 2), std::min<std::int64_t>(shape.q_len, 37),
+            std::min<std::int64_t>(shape.kv_len, 150)};
+  }
+
   TempFolder folder;
   /// The Engine's device once more, for memory and copies: both share the primary context.
   std::unique_ptr<attune::Device> device;
@@ -63,6 +82,15 @@ struct PlanRequest {
   attune::Shape shape;
   std::optional<attune::Schedule> schedule;  ///< The default one if there is none.
 };
+
+/// Of a list of cases those that the GPU can afford.
+template <class Case>
+std::vector<Case> affordable(const GpuEngine& gpu, const std::vector<Case>& cases) {
+  std::vector<Case> chosen;
+  const std::size_t count = gpu.affordable(cases.size());
+  for (std::size_t i = 0; i < count; ++i) chosen.push_back(cases[i * cases.size() / count]);
+  return chosen;
+}
 
 /// One Plan for each request, compiled side by side: most of these tests' time is the compiler's.
 inline std::vector<attune::Plan> plans_of(attune::Engine& engine,

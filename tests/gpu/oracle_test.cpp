@@ -34,9 +34,11 @@ Problem varied_problem(int head_dim, int number) {
 }
 
 /// Default schedules against `naive`. All kernels are compiled first, side by side.
-void check_against_naive(GpuEngine& gpu, const std::vector<PlanRequest>& cases) {
+void check_against_naive(GpuEngine& gpu, const std::vector<PlanRequest>& wanted) {
   const std::uint64_t seed = test_seed();
   INFO(seed_note(seed));
+  std::vector<PlanRequest> cases = affordable(gpu, wanted);
+  for (PlanRequest& request : cases) request.shape = gpu.affordable(request.shape);
   std::vector<PlanRequest> requests = cases;
   for (const PlanRequest& request : cases) {
     requests.push_back({request.problem, request.shape, kNaive});
@@ -118,11 +120,12 @@ TEST_SUITE("gpu") {
     Problem p = problem_of(Dtype::kBf16, 128, 4, 2);
     p.mask = "causal";
     p = p.normalized().value();
-    const Shape shape{2, 1000, 8192};
+    const Shape shape = gpu.affordable(Shape{2, 1000, 8192});
     std::vector<PlanRequest> requests;
     for (const Schedule& schedule : attune::schedule_space(p, gpu.engine->target())) {
       requests.push_back({p, shape, schedule});
     }
+    requests = affordable(gpu, requests);
     requests.push_back({p, shape, kNaive});
     const auto plans = plans_of(*gpu.engine, requests);
     REQUIRE(plans.size() > 2);
@@ -146,12 +149,12 @@ TEST_SUITE("gpu") {
     p.mask = "causal && document(doc)";
     p.sink = "s[h]";
     p = p.normalized().value();
-    const Shape shape{2, 150, 700};
+    const Shape shape = gpu.affordable(Shape{2, 150, 700});
     std::vector<PlanRequest> requests;
     for (const Schedule& schedule : attune::schedule_space(p, gpu.engine->target())) {
       requests.push_back({p, shape, schedule});
     }
-    const auto plans = plans_of(*gpu.engine, requests);
+    const auto plans = plans_of(*gpu.engine, affordable(gpu, requests));
     const attune::DriverApi api = attune::open_driver().value();
     const auto context = attune::CudaContext::open(api, 0).value();
     const auto stream_a = attune::make_stream(context).value();

@@ -70,6 +70,14 @@ void* GlobalMemory::add_bytes(std::string name, void* data, std::int64_t bytes, 
   return add(tensor);
 }
 
+void GlobalMemory::remove(void* address) {
+  const std::uint64_t number = reinterpret_cast<std::uint64_t>(address) >> kRangeBits;
+  if (number == 0 || number > tensors_.size()) return;
+  Placed& placed = tensors_[number - 1];
+  placed.tensor.name += ", freed";
+  placed.tensor.extents = {0, 0, 0, 0};
+}
+
 const GlobalTensor* GlobalMemory::tensor_at(std::uint64_t address) const {
   const std::uint64_t number = address >> kRangeBits;
   if (number == 0 || number > tensors_.size()) return nullptr;

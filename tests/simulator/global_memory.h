@@ -25,13 +25,16 @@ struct GlobalTensor {
   bool writable = false;
 };
 
-/// Immutable once launches run; several threads may then read it.
+/// Immutable while a launch runs; several threads may then read it.
 class GlobalMemory {
  public:
   /// Adds a tensor and returns the device address of its first element.
   void* add(const GlobalTensor& tensor);
   /// A plain array of bytes.
   void* add_bytes(std::string name, void* data, std::int64_t bytes, bool writable);
+  /// Takes out what add gave that address. No other tensor ever gets it, so that an access to what
+  /// is gone is one out of bounds.
+  void remove(void* address);
 
   /// The tensor that an address is near, or null.
   const GlobalTensor* tensor_at(std::uint64_t address) const;

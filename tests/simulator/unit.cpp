@@ -87,12 +87,19 @@ template <class Args>
 void call(void (*kernel)(Args), const void* args) {{
   kernel(*static_cast<const Args*>(args));
 }}
+template <class Args>
+constexpr unsigned long args_bytes(void (*)(Args)) {{
+  return sizeof(Args);
+}}
 // What clang calls where an index is outside a local array; the data begins with the place.
 extern "C" void __ubsan_handle_out_of_bounds_abort(Site* place, void*) {{
   machine->array_bounds(*place);
 }}
 extern "C" __attribute__((visibility("default"))) void attune_sim_call(const void* args) {{
-  call({}, args);
+  call({0}, args);
+}}
+extern "C" __attribute__((visibility("default"))) unsigned long attune_sim_args_bytes() {{
+  return args_bytes({0});
 }}
 extern "C" __attribute__((visibility("default"))) void attune_sim_attach(const Machine* to) {{
   machine = to;
@@ -160,12 +167,14 @@ Result<std::shared_ptr<const Unit>> load(const std::string& object) {
   const auto attach =
       reinterpret_cast<void (*)(const Machine*)>(dlsym(library, "attune_sim_attach"));
   const auto call = reinterpret_cast<void (*)(const void*)>(dlsym(library, "attune_sim_call"));
-  if (attach == nullptr || call == nullptr) {
+  const auto args_bytes =
+      reinterpret_cast<unsigned long (*)()>(dlsym(library, "attune_sim_args_bytes"));
+  if (attach == nullptr || call == nullptr || args_bytes == nullptr) {
     dlclose(library);
     return fail(ErrorCode::kDevice, fmt::format("`{}` is no simulated unit", object));
   }
   attach(&simulated_machine());
-  return std::make_shared<const Unit>(library, call);
+  return std::make_shared<const Unit>(library, call, args_bytes());
 }
 
 }  // namespace

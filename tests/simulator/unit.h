@@ -3,6 +3,7 @@
 // the simulator's primitives in place of templates/device, once per content.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -22,17 +23,21 @@ std::vector<std::string> simulated_template_paths();
 /// A kernel in this process's memory, until the last reference is gone.
 class Unit {
  public:
-  Unit(void* library, void (*call)(const void*)) : library_(library), call_(call) {}
+  Unit(void* library, void (*call)(const void*), std::size_t args_bytes)
+      : library_(library), call_(call), args_bytes_(args_bytes) {}
   ~Unit();
   Unit(const Unit&) = delete;
   Unit& operator=(const Unit&) = delete;
 
   /// Runs the kernel's entry for the current thread; `args` points to its one parameter.
   void (*function() const)(const void* args) { return call_; }
+  /// Of that parameter [bytes].
+  std::size_t args_bytes() const { return args_bytes_; }
 
  private:
   void* library_;
   void (*call_)(const void*);
+  std::size_t args_bytes_;
 };
 
 /// Thread-safe; processes may share the folder.
