@@ -128,7 +128,7 @@ TEST_SUITE("gpu") {
     requests = affordable(gpu, requests);
     requests.push_back({p, shape, kNaive});
     const auto plans = plans_of(*gpu.engine, requests);
-    REQUIRE(plans.size() > 2);
+    REQUIRE(plans.size() >= 2);  // Before sm_80 there is naive alone.
     DeviceCase operands(gpu, p, shape, seed);
     const auto oracle = operands.results_of(plans.back());
     for (const attune::Plan& plan : plans) {

@@ -115,22 +115,30 @@ TEST_SUITE("host") {
     CHECK(ran.out_has("of 1024 MiB free: cuMemAlloc gives CUDA_ERROR_OUT_OF_MEMORY"));
   }
 
-  TEST_CASE(
-      "gpu-check runs its tests and tunes on the virtual GPU, and writes down what it found") {
+  TEST_CASE("gpu-check runs its stages on the virtual GPU, and writes down what it found") {
     if (!clang_or_skip()) return;
     Program program;
     const std::string results = program.folder.file("results");
-    const auto ran = run(program, {ATTUNE_SOURCE_DIR "/bench/gpu-check", "tests", "tune", "--cases",
-                                   "*captured graph*", "--budget", "45", "--build",
-                                   ATTUNE_BUILD_DIR, "--results", results});
+    const auto ran =
+        run(program, {ATTUNE_SOURCE_DIR "/bench/gpu-check", "tests", "sanitizer", "tune", "compare",
+                      "--cases", "*captured graph*", "--budget", ATTUNE_GPU_CHECK_BUDGET, "--build",
+                      ATTUNE_BUILD_DIR, "--results", results});
     CHECK_MESSAGE(ran.status == 0, ran.err);
     const std::string folder = results + "/attune-simulator-sm-80/";
     const Json tests = Json::parse(text_of(folder + "tests-selected.json"));
     CHECK(tests.at("device") == "attune simulator (sm_80)");
+    CHECK(tests.at("driver") == "simulated");
     CHECK(tests.at("cuda") == "13.0");
     CHECK(tests.at("finished") == true);
     REQUIRE(tests.at("rows").size() == 1);
     CHECK(tests.at("rows").at(0).at("result") == "passed");
+
+    for (const char* stage : {"sanitizer-selected.json", "compare.json"}) {
+      const Json rows = Json::parse(text_of(folder + stage)).at("rows");
+      REQUIRE(rows.size() == 1);
+      CHECK(rows.at(0).at("result") == "not available");
+      CHECK(rows.at(0).at("note").get<std::string>().starts_with("the GPU is simulated"));
+    }
 
     const Json tune = Json::parse(text_of(folder + "tune.json"));
     CHECK(tune.at("finished") == true);
