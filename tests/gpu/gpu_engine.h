@@ -45,6 +45,7 @@ struct GpuEngine {
     auto opened = attune::Engine::open(options);
     REQUIRE_MESSAGE(opened, (opened ? "" : opened.error().message));
     engine.emplace(*opened);
+    if (simulated()) MESSAGE("a simulated GPU: at most 5 cases, on shapes of a few tiles");
   }
 
   /// Whether the device can give so many bytes [bytes]; if not, the test case is skipped.
