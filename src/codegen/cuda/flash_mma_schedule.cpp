@@ -20,8 +20,9 @@ constexpr int kThreadRegisters = 255;
 // Sums of a low-rank bias that are under way at once, at most.
 constexpr int kBiasAccumulators = 16;
 // Columns of out that one of several column warps has at least: below this the scores, which all of
-// them compute, cost more than the columns.
-constexpr int kLeastColumns = 64;
+// them compute, cost more than the columns. Copies by the threads and floats in two parts need more
+// registers beside them.
+constexpr int kLeastColumns = 128, kLeastColumnsOfMany = 64;
 // Keys of a tile of floats on tensor cores, whose sums are cut off after every eight.
 constexpr int kMostTf32Keys = 64;
 
@@ -59,18 +60,25 @@ bool mask_differs_in_group(const Problem& problem) {
   return expr::any_node(expressions_of(problem).mask, of_head);
 }
 
-std::string illegal_rows(const Problem& problem, const FlashMmaSchedule& choice) {
+int least_columns(const Problem& problem, const Target& target) {
+  const bool many = problem.dtype == Dtype::kF32 || target.compute_capability() < 80;
+  return many ? kLeastColumnsOfMany : kLeastColumns;
+}
+
+std::string illegal_rows(const Problem& problem, const FlashMmaSchedule& choice,
+                         const Target& target) {
   const int rows = 16 * choice.warps / choice.column_warps;
   if (choice.warps % choice.column_warps != 0 || choice.tile_q % rows != 0) {
     return fmt::format("tile_q={} gives {} of {} warps no whole block of 16 rows each",
                        choice.tile_q, choice.warps / choice.column_warps, choice.warps);
   }
   const int columns = padded_head_dim(problem.head_dim_v) / choice.column_warps;
-  if (choice.column_warps > 1 && (columns < kLeastColumns || columns % 16 != 0)) {
+  const int least = least_columns(problem, target);
+  if (choice.column_warps > 1 && (columns < least || columns % 16 != 0)) {
     return fmt::format(
         "column_warps={} leaves a warp {} columns of out; it takes {} or more, in "
         "steps of 16",
-        choice.column_warps, columns, kLeastColumns);
+        choice.column_warps, columns, least);
   }
   const int widest =
       std::max(padded_head_dim(problem.head_dim), padded_head_dim(problem.head_dim_v));
@@ -81,7 +89,30 @@ std::string illegal_rows(const Problem& problem, const FlashMmaSchedule& choice)
   return {};
 }
 
+// Tiles below 64 × 32 only serve where those do not fit: they read the keys more often.
+std::string illegal_small_tiles(const Problem& problem, const FlashMmaSchedule& choice,
+                                const Target& target) {
+  const auto fits = [&](int tile_q, int tile_kv) {
+    return flash_mma_costs(problem, tiles(tile_q, tile_kv, 1, 4)).shared_bytes <=
+           target.shared_bytes;
+  };
+  const auto [block_q, block_kv] = problem.block_size;
+  const bool wide_floats = problem.dtype == Dtype::kF32 && problem.head_dim_v > 128;
+  if (choice.tile_q < 64 && block_q % 64 == 0 && fits(64, wide_floats ? 16 : 32)) {
+    return fmt::format("tile_q={} is for problems whose tiles of 64 rows do not fit",
+                       choice.tile_q);
+  }
+  if (choice.tile_kv < 32 && block_kv % 32 == 0 && !wide_floats && fits(64, 32)) {
+    return fmt::format("tile_kv={} is for problems whose tiles of 32 keys do not fit",
+                       choice.tile_kv);
+  }
+  return {};
+}
+
 std::string illegal_options(const Problem& problem, const FlashMmaSchedule& choice) {
+  if (choice.persistent != 0 && choice.heads_together == 0) {
+    return "persistent blocks take long tasks first: they need heads_together=1";
+  }
   if (choice.pack_gqa != 0) {
     if (problem.group_size() == 1) {
       return "pack_gqa=1 is for problems whose kv heads have several query heads";
@@ -133,8 +164,9 @@ std::string illegal_costs(const Problem& problem, const FlashMmaSchedule& choice
 
 std::string illegal_choice(const Problem& problem, const FlashMmaSchedule& choice,
                            const Target& target) {
-  for (const std::string& reason : {illegal_rows(problem, choice), illegal_options(problem, choice),
-                                    illegal_blocks(problem, choice)}) {
+  for (const std::string& reason :
+       {illegal_rows(problem, choice, target), illegal_blocks(problem, choice),
+        illegal_small_tiles(problem, choice, target), illegal_options(problem, choice)}) {
     if (!reason.empty()) return reason;
   }
   return illegal_costs(problem, choice, target);

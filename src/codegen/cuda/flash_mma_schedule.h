@@ -17,13 +17,13 @@ namespace attune {
 ///     stages           key and value tiles in shared memory at once
 ///     warps            of a block
 ///     column_warps     warps that share their rows, each with its own columns of out
-///     query_registers  1: query fragments stay in registers, 0: they are read for every tile
-///     pack_gqa         1: the query heads of a kv head share tasks, 0: each has its own
+///     query_registers  1: query fragments stay in registers; 0: they are read for every tile
+///     pack_gqa         1: the query heads of a kv head share tasks; 0: each has its own
 ///     heads_together   1: tasks of as many heads as the L2 cache holds keys of go side by side,
-///     the
-///                      longest first; 0: head by head
-///     persistent       blocks of a multiprocessor that take tasks in turn; 0: a block for each
-///     task stage_bias       1: the tensor of staged_bias.h comes to shared memory with the keys
+///                      long ones first; 0: head by head
+///     persistent       n: n blocks of each multiprocessor take tasks in turn, for
+///                      heads_together=1; 0: a block has one task
+///     stage_bias       1: the tensor of staged_bias.h comes to shared memory with the keys
 ///
 /// Parameters from column_warps on may be left out: 1 for column_warps, 0 for the others.
 struct FlashMmaSchedule {
