@@ -120,7 +120,7 @@ ATTUNE_DEVICE void weigh_by_sigmoid(typename FlashMma<Config>::Scores& scores) {
 #pragma unroll
   for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
     float& score = scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4];
-    score = 1 / (1 + exp2_approx(score * -1.4426950408889634f));
+    score = reciprocal_approx(1 + exp2_approx(score * -1.4426950408889634f));
   }
 }
 

@@ -109,8 +109,8 @@ struct MmaProducts {
 #pragma unroll
       for (int column = 0; column < F::kColumnBlocks; column += 2) {
         u32 b[4];  // Transposed: memory has a value's columns together, mma wants its keys so.
-        ldmatrix_x4_trans(
-            b, values.at(lane % 16, first_chunk + column + lane / 16) + 8 * j * F::kDepthV);
+        const auto chunk = values.at(lane % 16, first_chunk + column + lane / 16);
+        ldmatrix_x4_trans(b, chunk + 8 * j * F::kDepthV);
 #pragma unroll
         for (int i = 0; i < F::kRowBlocks; ++i) {
           mma_m16n8k16<Element>(out[i][column], a[i], b[0], b[1]);

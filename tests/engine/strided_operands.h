@@ -61,9 +61,9 @@ class StridedTensor {
     }
   }
 
-  void fill_normal(attune::RandomBits& random, float amplitude = 1) {
+  void fill_normal(attune::RandomBits& random, float amplitude = 1, float mean = 0) {
     for_each([&](std::int64_t i) {
-      attune::store_float(view.data, view.dtype, i, amplitude * random.next_normal());
+      attune::store_float(view.data, view.dtype, i, mean + amplitude * random.next_normal());
     });
   }
 

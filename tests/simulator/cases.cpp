@@ -24,7 +24,7 @@ Outcome run_case(const Case& c, const SimulationOptions& options) {
   RandomBits random(c.data_seed);
   q.fill_normal(random, c.amplitude);
   k.fill_normal(random);
-  v.fill_normal(random);
+  v.fill_normal(random, 1, c.value_mean);
   // What expressions name is dense; there is no lse where the normalizer has none.
   const OperandBuffers drawn(p, s, c.data_seed);
   Tensors tensors = drawn.tensors();

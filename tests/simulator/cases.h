@@ -20,6 +20,7 @@ struct Case {
   bool wants_lse = true;
   std::uint64_t data_seed = 1;  ///< Of the operands' values.
   float amplitude = 1;          ///< Of the queries.
+  float value_mean = 0;         ///< Of the values.
   /// Named tensors that are not drawn, in memory that outlives the run.
   std::map<std::string, Tensor> named = {};
 

@@ -25,7 +25,11 @@ TEST_SUITE("host") {
         "where(kv < 40, -1e5, where(kv < 80, -1e3, score))",  // A maximum that grows twice.
     };
     std::uint64_t number = 0;
-    for (const Dtype dtype : {Dtype::kF16, Dtype::kBf16}) {
+    for (const auto& [dtype, arch] : {std::pair{Dtype::kF16, "sm_80"},
+                                      {Dtype::kBf16, "sm_80"},
+                                      {Dtype::kF32, "sm_80"},
+                                      {Dtype::kF32, "sm_75"},
+                                      {Dtype::kF16, "sm_75"}}) {
       for (const char* score : kScores) {
         Case c;
         c.problem.dtype = dtype;
@@ -35,7 +39,7 @@ TEST_SUITE("host") {
         c.problem.score = score;
         c.problem = c.problem.normalized().value();
         c.shape = {1, 37, 131};
-        c.arch = "sm_80";
+        c.arch = arch;
         c.data_seed = seed + number++;
         c.schedule =
             attune::parse_schedule("flash_mma tile_q=64 tile_kv=32 stages=2 warps=4").value();

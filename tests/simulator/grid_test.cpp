@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "src/codegen/family.h"
 #include "tests/random_seed.h"
 #include "tests/simulator/grid.h"
 #include "tests/simulator/simulated.h"
@@ -36,6 +37,28 @@ void check_part(std::size_t part, std::size_t parts) {
 }  // namespace
 
 TEST_SUITE("host") {
+  TEST_CASE("the cover meets every parameter of flash_mma, on old and new architectures") {
+    attune::RandomBits random(1);
+    const auto cases = attune::sim::covering_cases(ATTUNE_SIMULATOR_CASES, random);
+    for (const auto& info : attune::find_family("flash_mma")->info.parameters) {
+      for (const int value : info.allowed) {
+        if (info.otherwise == value) continue;
+        int met = 0;
+        for (const auto& c : cases) {
+          const auto given = c.schedule.params.find(info.name);
+          met += c.schedule.family == "flash_mma" && given != c.schedule.params.end() &&
+                 given->second == value;
+        }
+        CHECK_MESSAGE(met >= 3, info.name, "=", value, " in ", met, " cases");
+      }
+    }
+    for (const char* arch : {"sm_70", "sm_75", "sm_80", "sm_90a", "sm_120a"}) {
+      int met = 0;
+      for (const auto& c : cases) met += c.arch == arch && c.schedule.family == "flash_mma";
+      CHECK_MESSAGE(met >= 5, arch, " in ", met, " cases");
+    }
+  }
+
   TEST_CASE("emitted kernels agree with the reference on a pairwise cover, part 1 of 4") {
     check_part(0, 4);
   }
