@@ -64,7 +64,9 @@ class DeviceCase {
 inline std::string far_rows(attune::Dtype dtype, std::int64_t columns, const std::vector<char>& out,
                             const std::vector<char>& oracle) {
   constexpr std::int64_t kRows = 32;
-  const double bound = dtype == attune::Dtype::kF16 ? 4e-3 : 3.2e-2;
+  const double bound = dtype == attune::Dtype::kF32   ? 2e-5
+                       : dtype == attune::Dtype::kF16 ? 4e-3
+                                                      : 3.2e-2;
   const auto elements = static_cast<std::int64_t>(out.size() / attune::dtype_size(dtype));
   for (std::int64_t first = 0; first < elements; first += kRows * columns) {
     double error = 0, size = 0;

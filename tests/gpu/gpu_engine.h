@@ -84,13 +84,19 @@ struct PlanRequest {
   std::optional<attune::Schedule> schedule;  ///< The default one if there is none.
 };
 
+/// At most so many of a list of cases, evenly spread.
+template <class Case>
+std::vector<Case> spread(const std::vector<Case>& cases, std::size_t most) {
+  std::vector<Case> chosen;
+  const std::size_t count = std::min(most, cases.size());
+  for (std::size_t i = 0; i < count; ++i) chosen.push_back(cases[i * cases.size() / count]);
+  return chosen;
+}
+
 /// Of a list of cases those that the GPU can afford.
 template <class Case>
 std::vector<Case> affordable(const GpuEngine& gpu, const std::vector<Case>& cases) {
-  std::vector<Case> chosen;
-  const std::size_t count = gpu.affordable(cases.size());
-  for (std::size_t i = 0; i < count; ++i) chosen.push_back(cases[i * cases.size() / count]);
-  return chosen;
+  return spread(cases, gpu.affordable(cases.size()));
 }
 
 /// One Plan for each request, compiled side by side: most of these tests' time is the compiler's.
