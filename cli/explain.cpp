@@ -64,12 +64,16 @@ Traffic traffic_of(const Configuration& config, const Schedule& schedule,
   traffic.lower_bound = compulsory_bytes(problem, shape);
   const auto tile = schedule.params.find("tile_q");
   if (tile != schedule.params.end()) traffic.tile_q = tile->second;
+  const int sharing = heads_of_tile(schedule, problem);
   const double q_side = compulsory_bytes(problem, {shape.batch, shape.q_len, 0});
   const double bytes_of_key =
       (problem.head_dim + problem.head_dim_v) * double(dtype_size(problem.dtype));
-  const double q_tiles = double((shape.q_len + traffic.tile_q - 1) / traffic.tile_q);
-  const double all_keys = double(shape.batch) * problem.q_heads * q_tiles * double(shape.kv_len);
-  traffic.scheduled = q_side + (map ? map->counts.loaded_keys : all_keys) * bytes_of_key;
+  const double q_tiles = double((shape.q_len * sharing + traffic.tile_q - 1) / traffic.tile_q);
+  const double all_keys =
+      double(shape.batch) * problem.q_heads / sharing * q_tiles * double(shape.kv_len);
+  // The map counts each head's tiles; those that share them load once.
+  const double loaded = map ? map->counts.loaded_keys / sharing : all_keys;
+  traffic.scheduled = q_side + loaded * bytes_of_key;
   if (!map && config.inputs && problem.has_blocks()) {
     // Only schedules without tiles have no map here: they load the listed keys for each row.
     const double pairs = listed_work(problem, shape, config.inputs->tensors).pairs;
@@ -77,9 +81,15 @@ Traffic traffic_of(const Configuration& config, const Schedule& schedule,
     traffic.formula = "q, out and lse once + k and v of the listed blocks for every row";
     return traffic;
   }
-  traffic.formula = map ? "q, out and lse once + k and v of every visited tile"
-                        : "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v "
-                          "of one head)";
+  traffic.formula = "q, out and lse once + k and v of every visited tile";
+  if (sharing > 1) {
+    traffic.formula =
+        "q, out and lse once + k and v of every visited tile, once for the heads that share it";
+  }
+  if (!map) {
+    traffic.formula =
+        "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v of one head)";
+  }
   return traffic;
 }
 

@@ -110,7 +110,7 @@ void add_mask_flags(CLI::App& app, MaskFlags& flags) {
 
 Result<std::optional<MaskMap>> read_mask_map(const Configuration& config, const Schedule& schedule,
                                              const MaskFlags& flags) {
-  const std::optional<TileWalk> walk = tile_walk(schedule);
+  const std::optional<TileWalk> walk = tile_walk(schedule, heads_of_tile(schedule, config.problem));
   ATTUNE_TRY(const MaskBounds bounds, mask_bounds(config.problem));
   const bool unknown = (bounds.reads_tensors || bounds.reads_scalars) && !config.inputs;
   const bool wanted = !flags.svg_path.empty();

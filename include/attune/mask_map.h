@@ -28,8 +28,12 @@ struct TileWalk {
                         ///< a row of the tile may attend to.
 };
 
-/// The walk of a schedule; nothing for one that looks at every pair.
-std::optional<TileWalk> tile_walk(const Schedule& schedule);
+/// How many query heads of a problem share the tiles of a schedule: more than 1 under pack_gqa=1.
+int heads_of_tile(const Schedule& schedule, const Problem& problem);
+
+/// The walk of a schedule; nothing for one that looks at every pair. Where `heads_of_tile` heads
+/// share a tile, it holds so many times fewer positions of each (rounded down, but at least one).
+std::optional<TileWalk> tile_walk(const Schedule& schedule, int heads_of_tile = 1);
 
 /// What was derived from a mask, as text for people. first_q, last_q, first_kv and last_kv are a
 /// tile's first and last positions.

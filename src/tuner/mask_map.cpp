@@ -193,10 +193,16 @@ Status check_operands(const Problem& problem, const Shape& shape, const TileWalk
 
 }  // namespace
 
-std::optional<TileWalk> tile_walk(const Schedule& schedule) {
+int heads_of_tile(const Schedule& schedule, const Problem& problem) {
+  const auto pack = schedule.params.find("pack_gqa");
+  return pack != schedule.params.end() && pack->second != 0 ? problem.group_size() : 1;
+}
+
+std::optional<TileWalk> tile_walk(const Schedule& schedule, int heads_of_tile) {
   const auto tile_q = schedule.params.find("tile_q"), tile_kv = schedule.params.find("tile_kv");
   if (tile_q == schedule.params.end() || tile_kv == schedule.params.end()) return std::nullopt;
-  return TileWalk{tile_q->second, tile_kv->second, schedule.family != "flash_cpu"};
+  return TileWalk{std::max(tile_q->second / heads_of_tile, 1), tile_kv->second,
+                  schedule.family != "flash_cpu"};
 }
 
 Result<MaskBounds> mask_bounds(const Problem& given) {

@@ -42,7 +42,8 @@ struct Tf32Products {
     for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
       scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4] = 0;
     }
-    const int lane = lane_index();
+    // Fresh, so that addresses that follow from it do not stay in registers across the main loop.
+    const int lane = fresh_thread_index() % kWarpSize;
 #pragma unroll Query::kAtOnce
     for (int step = 0; step < Query::kSteps; ++step) {
       u32 a[F::kRowBlocks][4], a_small[F::kRowBlocks][4];
@@ -76,7 +77,6 @@ struct Tf32Products {
   /// an operand as they lie in the registers of scores.
   static ATTUNE_DEVICE void accumulate_values(typename F::Out& out, typename F::Scores& weights,
                                               typename F::ValueTile values) {
-    // Fresh, so that addresses that follow from it do not stay in registers across the main loop.
     const int lane = fresh_thread_index() % kWarpSize;
     u32 a[F::kRowBlocks][F::kKeyBlocks][4], a_small[F::kRowBlocks][F::kKeyBlocks][4];
 #pragma unroll

@@ -5,6 +5,9 @@
 
 #include <set>
 
+#include "src/tuner/random_tensors.h"
+#include "tests/random_seed.h"
+
 namespace {
 
 using attune::parse_schedule;
@@ -112,6 +115,42 @@ TEST_SUITE("host") {
         const auto s = attune::default_schedule(problem, {1, length, length}, target);
         CHECK_MESSAGE(s.family == row.family, row.arch, " head dim ", row.head_dim);
         CHECK(attune::validate_schedule(s, problem, target));
+      }
+    }
+  }
+
+  TEST_CASE("what flash_mma says that it serves has a legal default") {
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    attune::RandomBits random(seed);
+    const auto pick = [&](const auto& choices) {
+      return choices[random.next_in(0, static_cast<std::int64_t>(std::size(choices)) - 1)];
+    };
+    constexpr const char* kArchs[] = {"sm_70", "sm_75", "sm_80", "sm_86", "sm_90a", "sm_120a"};
+    constexpr attune::Dtype kDtypes[] = {attune::Dtype::kF16, attune::Dtype::kBf16,
+                                         attune::Dtype::kF32};
+    constexpr int kBlocks[] = {0, 0, 16, 32, 48, 64, 96, 128};
+    constexpr const char* kScores[] = {"score", "score + bias[b, h, q, kv]", "softcap(30)"};
+    for (int round = 0; round < 600; ++round) {
+      const auto target = attune::target_from_arch(pick(kArchs)).value();
+      const bool widest = random.next_in(0, 7) == 0;
+      auto p = problem_of(widest ? 576 : int(random.next_in(1, 256)),
+                          widest ? 512 : int(random.next_in(1, 256)));
+      p.dtype = pick(kDtypes);
+      p.q_heads = int(random.next_in(1, 8)) * p.kv_heads;
+      p.block_size = {pick(kBlocks), pick(kBlocks)};
+      if (p.block_size[0] * p.block_size[1] == 0) p.block_size = {0, 0};
+      p.declarations.tensors["bias"] = {attune::Dtype::kF32, {}};
+      p.score = pick(kScores);
+      if (random.next_in(0, 3) == 0) {
+        p.low_rank_bias = {"left", "right", int(random.next_in(1, 64))};
+      }
+      p = p.normalized().value();
+      for (const std::int64_t length : {1, 50, 4096}) {
+        const auto s = attune::default_schedule(p, {1, length, length}, target);
+        const auto status = attune::validate_schedule(s, p, target);
+        CHECK_MESSAGE(status, target.arch, " ", p.text(), " ", s.text(), ": ",
+                      (status ? "" : status.error().message));
       }
     }
   }

@@ -47,9 +47,9 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
     reasons.push_back(fmt::format("scale {} is outside the range of f32", *problem.scale));
   }
   if (problem.has_blocks() &&
-      (problem.block_size[0] % 16 != 0 || problem.block_size[1] % 16 != 0)) {
+      (problem.block_size[0] % 32 != 0 || problem.block_size[1] % 16 != 0)) {
     reasons.push_back(
-        fmt::format("block_size [{}, {}] is not a multiple of its smallest tiles, [16, 16]",
+        fmt::format("block_size [{}, {}] is not a multiple of its smallest tiles, [32, 16]",
                     problem.block_size[0], problem.block_size[1]));
   }
   if (reasons.empty()) {

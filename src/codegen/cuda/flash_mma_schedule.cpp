@@ -98,7 +98,9 @@ std::string illegal_small_tiles(const Problem& problem, const FlashMmaSchedule& 
   };
   const auto [block_q, block_kv] = problem.block_size;
   const bool wide_floats = problem.dtype == Dtype::kF32 && problem.head_dim_v > 128;
-  if (choice.tile_q < 64 && block_q % 64 == 0 && fits(64, wide_floats ? 16 : 32)) {
+  const bool widest_floats = wide_floats && problem.head_dim_v > 256;
+  if (choice.tile_q < 64 && block_q % 64 == 0 && !widest_floats &&
+      fits(64, wide_floats ? 16 : 32)) {
     return fmt::format("tile_q={} is for problems whose tiles of 64 rows do not fit",
                        choice.tile_q);
   }
@@ -172,51 +174,59 @@ std::string illegal_choice(const Problem& problem, const FlashMmaSchedule& choic
   return illegal_costs(problem, choice, target);
 }
 
-// Tiles of the default, best first; what is not legal is passed over. 128 rows, so that keys are
-// read half as often, unless there are no more than 64 or the registers hold only 64; two row
-// blocks for a warp where the head is small, one otherwise; two stages where they fit.
-std::vector<FlashMmaSchedule> preferred_tiles(const Problem& problem, const Target& target,
-                                              bool few_rows) {
-  const int depth_v = padded_head_dim(problem.head_dim_v);
-  const int head_dim = std::max(padded_head_dim(problem.head_dim), depth_v);
-  const bool is_f32 = problem.dtype == Dtype::kF32;
-  if (depth_v > 256 && is_f32) return {tiles(32, 16, 1, 8, 4), tiles(16, 16, 1, 4, 4)};
+using Tiles = std::vector<FlashMmaSchedule>;
+
+void append(Tiles& list, const Tiles& more) { list.insert(list.end(), more.begin(), more.end()); }
+
+// Floats are in two parts, which take registers, and so do copies by the threads of old GPUs: half
+// the columns of a wide out for each warp.
+Tiles preferred_for_floats(int head_dim, int depth_v, bool old, bool few_rows) {
+  if (depth_v > 256) return {tiles(32, 16, 1, 8, 4)};
+  Tiles list;
+  if (depth_v > 128) {
+    append(list, {tiles(64, 16, 2, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 16, 1, 4, 2)});
+  }
+  if (old && head_dim > 96) append(list, {tiles(64, 32, 1, 8, 2)});
+  if (!few_rows && head_dim <= 128) append(list, {tiles(128, 32, 2, 8), tiles(128, 32, 1, 8)});
+  if (head_dim > 128) append(list, {tiles(64, 16, 2, 4)});
+  append(list, {tiles(64, 32, 2, 4), tiles(64, 32, 1, 4)});
+  return list;
+}
+
+Tiles preferred_for_16_bits(const Problem& problem, int head_dim, int depth_v, bool old,
+                            bool few_rows) {
   if (depth_v > 256) {
     return {tiles(64, 32, 1, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 32, 1, 4, 2),
             tiles(32, 16, 1, 4, 2), tiles(16, 16, 1, 4, 4)};
   }
-  std::vector<FlashMmaSchedule> list;
-  if (depth_v > 128 && (target.compute_capability() < 80 || is_f32)) {
-    // Copies by the threads, and floats in two parts, need the registers of half the columns.
-    list = {tiles(64, 16, 2, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 16, 1, 4, 2)};
+  if (depth_v > 128 && old) return {tiles(64, 32, 2, 8, 2), tiles(64, 32, 1, 8, 2)};
+  // Few accumulators tempt the compiler to 128 registers, which 32 keys in two stages overflow.
+  if (head_dim > 192 && depth_v <= 64) return {tiles(64, 64, 1, 4)};
+  if (few_rows || head_dim > 192) return {tiles(64, head_dim > 192 ? 32 : 64, 2, 4)};
+  // Hooks that read tensors want the registers of the second row block for their addresses.
+  if (head_dim <= 64) return {tiles(128, 64, 2, problem.declarations.tensors.empty() ? 4 : 8)};
+  // A low-rank bias beside such hooks wants those of half the keys.
+  if (problem.low_rank_bias && problem.declarations.tensors.size() > 2) {
+    return {tiles(128, 32, 2, 8)};
   }
-  if (is_f32) {
-    if (!few_rows && head_dim <= 128) {
-      list = {tiles(128, 32, 2, 8), tiles(128, 32, 1, 8)};
-    }
-    if (head_dim > 128) list.push_back(tiles(64, 16, 2, 4));
-    list.insert(list.end(), {tiles(64, 32, 2, 4), tiles(64, 32, 1, 4)});
-  } else if (head_dim > 192 && depth_v <= 64) {
-    // Few accumulators tempt the compiler to 128 registers, which 32 keys in two stages overflow.
-    list.push_back(tiles(64, 64, 1, 4));
-  } else if (few_rows || head_dim > 192) {
-    list.push_back(tiles(64, head_dim > 192 ? 32 : 64, 2, 4));
-  } else if (head_dim <= 64) {
-    // Hooks that read tensors want the registers of the second row block for their addresses.
-    list.push_back(tiles(128, 64, 2, problem.declarations.tensors.empty() ? 4 : 8));
-  } else if (problem.low_rank_bias && problem.declarations.tensors.size() > 2) {
-    // A bias beside hooks that read other tensors: these want the registers of half the keys for
-    // their addresses.
-    list.push_back(tiles(128, 32, 2, 8));
-  } else {
-    list.insert(list.end(), {tiles(128, 64, 2, 8), tiles(128, 64, 1, 8)});
-  }
+  return {tiles(128, 64, 2, 8), tiles(128, 64, 1, 8)};
+}
+
+// Tiles of the default, best first; what is not legal is passed over. 128 rows, so that keys are
+// read half as often, unless there are no more than 64 or the registers hold only 64; two row
+// blocks for a warp where the head is small, one otherwise; two stages where they fit.
+Tiles preferred_tiles(const Problem& problem, const Target& target, bool few_rows) {
+  const int depth_v = padded_head_dim(problem.head_dim_v);
+  const int head_dim = std::max(padded_head_dim(problem.head_dim), depth_v);
+  const bool old = target.compute_capability() < 80;
+  Tiles list = problem.dtype == Dtype::kF32
+                   ? preferred_for_floats(head_dim, depth_v, old, few_rows)
+                   : preferred_for_16_bits(problem, head_dim, depth_v, old, few_rows);
   // Where 128 rows do not divide a block, or a bias or a small memory leaves no room for them.
   for (const int tile_kv : {64, 32}) list.push_back(tiles(64, tile_kv, 2, 4));
   for (const int tile_kv : {32, 16}) list.push_back(tiles(64, tile_kv, 1, 4));
   for (const int tile_kv : {32, 16}) list.push_back(tiles(32, tile_kv, 1, 4, 2));
   for (const int tile_kv : {32, 16}) list.push_back(tiles(32, tile_kv, 1, 2));
-  list.push_back(tiles(16, 16, 1, 4, 4));
   return list;
 }
 
@@ -292,7 +302,10 @@ FlashMmaCosts flash_mma_costs(const Problem& problem, const FlashMmaSchedule& ch
 }
 
 std::int64_t flash_mma_least_shared_bytes(const Problem& problem) {
-  return flash_mma_costs(problem, tiles(16, 16, 1, 4, 4)).shared_bytes;
+  // Rows of so many floats want more threads to copy them.
+  const bool widest_floats = problem.dtype == Dtype::kF32 && problem.head_dim > 512;
+  const bool has_16_rows = padded_head_dim(problem.head_dim_v) >= 512 && !widest_floats;
+  return flash_mma_costs(problem, tiles(has_16_rows ? 16 : 32, 16, 1, 4)).shared_bytes;
 }
 
 std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
