@@ -9,13 +9,14 @@ namespace {
 
 /// Lanes (of the tensor cores: multiply-adds) that a whole multiprocessor serves in a clock.
 struct Rates {
-  double tensor;  // 0: not published.
+  double tensor;  // Of 16-bit operands; 0: not published.
   double float_lanes, integer_lanes;
+  double shared_bytes = 128;
 };
 
 // Equal on all of them: 16 lanes of the special function unit, 64 of comparisons, selections and
-// conversions, 32 shuffled lanes, 128 bytes of shared memory.
-constexpr double kTranscendentalLanes = 16, kSelectLanes = 64, kSharedBytes = 128;
+// conversions.
+constexpr double kTranscendentalLanes = 16, kSelectLanes = 64;
 constexpr double kDoubleLanes = 64;  // Of the data-centre parts; 2 on the others.
 constexpr int kWarp = 32, kPartitions = 4;
 
@@ -24,14 +25,17 @@ Rates rates_of(int capability) {
   if (capability >= 100) return {0, 128, 64};
   if (capability >= 90) return {2048, 128, 64};
   if (capability > 80) return {512, 128, 64};
-  return {capability == 80 ? 1024. : 512., 64, 64};
+  if (capability == 80) return {1024, 64, 64};
+  return {512, 64, 64, 64};
 }
 
 bool contains(const std::string& opcode, std::string_view part) {
   return opcode.find(part) != opcode.npos;
 }
 
+/// In units of 16-bit ones: tf32 takes twice the time.
 double multiply_adds(const std::string& opcode) {
+  if (contains(opcode, ".TF32")) return 2. * 16 * 8 * (contains(opcode, ".1684") ? 4 : 8);
   if (contains(opcode, ".16816")) return 16 * 8 * 16;
   if (contains(opcode, ".1688")) return 16 * 8 * 8;
   if (contains(opcode, ".1684")) return 16 * 8 * 4;
@@ -84,7 +88,7 @@ SassBound bound_of(const std::vector<SassInstruction>& code, const SassLoop& loo
         break;
       case SassClass::kAsyncCopy:
       case SassClass::kShared:
-        shared += shared_bytes(opcode) / kSharedBytes;
+        shared += shared_bytes(opcode) / rates.shared_bytes;
         break;
       default:
         break;

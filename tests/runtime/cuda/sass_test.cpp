@@ -102,6 +102,29 @@ TEST_SUITE("host") {
     CHECK(bound.pipes[1].clocks == doctest::Approx(16));
     CHECK(bound.tensor_share == doctest::Approx(0.5));
     CHECK(attune::bound_of(code, *loop, 100).tensor_share < 0);
+    // Half the tensor cores' rate, and half the shared memory's.
+    const auto turing = attune::bound_of(code, *loop, 75);
+    CHECK(turing.pipes[0].clocks == doctest::Approx(64));
+    CHECK(turing.pipes[1].clocks == doctest::Approx(32));
+  }
+
+  TEST_CASE("a product of tf32 takes twice the time of one of 16 bits") {
+    const auto loop = attune::main_loop(read(kKernel));
+    REQUIRE(loop);
+    const auto tensor_clocks = [&](const char* opcode) {
+      auto code = read(kKernel);
+      for (auto& instruction : code) {
+        if (attune::class_of(instruction) == SassClass::kTensor) instruction.opcode = opcode;
+      }
+      for (const auto& pipe : attune::bound_of(code, *loop, 80).pipes) {
+        if (std::string(pipe.pipe) == "tensor core") return pipe.clocks;
+      }
+      return 0.;
+    };
+    CHECK(tensor_clocks("HMMA.16816.F32.BF16") == doctest::Approx(16));
+    CHECK(tensor_clocks("HMMA.1688.F32") == doctest::Approx(8));
+    CHECK(tensor_clocks("HMMA.1688.F32.TF32") == doctest::Approx(16));
+    CHECK(tensor_clocks("HMMA.1684.F32.TF32") == doctest::Approx(8));
   }
 
   TEST_CASE("machine code without a loop, or that jumps nowhere, is said to be so") {
