@@ -37,12 +37,17 @@ int lowest_bit(std::uintptr_t bits) {
 
 // Elements between the first one and the farthest that a kernel addresses, axes before `first`
 // aside.
-std::int64_t reach(const Tensor& tensor, int first, std::int64_t behind) {
+std::int64_t reach(const Tensor& tensor, int first) {
   std::int64_t elements = 0;
   for (int axis = first; axis < 4; ++axis) {
-    elements += (tensor.shape[axis] + behind) * std::abs(tensor.strides[axis]);
+    elements += tensor.shape[axis] * std::abs(tensor.strides[axis]);
   }
   return elements;
+}
+
+// The same of the heads of one batch item, which may share a tile, rows behind the last included.
+std::int64_t reach_of_heads(const Tensor& tensor) {
+  return reach(tensor, 1) + kRowsBehind * std::abs(tensor.strides[2]);
 }
 
 }  // namespace
@@ -53,14 +58,13 @@ LaunchTraits LaunchArguments::traits(const Tensors& tensors) const {
   for (const Tensor* tensor : {&tensors.q, &tensors.k, &tensors.v, &tensors.out}) {
     if (tensor->elements() == 0) continue;
     starts |= row_starts(*tensor, 3);
-    // Rows of several heads may share a tile.
-    traits.wide_offsets |= reach(*tensor, 1, kRowsBehind) >= kNarrowLimit;
+    traits.wide_offsets |= reach_of_heads(*tensor) >= kNarrowLimit;
   }
-  if (tensors.lse) traits.wide_offsets |= reach(*tensors.lse, 1, kRowsBehind) >= kNarrowLimit;
+  if (tensors.lse) traits.wide_offsets |= reach_of_heads(*tensors.lse) >= kNarrowLimit;
   traits.row_alignment = lowest_bit(starts);
   for (const NamedTensor& named : tensors_) {
     const Tensor& tensor = tensors.named.find(named.name)->second;
-    if (tensor.elements() > 0) traits.wide_offsets |= reach(tensor, 0, 0) >= kNarrowLimit;
+    if (tensor.elements() > 0) traits.wide_offsets |= reach(tensor, 0) >= kNarrowLimit;
   }
   traits.bias_alignment = kMostRowAlignment;
   if (staged_bias_.empty()) return traits;

@@ -91,6 +91,47 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("offsets are 32 bits wide as long as the rows of a batch item's heads allow it") {
+    Problem p = problem_of(Dtype::kF16, 128, 128);
+    const auto is_wide = [&](const Tensors& tensors) { return traits_of(p, tensors).wide_offsets; };
+    const auto dense = [&](std::int64_t batch, std::int64_t heads, std::int64_t length) {
+      Tensors tensors;
+      for (Tensor* tensor : {&tensors.q, &tensors.k, &tensors.v, &tensors.out}) {
+        *tensor = Tensor::contiguous(reinterpret_cast<void*>(4096), p.dtype,
+                                     {batch, heads, length, p.head_dim});
+      }
+      return tensors;
+    };
+    CHECK_FALSE(is_wide(dense(64, 32, 131072)));
+    CHECK(is_wide(dense(1, 128, 131072)));
+    Tensors tensors = dense(2, 4, 100);
+    tensors.k.strides[0] = std::int64_t{1} << 40;  // Batch items are apart as they like.
+    CHECK_FALSE(is_wide(tensors));
+    // Rows behind the last one are addressed, whatever their sign, and so are other heads' rows.
+    tensors.k.strides[2] = -(std::int64_t{1} << 22);
+    CHECK_FALSE(is_wide(tensors));
+    tensors.k.strides[2] = -(std::int64_t{1} << 23);
+    CHECK(is_wide(tensors));
+    tensors = dense(2, 4, 100);
+    tensors.out.strides[1] = std::int64_t{1} << 29;
+    CHECK(is_wide(tensors));
+    tensors = dense(2, 4, 100);
+    tensors.lse = Tensor::contiguous(reinterpret_cast<void*>(4096), Dtype::kF32, {2, 4, 100, 1});
+    CHECK_FALSE(is_wide(tensors));
+    tensors.lse->strides[2] = std::int64_t{1} << 23;
+    CHECK(is_wide(tensors));
+
+    p.declarations.tensors = {{"bias", {Dtype::kF16, {}}}};
+    p.score = "score + bias[h, q, kv]";
+    p = p.normalized().value();
+    tensors = dense(2, 4, 100);
+    tensors.named["bias"] =
+        Tensor::contiguous(reinterpret_cast<void*>(4096), Dtype::kF16, {4, 16384, 16384, 1});
+    CHECK_FALSE(is_wide(tensors));
+    tensors.named["bias"].shape[0] = 8;
+    CHECK(is_wide(tensors));
+  }
+
   TEST_CASE("a kernel for aligned rows is not launched with others") {
     const Problem p = problem_of(Dtype::kF16, 64, 64);
     const attune::LaunchArguments arguments(p);
