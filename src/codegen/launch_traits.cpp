@@ -14,16 +14,17 @@ std::string LaunchTraits::text() const {
                      row_alignment, wide_offsets ? 64 : 32, bias_alignment);
 }
 
-LaunchTraits dense_traits(const Problem& problem, std::int64_t kv_len) {
+LaunchTraits dense_traits(const Problem& problem, std::optional<std::int64_t> kv_len) {
   LaunchTraits traits;
   const int element = static_cast<int>(dtype_size(problem.dtype));
   const int width = std::gcd(problem.head_dim, problem.head_dim_v) * element;
   traits.row_alignment = std::gcd(width, kMostRowAlignment);
   traits.bias_alignment = kMostRowAlignment;
-  if (const expr::NodePtr bias = staged_bias(problem)) {
-    const std::int64_t bytes = kv_len * static_cast<std::int64_t>(dtype_size(bias->dtype));
+  const expr::NodePtr bias = kv_len ? staged_bias(problem) : nullptr;
+  if (bias != nullptr) {
+    const std::int64_t bytes = *kv_len * static_cast<std::int64_t>(dtype_size(bias->dtype));
     traits.bias_alignment = static_cast<int>(std::gcd<std::int64_t>(bytes, kMostRowAlignment));
-    if (kv_len == 1) traits.bias_alignment = 0;  // It broadcasts.
+    if (*kv_len <= 1) traits.bias_alignment = 0;  // It is empty or broadcasts.
   }
   return traits;
 }

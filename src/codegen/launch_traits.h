@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include <attune/problem.h>
@@ -15,8 +16,8 @@ struct LaunchTraits {
   int row_alignment = 16;
   /// Offsets inside a head of q, k, v, out and lse, and inside a named tensor, may need 64 bits.
   bool wide_offsets = false;
-  /// As row_alignment, of the tensor that staged_bias.h names; 0 if its last axis is not contiguous
-  /// or there is none.
+  /// As row_alignment, of the tensor that staged_bias.h names: 16 where there is none, 0 if its
+  /// elements must be read one by one, the last axis being broadcast or not contiguous.
   int bias_alignment = 0;
 
   /// Whether a kernel for these traits may be launched with tensors that have `given`.
@@ -31,8 +32,8 @@ struct LaunchTraits {
 
 inline constexpr int kMostRowAlignment = 16;
 
-/// Of dense tensors of fewer than 2^31 elements, a bias among them being `kv_len` wide; 0: as wide
+/// Of dense tensors of fewer than 2^31 elements, a bias among them being `kv_len` wide, or as wide
 /// as is best.
-LaunchTraits dense_traits(const Problem& problem, std::int64_t kv_len = 0);
+LaunchTraits dense_traits(const Problem& problem, std::optional<std::int64_t> kv_len = {});
 
 }  // namespace attune

@@ -33,23 +33,28 @@ Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build(const Problem& p
                                                                 const Schedule& schedule,
                                                                 const LaunchTraits& traits,
                                                                 bool* from_memory) {
-  const auto emit = [&] {
-    return emit_unit(problem, schedule, device_.target(), traits, templates_);
+  const auto emit = [&](const LaunchTraits& emitted) {
+    return emit_unit(problem, schedule, device_.target(), emitted, templates_);
   };
   const Family* family = find_family(schedule.family);
+  const bool uses_traits = family != nullptr && family->uses_traits;
   std::string key = problem.json() + schedule.json();
-  if (family != nullptr && family->uses_traits) key += traits.text();
-  return build_once(key, family, traits, emit, from_memory);
+  if (uses_traits) key += traits.text();
+  const LaunchTraits dense = uses_traits ? dense_traits(problem) : traits;
+  return build_once(key, family, traits, dense, emit, from_memory);
 }
 
 Result<std::shared_ptr<const BuiltKernel>> KernelBuilder::build_block_classes(
     const Problem& problem) {
-  const auto emit = [&] { return emit_block_classes(problem, device_.target(), templates_); };
-  return build_once(problem.json() + "block_classes", nullptr, {}, emit, nullptr);
+  const auto emit = [&](const LaunchTraits&) {
+    return emit_block_classes(problem, device_.target(), templates_);
+  };
+  return build_once(problem.json() + "block_classes", nullptr, {}, {}, emit, nullptr);
 }
 
 KernelBuilder::Outcome KernelBuilder::build_once(const std::string& key, const Family* family,
-                                                 const LaunchTraits& traits, const Emit& emit,
+                                                 const LaunchTraits& traits,
+                                                 const LaunchTraits& dense, const Emit& emit,
                                                  bool* from_memory) {
   std::promise<Outcome> promise;
   std::shared_future<Outcome> future;
@@ -66,7 +71,7 @@ KernelBuilder::Outcome KernelBuilder::build_once(const std::string& key, const F
   }
   if (from_memory != nullptr) *from_memory = !mine;
   if (mine) {
-    Outcome outcome = build_anew(family, traits, emit);
+    Outcome outcome = build_anew(family, traits, dense, emit);
     if (!outcome) {
       const std::lock_guard lock(mutex_);
       built_.erase(key);  // The next caller tries again.
@@ -97,14 +102,18 @@ Status KernelBuilder::load_stored(const std::string& key, BuiltKernel& built) {
 }
 
 KernelBuilder::Outcome KernelBuilder::build_anew(const Family* family, const LaunchTraits& traits,
-                                                 const Emit& emit) {
+                                                 const LaunchTraits& dense, const Emit& emit) {
   auto built = std::make_shared<BuiltKernel>();
   const Timer emit_watch;
-  ATTUNE_TRY(const KernelUnit unit, emit());
+  ATTUNE_TRY(const KernelUnit unit, emit(traits));
   built->emit_ms = emit_watch.milliseconds();
   built->family = family;
   built->traits = traits;
   built->code_hash = content_hash(unit.source);
+  if (traits != dense) {
+    ATTUNE_TRY(const KernelUnit same, emit(dense));
+    built->code_hash = content_hash(same.source);
+  }
   built->scratch_bytes = (unit.scratch_bytes + 63) / 64 * 64;
   built->threads = unit.threads;
   built->shared_bytes = unit.shared_bytes;

@@ -26,8 +26,10 @@ namespace attune {
 struct BuiltKernel {
   std::shared_ptr<const LoadedKernel> loaded;
   const Family* family = nullptr;
-  LaunchTraits traits;             ///< What its launches keep to, if its family uses them.
-  std::string code_hash;           ///< Hash of the emitted source.
+  LaunchTraits traits;  ///< What its launches keep to, if its family uses them.
+  /// Hash of the source emitted for dense tensors, whatever the traits: it tells whether the
+  /// emitter has changed.
+  std::string code_hash;
   std::int64_t scratch_bytes = 0;  ///< Of one worker, a multiple of 64 [bytes].
   int threads = 1;                 ///< Of one GPU block.
   std::int64_t shared_bytes = 0;   ///< Dynamic shared memory of one GPU block [bytes].
@@ -62,10 +64,11 @@ class KernelBuilder {
 
  private:
   using Outcome = Result<std::shared_ptr<const BuiltKernel>>;
-  using Emit = std::function<Result<KernelUnit>()>;
+  using Emit = std::function<Result<KernelUnit>(const LaunchTraits&)>;
   Outcome build_once(const std::string& key, const Family* family, const LaunchTraits& traits,
-                     const Emit& emit, bool* from_memory);
-  Outcome build_anew(const Family* family, const LaunchTraits& traits, const Emit& emit);
+                     const LaunchTraits& dense, const Emit& emit, bool* from_memory);
+  Outcome build_anew(const Family* family, const LaunchTraits& traits, const LaunchTraits& dense,
+                     const Emit& emit);
   Status load_stored(const std::string& key, BuiltKernel& built);
 
   Device& device_;

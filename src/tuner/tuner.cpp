@@ -56,6 +56,7 @@ class Session {
   }
 
   Result<TuneReport> run() {
+    ATTUNE_CHECK_OK(make_operands());
     propose();
     compile();
     ATTUNE_CHECK_OK(accept());
@@ -77,6 +78,20 @@ class Session {
       progress.best_us = best->watch->timing().median;
     }
     options_.progress(progress);
+  }
+
+  // What is measured with comes first: kernels are compiled for it.
+  Status make_operands() {
+    if (options_.operands != nullptr) {
+      ATTUNE_CHECK_OK(check_inputs(problem_, shape_, *options_.operands));
+      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, *options_.operands);
+    } else {
+      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, report_.seed);
+    }
+    traits_ = LaunchArguments(problem_).traits(operands_->tensors());
+    // Candidates are checked with a bias of as many keys: a single one broadcasts.
+    if (shape_.kv_len <= 1) traits_.bias_alignment = 0;
+    return {};
   }
 
   // The default first, then the rest in an order drawn from the seed, so that a small budget sees a
@@ -121,8 +136,7 @@ class Session {
         const std::size_t index = next.fetch_add(1);
         if (index >= candidates_.size() || (index > 0 && spent(kCompileShare))) return;
         Candidate& candidate = candidates_[index];
-        auto built =
-            builder_.build(problem_, candidate.schedule, dense_traits(problem_, shape_.kv_len));
+        auto built = builder_.build(problem_, candidate.schedule, traits_);
         const std::lock_guard lock(progress_mutex);
         if (built && index > 0 && (*built)->facts.spill_bytes > 0) {
           // Local memory in the main loop is never the fastest; only the default may have it.
@@ -223,12 +237,6 @@ class Session {
   }
 
   Status race() {
-    if (options_.operands != nullptr) {
-      ATTUNE_CHECK_OK(check_inputs(problem_, shape_, *options_.operands));
-      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, *options_.operands);
-    } else {
-      operands_ = std::make_unique<OperandBuffers>(problem_, shape_, report_.seed);
-    }
     ATTUNE_TRY(const DeviceOperands on_device, DeviceOperands::mirror(device_, *operands_));
     for (Candidate* candidate : racers()) {
       if (candidate != &candidates_[0] && spent(1.0)) {
@@ -362,6 +370,7 @@ class Session {
   const std::chrono::steady_clock::time_point begin_;
   std::vector<Candidate> candidates_;  // The default is the first.
   std::unique_ptr<OperandBuffers> operands_;
+  LaunchTraits traits_;  // Of these.
   Error last_failure_{ErrorCode::kDevice, "every candidate failed", "", ""};
   TuneReport report_;
 };

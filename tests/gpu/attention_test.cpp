@@ -2,13 +2,16 @@
 // Attention on a real GPU: the rules for numbers and edges on random problems, plans under streams
 // and graphs, tuning. Skipped by name where there is no GPU.
 #include <attune/engine.h>
+#include <attune/families.h>
 #include <doctest/doctest.h>
 
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "cache/kernel_store.h"
 #include "src/runtime/cuda/cuda_graph.h"
+#include "src/tuner/kernel_builder.h"
 #include "src/tuner/random_tensors.h"
 #include "src/tuner/reference.h"
 #include "tests/engine/expression_problems.h"
@@ -174,5 +177,52 @@ TEST_SUITE("gpu") {
     const double slow = large_plan->time_us(large.tensors, repeats).value();
     CHECK(quick > 0);
     CHECK(slow > quick);
+  }
+
+  TEST_CASE("on the GPU tuning measures with a bias of any width") {
+    GpuEngine gpu;
+    if (!gpu.engine) return;
+    Problem problem;
+    problem.dtype = attune::Dtype::kF16;
+    problem.head_dim = 64;
+    problem.q_heads = 2;
+    problem.declarations.tensors = {{"bias", {attune::Dtype::kF16, {}}}};
+    problem.score = "score + bias[b, h, q, kv]";
+    problem = problem.normalized().value();
+    const Shape shape{1, 37, 40};
+    const attune::OperandBuffers drawn(problem, shape, 1);
+    std::vector<std::uint16_t> zeros(37 * 64);
+    attune::TuneOptions options;
+    options.budget_seconds = 1;
+    for (const std::int64_t width : {41, 30, 1, 0}) {
+      CAPTURE(width);
+      attune::Tensors tensors = drawn.tensors();
+      tensors.named["bias"] =
+          attune::Tensor::contiguous(zeros.data(), attune::Dtype::kF16, {1, 1, 37, width});
+      options.operands = &tensors;
+      const auto report = gpu.engine->tune(problem, shape, options);
+      REQUIRE_MESSAGE(report, (report ? "" : report.error().message));
+      CHECK(report->winner.schedule.find("flash_mma") != std::string::npos);
+    }
+    options.operands = nullptr;
+    CHECK(gpu.engine->tune(problem, {1, 37, 0}, options));
+  }
+
+  TEST_CASE("on the GPU a schedule is as fresh for kernels of other traits") {
+    GpuEngine gpu;
+    if (!gpu.engine) return;
+    Problem problem;
+    problem.dtype = attune::Dtype::kF16;
+    problem.head_dim = 64;
+    problem.q_heads = 2;
+    problem = problem.normalized().value();
+    attune::KernelBuilder builder(*gpu.device, attune::KernelStore::open(gpu.folder.path()));
+    const auto schedule = attune::default_schedule(problem, {1, 37, 40}, gpu.device->target());
+    const auto dense = builder.build(problem, schedule).value();
+    for (const attune::LaunchTraits& traits : {attune::LaunchTraits{2}, {16, true}, {8, true, 2}}) {
+      const auto other = builder.build(problem, schedule, traits).value();
+      CHECK(other->loaded != dense->loaded);
+      CHECK(other->code_hash == dense->code_hash);
+    }
   }
 }

@@ -93,6 +93,8 @@ TEST_SUITE("host") {
         "two threads with a stream each share one kernel",
         "what the GPU cannot do is refused\\, and it serves on",
         "on the GPU repeated runs\\, two streams and a replayed graph give the same bits",
+        "on the GPU tuning measures with a bias of any width",
+        "on the GPU a schedule is as fresh for kernels of other traits",
         "on the GPU small problems of every kind agree with the fp64 reference"};
     for (const std::string& name : names) {
       CAPTURE(name);
