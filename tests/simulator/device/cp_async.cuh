@@ -14,9 +14,14 @@ ATTUNE_DEVICE void cp_async(SharedPtr<T> to, const void* from, int valid,
 #if ATTUNE_SIMULATED_CAPABILITY >= 80
   sim::machine->copy_async(to.address, from, kBytes, valid, where);
 #else
-  // A load and a store of the thread; of a copy that reads less, what is left is zeros.
+  // Loads and a store of the thread; of a copy that reads less, two bytes at once, what is left is
+  // zeros.
   unsigned char piece[kBytes] = {};
-  if (valid > 0) sim::machine->read_global(from, piece, unsigned(valid), where);
+  const int step = valid == kBytes ? kBytes : 2;
+  for (int i = 0; i < valid; i += step) {
+    const auto* const at = static_cast<const unsigned char*>(from) + i;
+    sim::machine->read_global(at, piece + i, unsigned(step), where);
+  }
   sim::machine->write_shared(to.address, piece, kBytes, where);
 #endif
 }
