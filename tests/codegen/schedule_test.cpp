@@ -3,6 +3,7 @@
 #include <attune/schedule.h>
 #include <doctest/doctest.h>
 
+#include <array>
 #include <set>
 
 #include "src/tuner/random_tensors.h"
@@ -115,6 +116,32 @@ TEST_SUITE("host") {
         const auto s = attune::default_schedule(problem, {1, length, length}, target);
         CHECK_MESSAGE(s.family == row.family, row.arch, " head dim ", row.head_dim);
         CHECK(attune::validate_schedule(s, problem, target));
+      }
+    }
+  }
+
+  TEST_CASE("every problem that a GPU's family supports has a legal default") {
+    constexpr int kDims[][2] = {{1, 1}, {64, 64}, {256, 64}, {64, 256}, {256, 256}, {576, 512}};
+    constexpr std::array<int, 2> kBlocks[] = {{0, 0}, {16, 16}, {32, 16}, {48, 96}, {64, 64}};
+    for (const char* arch : {"sm_70", "sm_75", "sm_80", "sm_86", "sm_90a", "sm_100a", "sm_120a"}) {
+      const auto target = attune::target_from_arch(arch).value();
+      for (const auto dtype : {attune::Dtype::kF32, attune::Dtype::kF16, attune::Dtype::kBf16}) {
+        for (const auto& [head_dim, head_dim_v] : kDims) {
+          for (const auto& block_size : kBlocks) {
+            for (const int rank : {0, 32}) {
+              auto problem = problem_of(head_dim, head_dim_v);
+              problem.dtype = dtype;
+              problem.block_size = block_size;
+              if (rank > 0) problem.low_rank_bias = {"left", "right", rank};
+              problem = problem.normalized().value();
+              for (const std::int64_t q_len : {1, 4096}) {
+                const auto s = attune::default_schedule(problem, {1, q_len, 4096}, target);
+                const auto legal = attune::validate_schedule(s, problem, target);
+                CHECK_MESSAGE(legal, arch, " ", problem.text(), " ", s.text());
+              }
+            }
+          }
+        }
       }
     }
   }

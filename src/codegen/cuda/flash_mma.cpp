@@ -59,6 +59,11 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
                                     (least + 1023) >> 10, target.arch, target.shared_bytes >> 10));
     }
   }
+  if (reasons.empty()) {
+    // What is supported has a default; head dims, blocks and memory together may leave none.
+    const std::string unserved = flash_mma_unserved(problem, target);
+    if (!unserved.empty()) reasons.push_back("it has no tiles for this: " + unserved);
+  }
   return reasons;
 }
 

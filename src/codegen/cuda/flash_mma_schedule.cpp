@@ -308,6 +308,18 @@ std::int64_t flash_mma_least_shared_bytes(const Problem& problem) {
   return flash_mma_costs(problem, tiles(has_16_rows ? 16 : 32, 16, 1, 4)).shared_bytes;
 }
 
+std::string flash_mma_unserved(const Problem& problem, const Target& target) {
+  std::string reason;
+  for (const bool few_rows : {false, true}) {
+    for (const FlashMmaSchedule& choice : preferred_tiles(problem, target, few_rows)) {
+      reason = illegal_choice(problem, choice, target);
+      if (reason.empty()) break;
+    }
+    if (!reason.empty()) break;
+  }
+  return reason;
+}
+
 std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
                               const Target& target) {
   return illegal_choice(problem, FlashMmaSchedule(schedule), target);

@@ -52,6 +52,10 @@ FlashMmaCosts flash_mma_costs(const Problem& problem, const FlashMmaSchedule& ch
 /// Of the smallest tiles there are [bytes].
 std::int64_t flash_mma_least_shared_bytes(const Problem& problem);
 
+/// Why none of the tiles that a default is chosen from is legal, said of the last one; empty if one
+/// is.
+std::string flash_mma_unserved(const Problem& problem, const Target& target);
+
 std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
                               const Target& target);
 Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Target& target);
