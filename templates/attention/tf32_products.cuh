@@ -44,8 +44,15 @@ struct Tf32Products {
     }
     // Fresh, so that addresses that follow from it do not stay in registers across the main loop.
     const int lane = fresh_thread_index() % kWarpSize;
+    // NOTE: over more than 256 columns what is cut off adds up to more than f32's own rounding:
+    // every 192 columns have sums of their own.
+    constexpr bool kLong = Query::kSteps > 32;
+    float sums[kLong ? F::kRowBlocks : 1][kLong ? F::kKeyBlocks : 1][4] = {};
 #pragma unroll Query::kAtOnce
     for (int step = 0; step < Query::kSteps; ++step) {
+      if constexpr (kLong) {
+        if (step % 24 == 0) add_up(scores, sums);
+      }
       u32 a[F::kRowBlocks][4], a_small[F::kRowBlocks][4];
 #pragma unroll
       for (int i = 0; i < F::kRowBlocks; ++i) {
@@ -60,11 +67,14 @@ struct Tf32Products {
         split_floats(b, b_small);
 #pragma unroll
         for (int i = 0; i < F::kRowBlocks; ++i) {
-          multiply(scores[i][j], rests[i][j], a[i], a_small[i], b, b_small, 0);
-          multiply(scores[i][j + 1], rests[i][j + 1], a[i], a_small[i], b, b_small, 2);
+          float(&low)[4] = kLong ? sums[kLong ? i : 0][kLong ? j : 0] : scores[i][j];
+          float(&high)[4] = kLong ? sums[kLong ? i : 0][kLong ? j + 1 : 0] : scores[i][j + 1];
+          multiply(low, rests[i][j], a[i], a_small[i], b, b_small, 0);
+          multiply(high, rests[i][j + 1], a[i], a_small[i], b, b_small, 2);
         }
       }
     }
+    if constexpr (kLong) add_up(scores, sums);
 #pragma unroll
     for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
       const int block = i / 4 % F::kKeyBlocks;
@@ -112,6 +122,17 @@ struct Tf32Products {
   }
 
  private:
+  /// Adds sums to scores, and begins new ones.
+  template <int kRows, int kKeys>
+  static ATTUNE_DEVICE void add_up(typename F::Scores& scores, float (&sums)[kRows][kKeys][4]) {
+#pragma unroll
+    for (int i = 0; i < kRows * kKeys * 4; ++i) {
+      float& sum = sums[i / (kKeys * 4)][i / 4 % kKeys][i % 4];
+      scores[i / (kKeys * 4)][i / 4 % kKeys][i % 4] += sum;
+      sum = 0;
+    }
+  }
+
   /// The three products of a with b[first] and b[first + 1].
   template <int kB>
   static ATTUNE_DEVICE void multiply(float (&sum)[4], float (&rest)[4], const u32 (&a)[4],

@@ -49,4 +49,27 @@ TEST_SUITE("host") {
       }
     }
   }
+
+  TEST_CASE("f32 keeps its accuracy over 576 columns of queries and keys") {
+    if (!clang_or_skip()) return;
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    for (const char* arch : {"sm_80", "sm_90a"}) {
+      attune::sim::Case c;
+      c.problem.dtype = attune::Dtype::kF32;
+      c.problem.head_dim = 576;
+      c.problem.head_dim_v = 512;
+      c.problem.q_heads = 4;
+      c.problem.kv_heads = 2;
+      c.problem = c.problem.normalized().value();
+      c.shape = {1, 70, 75};
+      c.arch = arch;
+      c.data_seed = seed;
+      c.schedule = attune::default_schedule(c.problem, {1, 4096, 4096},
+                                            attune::target_from_arch(arch).value());
+      INFO(c.text());
+      const auto outcome = attune::sim::run_case(c, simulation_options(seed));
+      CHECK_MESSAGE(outcome.ok, outcome.reason);
+    }
+  }
 }

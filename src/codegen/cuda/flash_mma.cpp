@@ -95,7 +95,10 @@ KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, cons
   set("kKeepQuery", choice.query_registers, 0);
   set("kTf32", is_f32 && has_tf32(target), 0);
   set("kBiasAlignment", choice.stage_bias != 0 ? traits.bias_alignment : 0, 0);
-  parts.one_block = is_f32 || problem.low_rank_bias;
+  const bool two_row_blocks = choice.row_blocks() > 1;
+  if (is_f32 || problem.low_rank_bias || two_row_blocks) {
+    parts.least_blocks = choice.warps <= 4 && !is_f32 ? 2 : 1;
+  }
   parts.wide_offsets = traits.wide_offsets;
   parts.stages_bias = choice.stage_bias != 0;
   unit.unit = print_unit(parts, problem, schedule, target);

@@ -182,6 +182,8 @@ std::string print_unit(const CudaUnit& unit, const Problem& problem, const Sched
     line += (line.empty() ? "" : " ") + word;
   }
   constants += line;
+  std::string bounds = fmt::format("{}", unit.threads);
+  if (unit.least_blocks > 0) bounds += fmt::format(", {}", unit.least_blocks);
   return fmt::format(
       kUnit, "family"_a = schedule.family, "arch"_a = target.arch, "problem"_a = problem.text(),
       "schedule"_a = schedule.text(), "skeleton"_a = unit.skeleton,
@@ -193,9 +195,7 @@ std::string print_unit(const CudaUnit& unit, const Problem& problem, const Sched
       "args"_a = print_args(problem.declarations, problem.has_blocks(), unit.wide_offsets),
       "hooks"_a = print_hooks(problem, expressions_of(problem),
                               unit.stages_bias ? staged_bias(problem) : nullptr),
-      "bounds"_a =
-          unit.one_block ? fmt::format("{}, 1", unit.threads) : fmt::format("{}", unit.threads),
-      "entry"_a = unit.entry, "function"_a = unit.function);
+      "bounds"_a = bounds, "entry"_a = unit.entry, "function"_a = unit.function);
 }
 
 }  // namespace attune
