@@ -40,7 +40,7 @@ struct Hooks : DefaultHooks {
   }
 };
 
-extern "C" __global__ __launch_bounds__(128, 1)
+extern "C" __global__ __launch_bounds__(128, 2)
 void flash_mma_stages2_tile_kv32_tile_q64_warps4(const __grid_constant__ Args args) {
   flash_mma_kernel<Config, Hooks>(args);
 }

@@ -187,6 +187,7 @@ Tiles preferred_for_floats(int head_dim, int depth_v, bool old, bool few_rows) {
     append(list, {tiles(64, 16, 2, 8, 2), tiles(64, 16, 1, 8, 2), tiles(32, 16, 1, 4, 2)});
   }
   if (old && head_dim > 96) append(list, {tiles(64, 32, 1, 8, 2)});
+  if (few_rows && head_dim > 96) append(list, {tiles(64, 32, 2, 8, 2)});
   if (!few_rows && head_dim <= 128) append(list, {tiles(128, 32, 2, 8), tiles(128, 32, 1, 8)});
   if (head_dim > 128) append(list, {tiles(64, 16, 2, 4)});
   append(list, {tiles(64, 32, 2, 4), tiles(64, 32, 1, 4)});

@@ -22,9 +22,9 @@ struct CudaUnit {
   /// Constants of Config beside those of the problem, in printing order; DefaultConfig has others
   /// (attention/task.cuh).
   std::vector<std::pair<std::string, int>> constants;
-  /// One block of a multiprocessor may take all registers. NOTE: where that is not said, the
-  /// compiler aims at two, and would rather spill a little than use more than half.
-  bool one_block = false;
+  /// Blocks of a multiprocessor that registers must suffice for; 0: what the compiler thinks best.
+  /// NOTE: it aims at more blocks than fit well, and rather spills a little.
+  int least_blocks = 0;
   bool wide_offsets = true;  ///< As LaunchTraits has it.
   bool stages_bias = false;  ///< The tensor of staged_bias.h is handed to the score hook.
 };
