@@ -28,7 +28,7 @@ struct FlashMma {
   using QueryTile = SharedTile<Element, Config::kTileQ, kDepth>;
   using KeyTile = SharedTile<Element, Config::kTileKv, kDepth>;
   using ValueTile = SharedTile<Element, Config::kTileKv, kDepthV>;
-  using OutTile = SharedTile<Element, Config::kTileQ, kDepthV>;
+  using OutTile = SharedTile<Element, Config::kTileQ, kDepthV, true>;
   enum : int { kStageElements = KeyTile::kElements + ValueTile::kElements };
 
   // A lane's part of 16 × 8 accumulator blocks: rows lane / 4 and + 8, two columns in each.

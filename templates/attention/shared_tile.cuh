@@ -19,7 +19,10 @@
 
 namespace attune {
 
-template <class Element, int kRows, int kColumns>
+/// kPairs: lanes read or write two neighbouring elements each, four lanes a row as accumulators
+/// lie. Two floats are half a chunk: half a warp, four rows, must then spread over all eight
+/// groups, for which the swizzle goes up in steps of two.
+template <class Element, int kRows, int kColumns, bool kPairs = false>
 struct SharedTile {
   static_assert(kColumns % 16 == 0, "rows are padded to 16 elements");
   enum : int {
@@ -35,7 +38,8 @@ struct SharedTile {
   /// elements further on: step in these where the address is to be computed once.
   ATTUNE_DEVICE SharedPtr<Element> at(int row, int chunk) const {
     // The bits above the swizzled ones stay apart, so that they become constant offsets.
-    const u32 swizzle = u32(row) / (8 / kSpread) % kSpread;
+    constexpr u32 kStep = kPairs && sizeof(Element) == 4 ? 2 : 1;
+    const u32 swizzle = u32(row) * kStep / (8 / kSpread) % kSpread;
     const u32 place = u32(chunk) / kSpread * kSpread + (u32(chunk) % kSpread ^ swizzle);
     return base + int(u32(row) * kColumns + place * kChunkElements);
   }

@@ -23,7 +23,7 @@ struct StagedBias {
 template <class Config, class Hooks, class Args>
 struct StagedBias<Config, Hooks, Args, true> {
   using Element = typename Hooks::StagedElement;
-  using Tile = SharedTile<Element, Config::kTileQ, Config::kTileKv>;
+  using Tile = SharedTile<Element, Config::kTileQ, Config::kTileKv, true>;
 
   Matrix<Element> bias;
   Index first_row;

@@ -114,4 +114,54 @@ TEST_SUITE("host") {
       CHECK(simulation->counters.of(Instruction::kLoadMatrix) > 0);
     }
   }
+
+  TEST_CASE("no access of flash_mma to shared memory has a bank conflict, with floats as well") {
+    if (!clang_or_skip()) return;
+    struct Row {
+      const char* arch;
+      attune::Dtype dtype;
+      const char* score;
+    };
+    constexpr Row kRows[] = {{"sm_80", attune::Dtype::kF16, "score"},
+                             {"sm_80", attune::Dtype::kF32, "score"},
+                             {"sm_75", attune::Dtype::kF32, "score"},
+                             {"sm_75", attune::Dtype::kF16, "score"},
+                             {"sm_80", attune::Dtype::kF32, "score + bias[h, q, kv]"},
+                             {"sm_80", attune::Dtype::kBf16, "score + bias[h, q, kv]"}};
+    for (const Row& row : kRows) {
+      for (const int head_dim : {32, 64, 96, 128}) {
+        attune::Problem p;
+        p.dtype = row.dtype;
+        p.head_dim = head_dim;
+        p.q_heads = 1;
+        p.score = row.score;
+        p.declarations.tensors["bias"] = {attune::Dtype::kF32, {}};
+        p = p.normalized().value();
+        const attune::Shape shape{1, 64, 128};
+        const attune::OperandBuffers operands(p, shape, 1);
+        auto options = simulation_options(1);
+        options.count_requests = true;
+        std::string schedule = "flash_mma tile_q=64 tile_kv=32 stages=1 warps=4";
+        if (p.score != "score") schedule += " stage_bias=1";
+        const auto target = attune::target_from_arch(row.arch).value();
+        const auto simulation =
+            attune::sim::simulate_attention(p, shape, attune::parse_schedule(schedule).value(),
+                                            target, operands.tensors(), options);
+        REQUIRE(simulation);
+        REQUIRE_FALSE(simulation->finding);
+        int accesses = 0;
+        for (const Counters::PerLine& line : simulation->counters.lines) {
+          if (line.instruction != Instruction::kLoadMatrix &&
+              line.instruction != Instruction::kLoadShared &&
+              line.instruction != Instruction::kStoreShared) {
+            continue;
+          }
+          ++accesses;
+          CHECK_MESSAGE(line.sum.parts == line.sum.least, row.arch, " ", p.text(), ", ",
+                        std::string(line.where.file), ":", line.where.line);
+        }
+        CHECK(accesses > 3);
+      }
+    }
+  }
 }
