@@ -89,7 +89,8 @@ std::optional<Engine::Impl::Choice> Engine::Impl::stored(const Problem& problem,
   };
   const auto hit = core->store->find(target().json(), problem.json(), shape, usable);
   if (!hit) return std::nullopt;
-  return Choice{schedule_from_json(hit->record.schedule).value(), hit->rung, hit->record.code_hash};
+  return Choice{canonical_schedule(schedule_from_json(hit->record.schedule).value()), hit->rung,
+                hit->record.code_hash};
 }
 
 Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const Shape& shape,

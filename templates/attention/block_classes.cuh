@@ -2,9 +2,8 @@
 // `block_classes`: which blocks of (query, key) pairs a mask keeps: 0 none of a block's pairs, 1
 // some, 2 all. One block of threads looks at one block of queries of one head, all blocks of keys.
 //
-// Shapes:  args.out are bytes [batch, q_heads, q_blocks, kv_blocks], dense. q, k, v and the block
-// list
-//          are not read.
+// Shapes:  args.out are bytes [batch, q_heads, q_blocks, kv_blocks], dense. Neither q, k, v nor a
+//          block list are read.
 // Config:  kQHeads, kGroupSize, kTileQ = kBlockQ, kBlockKv, kThreads.
 // Hooks:   classify_tile settles what it can; the mask is asked for every pair of the rest.
 // Shared:  8 · kThreads / 32 bytes.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which part of the output a block computes, and where its operands are.
 //
-// Config:  kQHeads, kGroupSize (query heads of a kv head); kTileQ (rows of a task); kRowHeads
-// (query
-//          heads whose rows share a task: 1, or all kGroupSize of a kv head).
+// Config:  kQHeads, kGroupSize (query heads of a kv head); kTileQ (rows of a task); kRowHeads: how
+//          many query heads share a task, 1 or all kGroupSize of a kv head.
 // Order:   kHeadsTogether = 0: all tasks of a head follow each other. Otherwise the tasks of as
 //          many kv heads as kHeadsTogether bytes hold keys and values of go side by side, the
 //          longest ones of all these first. Either way tiles come in falling order, so that under a

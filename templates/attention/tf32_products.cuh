@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two matrix products of a tile, of floats on tensor cores, about as exact as in f32.
 //
-// Tensor cores read 11 bits of a float's significand (tf32). A float is split in two such, x =
-// large
-// + small with |small| at most 2^-11 |x|, and a product is made of three,
+// Tensor cores read 11 bits of a float's significand (tf32). A float is split in two such numbers,
+// the large part and the rest, |small| at most 2^-11 |x|, and a product is made of three,
 //
 //     a · b  ≈  large a · large b  +  large a · small b  +  small a · large b,
 //

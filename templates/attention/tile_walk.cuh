@@ -2,9 +2,8 @@
 // Which tiles of keys a block visits, and in which order. Copies run ahead of the computation, so
 // several cursors walk the same way; empty tiles are on none of them and are never loaded.
 //
-// Config:  those of task.cuh; kTileKv; kBlockQ, kBlockKv: queries and keys of a block of the block
-// list,
-//          multiples of the tiles, or 0 if there is none.
+// Config:  those of task.cuh; kTileKv; kBlockQ, kBlockKv: queries and keys of a block of the list,
+//          multiples of the tiles, or 0 if there is no block list.
 // Hooks:   kv_range and classify_tile. Under a block list the range is not used: a block that the
 //          list calls full is kept whatever the mask says.
 #pragma once

@@ -111,7 +111,8 @@ std::int64_t flash_mma_blocks(const Problem& problem, const Shape& shape, const 
   const std::int64_t row_heads = choice.pack_gqa != 0 ? problem.group_size() : 1;
   const std::int64_t tiles = (shape.q_len * row_heads + choice.tile_q - 1) / choice.tile_q;
   const std::int64_t tasks = shape.batch * (problem.q_heads / row_heads) * tiles;
-  if (choice.persistent == 0) return tasks;
+  // Kernels count tasks in 31 bits: too many must be too many blocks, which a launch refuses.
+  if (choice.persistent == 0 || tasks >= std::int64_t{1} << 31) return tasks;
   return std::min<std::int64_t>(tasks, std::int64_t{choice.persistent} * target.units);
 }
 

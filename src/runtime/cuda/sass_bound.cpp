@@ -26,6 +26,7 @@ Rates rates_of(int capability) {
   if (capability >= 90) return {2048, 128, 64};
   if (capability > 80) return {512, 128, 64};
   if (capability == 80) return {1024, 64, 64};
+  // NOTE: 64 bytes of shared memory a clock is an assumption; no published source was found.
   return {512, 64, 64, 64};
 }
 
