@@ -63,7 +63,7 @@ class LowRankBias {
     kStepsAtOnce = kSteps <= 4 ? kSteps : 4,
     // Key blocks whose sums are made at once, 16 registers; 8 beside a wide `out`. Queries are read
     // anew for each group.
-    kBlocks = F::kRowBlocks > 1 || F::kColumnBlocks > 16 ? 2 : 4,
+    kBlocks = F::kRowBlocks > 1 || F::kColumnBlocks > 16 || F::kKeyBlocks < 4 ? 2 : 4,
     // Elements of each thread in a tile, and how many of them are read before one is written.
     kQueryItems = (Config::kTileQ * kRank + F::kThreads - 1) / F::kThreads,
     kKeyItems = (Config::kTileKv * kRank + F::kThreads - 1) / F::kThreads,

@@ -27,9 +27,10 @@ Problem problem_of(Dtype dtype, int head_dim, int q_heads, int kv_heads) {
 }
 
 /// Dtypes, masks and scores in turn.
-Problem varied_problem(int head_dim, int number) {
+Problem varied_problem(int head_dim, int number, int head_dim_v = 0) {
   constexpr Dtype kDtypes[] = {Dtype::kF16, Dtype::kBf16, Dtype::kF32, Dtype::kBf16};
   Problem p = problem_of(kDtypes[number % 4], head_dim, 2, 1);
+  p.head_dim_v = head_dim_v;
   p.declarations = test_declarations();
   p.mask = kTestMasks[number % static_cast<int>(std::size(kTestMasks))];
   p.score = kTestScores[static_cast<std::size_t>(number) % std::size(kTestScores)];
@@ -100,10 +101,7 @@ TEST_SUITE("gpu") {
     if (!gpu.engine) return;
     std::vector<PlanRequest> cases;
     for (int number = 0; number < 12; ++number) {
-      Problem p = varied_problem(576, number);
-      p.head_dim_v = 512;
-      p.scale.reset();
-      cases.push_back({p.normalized().value(), {1, 37, 8192}, {}});
+      cases.push_back({varied_problem(576, number, 512), {1, 37, 8192}, {}});
     }
     check_against_naive(gpu, cases);
   }
