@@ -51,6 +51,8 @@ std::string_view rung_name(Rung rung) {
       return "stored, same bucket";
     case Rung::kNearest:
       return "stored, nearest";
+    case Rung::kSimilarDevice:
+      return "stored, similar device";
     case Rung::kDefault:
       return "default";
   }

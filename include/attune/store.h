@@ -26,15 +26,22 @@ struct TuneRecord {
   int abi_rev = 0;              ///< The family's revision when it was tuned.
   std::string code_hash;        ///< Hash of the emitted source; another one means "stale".
   std::string policy = "warm";  ///< How it was measured: "warm" (inputs stay in cache).
+  /// How thorough the search was: "quick", "full" (a budget of a minute or more, or every candidate
+  /// looked at) or "exhaustive" (every candidate measured to the end).
   std::string effort = "quick";
   double median_us = 0, low_us = 0, high_us = 0;  ///< [us] median, 20th and 80th percentile.
   int samples = 0;
-  double default_us = 0;         ///< [us] the default schedule in the same session.
-  std::string runner_up;         ///< Schedule::json of the second best, or empty.
-  double runner_up_us = 0;       ///< [us]
-  double max_error = 0;          ///< Largest difference to the oracle that acceptance saw.
-  int trials = 0;                ///< Candidates that were looked at.
-  double tune_seconds = 0;       ///< [s]
+  double default_us = 0;    ///< [us] the default schedule in the same session.
+  std::string runner_up;    ///< Schedule::json of the second best, or empty.
+  double runner_up_us = 0;  ///< [us]
+  double max_error = 0;     ///< Largest difference to the oracle that acceptance saw.
+  double tie = 0;           ///< Relative difference below which two times were a tie.
+  int trials = 0;           ///< Candidates that were looked at.
+  double tune_seconds = 0;  ///< [s]
+  std::uint64_t seed = 0;   ///< Of inputs and order.
+  /// JSON object: what surrounded the measurement ("library", "compiler", "driver", "os", …). Texts
+  /// only; no part of any key. Empty if unknown.
+  std::string environment;
   std::string created;           ///< UTC, ISO 8601.
   std::string origin = "local";  ///< "local", "imported" or "shipped".
 };
@@ -44,7 +51,10 @@ struct TrialRecord {
   std::string device, problem;
   Shape shape;
   std::string schedule;
-  std::string status;  ///< "ok", "slow", "compile_failed", "wrong" or "run_failed".
+  /// "racing" (accepted, measured so far), "ok" (measured to the end), "slow" (dropped as slower),
+  /// "pruned" (left out by the compiler's report), or a failure: "compile_failed", "wrong",
+  /// "run_failed", "crashed" or "hung".
+  std::string status;
   std::string reason;  ///< For failures: what happened, with the seed and command to repeat it.
   std::string code_hash;
   std::string policy = "warm";
@@ -52,12 +62,26 @@ struct TrialRecord {
   int samples = 0;
   double compile_ms = 0;  ///< [ms]
   std::int64_t code_bytes = 0;
+  int registers = 0;              ///< Of one GPU thread.
+  std::int64_t spill_bytes = 0;   ///< Registers kept in local memory [bytes].
+  std::int64_t shared_bytes = 0;  ///< Shared memory of one block, static and dynamic [bytes].
+  std::uint64_t seed = 0;         ///< Of inputs and order.
   std::string created;
 };
 
+/// A problem and shape that was asked for and had no exact record.
+struct WantedShape {
+  std::string device, problem;
+  Shape shape;
+  std::int64_t hits = 0;  ///< How often.
+  std::string rung;       ///< What served it last, in rung_name's words.
+  std::string last_seen;  ///< UTC, ISO 8601.
+};
+
 /// Which way a schedule was found, from best to worst.
-enum class Rung { kGiven, kTuned, kExact, kBucket, kNearest, kDefault };
-/// "given", "tuned now", "stored, exact", "stored, same bucket", "stored, nearest", "default".
+enum class Rung { kGiven, kTuned, kExact, kBucket, kNearest, kSimilarDevice, kDefault };
+/// "given", "tuned now", "stored, exact", "stored, same bucket", "stored, nearest", "stored,
+/// similar device", "default".
 std::string_view rung_name(Rung rung);
 
 struct StoreHit {
