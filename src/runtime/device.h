@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,11 @@ class Device {
   virtual int workers() const = 0;
   /// Identifies the compiler build: part of every compiled kernel's key.
   virtual std::string compiler() const = 0;
+  /// The driver's release for people, "driver 13.0 (580.65.06)"; empty on a CPU.
+  virtual std::string driver() const = 0;
+  /// What the caches in front of device memory hold together [bytes]; 0 if unknown. On a CPU of the
+  /// cores that this process may use; it reads the system's tables at every call.
+  virtual std::int64_t cache_bytes() const = 0;
   /// Whether kernels use host memory as it is, so that tensors need no copies.
   virtual bool uses_host_memory() const = 0;
 
@@ -92,21 +98,37 @@ class Device {
   virtual Status copy_to_device(void* device, const void* host, std::size_t bytes) = 0;
   virtual Status copy_to_host(void* host, const void* device, std::size_t bytes) = 0;
 
+  /// Writes all over device memory, by every worker on a CPU, so that its lines replace others in
+  /// the caches; what it then holds is undefined. On a GPU it is queued like a launch on the
+  /// default stream. Errors: kDevice.
+  virtual Status overwrite(void* device, std::size_t bytes) = 0;
+
   /// Starts a launch on `stream` (null: the device's default). The CPU device returns when it is
   /// done, a GPU when it is queued. Thread-safe. Errors: kDevice.
   virtual Status run(const Launch& launch, void* stream = nullptr) = 0;
   /// Waits for everything queued on `stream`. Errors: kDevice, for faults of earlier launches too.
   virtual Status synchronize(void* stream = nullptr) = 0;
-  /// Mean time of `repeats` launches in a row [us]. Errors: kDevice.
-  virtual Result<double> time_us(const Launch& launch, int repeats) = 0;
+  /// Mean time of `repeats` launches in a row that take turns over `launches`, beginning with the
+  /// first [us]. Errors: kInvalidArgument without a launch or a repeat; kDevice.
+  virtual Result<double> time_us(std::span<const Launch> launches, int repeats) = 0;
+  /// Mean time of `repeats` equal launches in a row [us]. Errors: as above.
+  Result<double> time_us(const Launch& launch, int repeats) {
+    return time_us(std::span(&launch, 1), repeats);
+  }
 };
+
+/// What every device asks of time_us's arguments. Errors: kInvalidArgument.
+Status check_timing(std::span<const Launch> launches, int repeats);
 
 /// Whether the CPU device is part of this build; if not, why (one line).
 bool cpu_device_built(std::string* why_not = nullptr);
 
-/// The running CPU with `threads` workers (0: one per core that this process may use).
-/// Errors: kUnsupported when this build has no CPU device or the CPU is older than x86-64-v2.
-Result<std::unique_ptr<Device>> open_cpu_device(int threads);
+/// The running CPU with `threads` workers (0: one per core that this process may use). With
+/// `pinned` worker i stays on the i-th of these cores, and worker 0, the calling thread, for as
+/// long as a call lasts; more workers than cores share them in turn. Measuring wants that; a
+/// program that has threads of its own does not. Errors: kUnsupported when this build has no CPU
+/// device or the CPU is older than x86-64-v2.
+Result<std::unique_ptr<Device>> open_cpu_device(int threads, bool pinned = false);
 
 /// The running CPU's model, vector width and caches.
 Result<Target> detect_host_target();

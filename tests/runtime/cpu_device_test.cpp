@@ -2,6 +2,10 @@
 #include <attune/families.h>
 #include <doctest/doctest.h>
 
+#include <sstream>
+
+#include "src/runtime/cpu/core_binding.h"
+#include "src/runtime/cpu/host_caches.h"
 #include "src/runtime/device.h"
 
 namespace {
@@ -14,6 +18,17 @@ attune::Problem problem_of(attune::Dtype dtype, int head_dim) {
   p.kv_heads = 2;
   p.mask = "causal";
   return p.normalized().value();
+}
+
+/// The lines of a unit that say what it is compiled for.
+std::string target_lines(const attune::Target& target) {
+  std::istringstream unit(
+      attune::emit(problem_of(attune::Dtype::kF32, 8), {"naive", {}}, target).value());
+  std::string lines;
+  for (std::string line; std::getline(unit, line);) {
+    if (line.starts_with("target ")) lines += line + "\n";
+  }
+  return lines;
 }
 
 }  // namespace
@@ -113,6 +128,66 @@ TEST_SUITE("host") {
     }
     CHECK(multiply_adds >= 24);
     CHECK(runs_of_twelve >= 2);  // The score and the value micro-kernel.
+  }
+
+  TEST_CASE("a pinned device computes the same and leaves the caller's cores alone") {
+    const std::vector<int> cores = attune::usable_cores();
+    for (const bool pinned : {false, true}) {
+      CAPTURE(pinned);
+      auto device = attune::open_cpu_device(3, pinned);
+      REQUIRE(device);
+      const auto binary =
+          (*device)->compile(target_lines((*device)->target()) +
+                                 "define void @count(ptr %a, i64 %t, ptr %s) {\n"
+                                 "  %old = atomicrmw add ptr %a, i32 1 seq_cst\n  ret void\n}\n",
+                             "count");
+      REQUIRE_MESSAGE(binary, (binary ? "" : binary.error().detail));
+      const auto kernel = (*device)->load(*binary);
+      REQUIRE(kernel);
+      int counts[2] = {};
+      attune::Launch launches[2];
+      for (int i : {0, 1}) {
+        launches[i].kernel = kernel->get();
+        launches[i].args = &counts[i];
+        launches[i].args_bytes = sizeof(int);
+        launches[i].tasks = 100;
+      }
+      REQUIRE((*device)->run(launches[0]));
+      CHECK(counts[0] == 100);
+      const auto time = (*device)->time_us(launches, 5);  // Three of the first, two of the second.
+      REQUIRE(time);
+      CHECK(*time > 0);
+      CHECK(counts[0] == 400);
+      CHECK(counts[1] == 200);
+      CHECK_FALSE((*device)->time_us(launches, 0));
+      CHECK_FALSE((*device)->time_us(std::span<const attune::Launch>(), 3));
+      CHECK(attune::usable_cores() == cores);
+    }
+    CHECK(attune::usable_cores() == cores);
+  }
+
+  TEST_CASE("overwriting touches every line of the memory and nothing beyond") {
+    auto device = attune::open_cpu_device(2);
+    REQUIRE(device);
+    for (const std::size_t bytes : {0u, 1u, 64u, 65u, 200000u}) {
+      std::vector<char> memory(bytes + 64, 7);
+      CHECK((*device)->overwrite(memory.data(), bytes));
+      for (std::size_t at = 0; at < memory.size(); ++at) {
+        REQUIRE((memory[at] == 7) == (at >= bytes || at % 64 != 0));
+      }
+    }
+    const std::int64_t caches = (*device)->cache_bytes();
+    CHECK(caches >= 0);
+    const auto& target = (*device)->target();
+    if (caches > 0) CHECK(caches >= target.l3_bytes);
+    CHECK((*device)->driver().empty());
+  }
+
+  TEST_CASE("cache sizes are read as the system writes them") {
+    CHECK(attune::parse_cache_size("512K") == 512 << 10);
+    CHECK(attune::parse_cache_size("32M") == 32 << 20);
+    CHECK(attune::parse_cache_size("100") == 100);
+    for (const char* wrong : {"", "K", "-3K", "many"}) CHECK(attune::parse_cache_size(wrong) == 0);
   }
 
   TEST_CASE("the host's target is one that kernels can be emitted for") {

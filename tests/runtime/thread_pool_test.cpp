@@ -6,6 +6,8 @@
 #include <memory>
 #include <set>
 
+#include "src/runtime/cpu/core_binding.h"
+
 namespace {
 
 struct Counter {
@@ -57,6 +59,47 @@ TEST_SUITE("host") {
     }
     for (std::thread& caller : callers) caller.join();
     CHECK(wrong == 0);
+  }
+
+  TEST_CASE("workers stay on their cores, and share them in turn when there are more") {
+    const std::vector<int> cores = attune::usable_cores();
+    REQUIRE_FALSE(cores.empty());
+    const int workers = static_cast<int>(cores.size()) + 2;
+    attune::ThreadPool pool(workers, cores);
+    struct Seen {
+      std::atomic<int> arrived{0};
+      int workers = 0;
+      std::vector<std::vector<int>> cores_of;  // By worker.
+    } seen;
+    seen.workers = workers;
+    seen.cores_of.resize(static_cast<std::size_t>(workers));
+    // As many tasks as workers, of which none ends before all have begun: each gets one.
+    pool.run(
+        workers,
+        [](void* context, std::int64_t, int worker) {
+          auto& all = *static_cast<Seen*>(context);
+          all.cores_of[static_cast<std::size_t>(worker)] = attune::usable_cores();
+          ++all.arrived;
+          while (all.arrived < all.workers) std::this_thread::yield();
+        },
+        &seen);
+    CHECK(seen.cores_of[0] == cores);  // The caller, whom the pool leaves alone.
+    for (std::size_t worker = 1; worker < seen.cores_of.size(); ++worker) {
+      CAPTURE(worker);
+      CHECK(seen.cores_of[worker] == std::vector<int>{cores[worker % cores.size()]});
+    }
+  }
+
+  TEST_CASE("a thread kept on a core gets its cores back") {
+    const std::vector<int> before = attune::usable_cores();
+    REQUIRE_FALSE(before.empty());
+    {
+      const attune::OnCore held(before.back());
+      CHECK(attune::usable_cores() == std::vector<int>{before.back()});
+      const attune::OnCore impossible(CPU_SETSIZE - 1);  // Refused, unless there is such a core.
+      CHECK_FALSE(attune::usable_cores().empty());
+    }
+    CHECK(attune::usable_cores() == before);
   }
 
   TEST_CASE("a pool that never ran anything shuts down") {

@@ -62,6 +62,15 @@ CuResult cuMemcpyDtoH_v2(void* to, CuDevicePtr from, std::size_t bytes) {
   });
 }
 
+CuResult cuMemsetD8Async(CuDevicePtr to, unsigned char value, std::size_t bytes, CuStream stream) {
+  return on_device(kForbidden, [&](VirtualDevice& device) {
+    char* const target = device.host_address(to, bytes);
+    if (target == nullptr || !is_stream(device, stream)) return kCuInvalidValue;
+    std::memset(target, value, bytes);
+    return kCuSuccess;
+  });
+}
+
 CuResult cuStreamCreate(CuStream* stream, unsigned) {
   return on_device(kAllowed, [&](VirtualDevice& device) {
     *stream = device.make_handle<CuStream>();
@@ -156,6 +165,7 @@ ATTUNE_EXPORTED_AS(DriverApi, mem_alloc, cuMemAlloc_v2);
 ATTUNE_EXPORTED_AS(DriverApi, mem_free, cuMemFree_v2);
 ATTUNE_EXPORTED_AS(DriverApi, memcpy_htod, cuMemcpyHtoD_v2);
 ATTUNE_EXPORTED_AS(DriverApi, memcpy_dtoh, cuMemcpyDtoH_v2);
+ATTUNE_EXPORTED_AS(DriverApi, memset_d8_async, cuMemsetD8Async);
 ATTUNE_EXPORTED_AS(DriverApi, stream_create, cuStreamCreate);
 ATTUNE_EXPORTED_AS(DriverApi, stream_destroy, cuStreamDestroy_v2);
 ATTUNE_EXPORTED_AS(DriverApi, stream_synchronize, cuStreamSynchronize);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sched.h>
-
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <string>
 
+#include "src/runtime/cpu/core_binding.h"
+#include "src/runtime/cpu/host_caches.h"
 #include "src/runtime/cpu/orc_compiler.h"
 #include "src/runtime/cpu/thread_pool.h"
 #include "src/runtime/device.h"
@@ -26,22 +27,33 @@ struct HostMemory : DeviceMemory {
   ~HostMemory() override { std::free(data()); }
 };
 
-// Cores that this process may run on, which a container or taskset can make fewer than there are.
-int usable_cores() {
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  if (sched_getaffinity(0, sizeof set, &set) == 0) return std::max(1, CPU_COUNT(&set));
-  return static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+constexpr std::size_t kLineBytes = 64;
+// What a worker overwrites at once: small beside any cache, so that all workers get a fair part.
+constexpr std::size_t kChunkBytes = 64 << 10;
+
+// The system's own way of filling memory passes the caches by when there is much of it; reading a
+// line before writing to it does not.
+void touch_lines(char* begin, const char* end) {
+  for (char* line = begin; line < end; line += kLineBytes) {
+    volatile char* const byte = line;
+    *byte = static_cast<char>(*byte + 1);
+  }
 }
 
 class CpuDevice : public Device {
  public:
-  CpuDevice(Target target, std::unique_ptr<OrcLinker> linker, int threads)
-      : target_(std::move(target)), linker_(std::move(linker)), pool_(threads) {}
+  /// `cores` are those that workers stay on, empty if they may move.
+  CpuDevice(Target target, std::unique_ptr<OrcLinker> linker, int threads, std::vector<int> cores)
+      : target_(std::move(target)),
+        linker_(std::move(linker)),
+        cores_(std::move(cores)),
+        pool_(threads, cores_) {}
 
   const Target& target() const override { return target_; }
   int workers() const override { return pool_.workers(); }
   std::string compiler() const override { return cpu_compiler_version(); }
+  std::string driver() const override { return {}; }
+  std::int64_t cache_bytes() const override { return largest_cache_level_bytes(usable_cores()); }
   bool uses_host_memory() const override { return true; }
 
   Result<Binary> compile(const std::string& source, const std::string& entry) override {
@@ -88,7 +100,54 @@ class CpuDevice : public Device {
     return {};
   }
 
+  Status overwrite(void* device, std::size_t bytes) override {
+    struct Context {
+      char* begin;
+      std::size_t bytes;
+    } context{static_cast<char*>(device), bytes};
+    const auto held = hold_caller();
+    pool_.run(
+        static_cast<std::int64_t>((bytes + kChunkBytes - 1) / kChunkBytes),
+        [](void* opaque, std::int64_t task, int) {
+          const auto& [begin, all] = *static_cast<Context*>(opaque);
+          const std::size_t at = static_cast<std::size_t>(task) * kChunkBytes;
+          touch_lines(begin + at, begin + std::min(at + kChunkBytes, all));
+        },
+        &context);
+    return {};
+  }
+
   Status run(const Launch& launch, void*) override {
+    const auto held = hold_caller();
+    run_here(launch);
+    return {};
+  }
+
+  Status synchronize(void*) override { return {}; }
+
+  Result<double> time_us(std::span<const Launch> launches, int repeats) override {
+    ATTUNE_CHECK_OK(check_timing(launches, repeats));
+    const auto held = hold_caller();
+    const auto begin = std::chrono::steady_clock::now();
+    std::size_t turn = 0;
+    for (int i = 0; i < repeats; ++i) {
+      run_here(launches[turn]);
+      if (++turn == launches.size()) turn = 0;
+    }
+    const std::chrono::duration<double, std::micro> elapsed =
+        std::chrono::steady_clock::now() - begin;
+    return elapsed.count() / repeats;
+  }
+
+ private:
+  // The caller stays on the first core during a call only: threads that it starts afterwards would
+  // inherit the one core otherwise.
+  std::optional<OnCore> hold_caller() const {
+    return cores_.empty() ? std::optional<OnCore>()
+                          : std::optional<OnCore>(std::in_place, cores_[0]);
+  }
+
+  void run_here(const Launch& launch) {
     struct Context {
       CpuKernelFunction function;
       const Launch* launch;
@@ -101,22 +160,11 @@ class CpuDevice : public Device {
                    static_cast<char*>(current->workspace) + worker * current->scratch_bytes);
         },
         &context);
-    return {};
   }
 
-  Status synchronize(void*) override { return {}; }
-
-  Result<double> time_us(const Launch& launch, int repeats) override {
-    const auto begin = std::chrono::steady_clock::now();
-    for (int i = 0; i < repeats; ++i) ATTUNE_CHECK_OK(run(launch, nullptr));
-    const std::chrono::duration<double, std::micro> elapsed =
-        std::chrono::steady_clock::now() - begin;
-    return elapsed.count() / repeats;
-  }
-
- private:
   Target target_;
   std::shared_ptr<OrcLinker> linker_;
+  std::vector<int> cores_;
   ThreadPool pool_;
 };
 
@@ -124,13 +172,16 @@ class CpuDevice : public Device {
 
 bool cpu_device_built(std::string*) { return true; }
 
-Result<std::unique_ptr<Device>> open_cpu_device(int threads) {
+Result<std::unique_ptr<Device>> open_cpu_device(int threads, bool pinned) {
   ATTUNE_TRY(Target target, detect_host_target());
   ATTUNE_TRY(auto linker, OrcLinker::create());
-  target.units = usable_cores();
+  std::vector<int> cores = usable_cores();
+  target.units = static_cast<int>(cores.empty() ? std::max(1u, std::thread::hardware_concurrency())
+                                                : cores.size());
   if (threads <= 0) threads = target.units;
+  if (!pinned) cores.clear();
   return std::unique_ptr<Device>(
-      std::make_unique<CpuDevice>(std::move(target), std::move(linker), threads));
+      std::make_unique<CpuDevice>(std::move(target), std::move(linker), threads, std::move(cores)));
 }
 
 }  // namespace attune

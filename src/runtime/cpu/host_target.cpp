@@ -3,12 +3,12 @@
 #include <unistd.h>
 
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <thread>
 
 #include <fmt/format.h>
 
+#include "src/runtime/cpu/host_caches.h"
 #include "src/runtime/device.h"
 
 namespace attune {
@@ -19,16 +19,6 @@ std::string first_line(const std::string& path) {
   std::string line;
   std::getline(file, line);
   return line;
-}
-
-// "512K" or "32M" [bytes]; 0 if it is something else.
-std::int64_t parse_size(const std::string& text) {
-  std::istringstream words(text);
-  std::int64_t number = 0;
-  char unit = ' ';
-  words >> number >> unit;
-  const std::int64_t factor = unit == 'K' ? 1 << 10 : unit == 'M' ? 1 << 20 : 1;
-  return number > 0 ? number * factor : 0;
 }
 
 std::string cpu_model() {
@@ -72,7 +62,7 @@ Result<Target> detect_host_target() {
     const std::string level = first_line(folder + "level");
     if (level.empty()) break;
     if (first_line(folder + "type") == "Instruction") continue;
-    const std::int64_t bytes = parse_size(first_line(folder + "size"));
+    const std::int64_t bytes = parse_cache_size(first_line(folder + "size").c_str());
     if (bytes == 0) continue;
     if (level == "1") target->l1_bytes = bytes;
     if (level == "2") target->l2_bytes = bytes;

@@ -9,7 +9,7 @@ bool cpu_device_built(std::string* why_not) {
   return false;
 }
 
-Result<std::unique_ptr<Device>> open_cpu_device(int) {
+Result<std::unique_ptr<Device>> open_cpu_device(int, bool) {
   return fail(ErrorCode::kUnsupported, "the CPU device is not part of this build",
               "build with -DATTUNE_LLVM=ON (preset `release`), which needs LLVM 19");
 }

@@ -3,6 +3,8 @@
 
 #include <chrono>
 
+#include "src/runtime/cpu/core_binding.h"
+
 namespace attune {
 namespace {
 
@@ -21,8 +23,14 @@ void pause() {
 
 }  // namespace
 
-ThreadPool::ThreadPool(int workers) {
-  for (int i = 1; i < workers; ++i) threads_.emplace_back([this] { thread_main(); });
+ThreadPool::ThreadPool(int workers, const std::vector<int>& cores) {
+  for (int worker = 1; worker < workers; ++worker) {
+    const int core = cores.empty() ? -1 : cores[static_cast<std::size_t>(worker) % cores.size()];
+    threads_.emplace_back([this, worker, core] {
+      if (core >= 0) stay_on_core(core);
+      thread_main(worker);
+    });
+  }
 }
 
 ThreadPool::~ThreadPool() {
@@ -42,11 +50,9 @@ void ThreadPool::work(Job& job, int worker) {
   }
 }
 
-ThreadPool::Job* ThreadPool::join_some_job(int* worker) {
+ThreadPool::Job* ThreadPool::join_some_job() {
   for (Job* job = open_jobs_; job != nullptr; job = job->following) {
-    const bool work_left = job->next.load(std::memory_order_relaxed) < job->tasks;
-    if (work_left && job->joined < workers()) {
-      *worker = job->joined++;
+    if (job->next.load(std::memory_order_relaxed) < job->tasks) {
       job->active.fetch_add(1, std::memory_order_relaxed);
       return job;
     }
@@ -61,11 +67,10 @@ void ThreadPool::close(Job& job) {
   open_count_.fetch_sub(1, std::memory_order_relaxed);
 }
 
-void ThreadPool::thread_main() {
+void ThreadPool::thread_main(int worker) {
   std::unique_lock lock(mutex_);
   while (!stopping_) {
-    int worker = 0;
-    Job* job = join_some_job(&worker);
+    Job* job = join_some_job();
     if (job != nullptr) {
       lock.unlock();
       work(*job, worker);

@@ -13,11 +13,14 @@ namespace attune {
 
 /// Tasks are handed out one by one from an atomic counter, so uneven ones balance themselves. The
 /// calling thread works too. Several launches may be in flight from several threads; each gets at
-/// most `workers()` threads, numbered 0 … workers()-1 so that they can own scratch memory.
+/// most `workers()` threads, numbered 0 … workers()-1 so that they can own scratch memory: a thread
+/// of the pool has the same number in all of them.
 class ThreadPool {
  public:
-  /// Starts `workers - 1` threads.
-  explicit ThreadPool(int workers);
+  /// Starts `workers - 1` threads: workers 1 … workers-1 of every launch, while the caller is
+  /// worker 0. With `cores`, worker i stays on the i-th of them, beginning again behind the last;
+  /// where the caller runs is the caller's affair.
+  explicit ThreadPool(int workers, const std::vector<int>& cores = {});
   ~ThreadPool();
   ThreadPool(const ThreadPool&) = delete;
   ThreadPool& operator=(const ThreadPool&) = delete;
@@ -34,15 +37,14 @@ class ThreadPool {
     void* context;
     std::int64_t tasks;
     std::atomic<std::int64_t> next{0};
-    int joined = 1;              ///< Workers so far, the caller included; guarded by mutex_.
     std::atomic<int> active{0};  ///< Pool threads still inside.
     Job* following = nullptr;    ///< Next open job; guarded by mutex_.
   };
 
   static void work(Job& job, int worker);
-  void thread_main();
-  Job* join_some_job(int* worker);  // Needs mutex_.
-  void close(Job& job);             // Needs mutex_.
+  void thread_main(int worker);
+  Job* join_some_job();  // Needs mutex_.
+  void close(Job& job);  // Needs mutex_.
 
   std::mutex mutex_;
   std::condition_variable wake_;

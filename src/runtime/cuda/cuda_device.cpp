@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <fstream>
 #include <utility>
 
 #include "src/runtime/cuda/context.h"
 #include "src/runtime/cuda/cuda_graph.h"
 #include "src/runtime/cuda/cuda_kernel.h"
 #include "src/runtime/cuda/device_target.h"
+#include "src/runtime/cuda/driver_release.h"
 #include "src/support/try.h"
 
 namespace attune {
@@ -37,6 +39,8 @@ class CudaDevice : public Device {
   const Target& target() const override { return target_; }
   int workers() const override { return 0; }
   std::string compiler() const override { return nvrtc_ ? (*nvrtc_)->name() : std::string(); }
+  std::string driver() const override;
+  std::int64_t cache_bytes() const override { return target_.l2_bytes; }
   bool uses_host_memory() const override { return false; }
 
   Result<Binary> compile(const std::string& source, const std::string& entry) override;
@@ -45,9 +49,10 @@ class CudaDevice : public Device {
   Result<std::unique_ptr<DeviceMemory>> allocate(std::size_t bytes) override;
   Status copy_to_device(void* device, const void* host, std::size_t bytes) override;
   Status copy_to_host(void* host, const void* device, std::size_t bytes) override;
+  Status overwrite(void* device, std::size_t bytes) override;
   Status run(const Launch& launch, void* stream) override;
   Status synchronize(void* stream) override;
-  Result<double> time_us(const Launch& launch, int repeats) override;
+  Result<double> time_us(std::span<const Launch> launches, int repeats) override;
 
  private:
   Status check_compiler() const;
@@ -60,6 +65,18 @@ class CudaDevice : public Device {
   Target target_;
   Result<std::shared_ptr<const Nvrtc>> nvrtc_;
 };
+
+// The driver counts itself by the CUDA release that it serves; the number that people install is
+// only in the kernel module's own line.
+std::string CudaDevice::driver() const {
+  const int version = context_->driver_version();
+  const std::string text = fmt::format("driver {}.{}", version / 1000, version % 1000 / 10);
+  std::ifstream file("/proc/driver/nvidia/version");
+  std::string line;
+  std::getline(file, line);
+  const std::string release = driver_release(line);
+  return release.empty() ? text : fmt::format("{} ({})", text, release);
+}
 
 // Within one major release every driver loads every cubin; an older major one refuses them.
 Status CudaDevice::check_compiler() const {
@@ -156,12 +173,21 @@ Status CudaDevice::synchronize(void* stream) {
                "cuStreamSynchronize", "waiting for the device");
 }
 
-Result<double> CudaDevice::time_us(const Launch& launch, int repeats) {
-  if (repeats < 1) {
-    return fail(ErrorCode::kInvalidArgument,
-                fmt::format("{} launches cannot be timed: at least 1", repeats));
+Status CudaDevice::overwrite(void* device, std::size_t bytes) {
+  if (bytes == 0) return {};
+  const CurrentContext current(*context_);
+  ATTUNE_CHECK_OK(current.status());
+  return check(context_->api().memset_d8_async(address_of(device), 0, bytes, nullptr),
+               "cuMemsetD8Async", "overwriting device memory");
+}
+
+Result<double> CudaDevice::time_us(std::span<const Launch> launches, int repeats) {
+  ATTUNE_CHECK_OK(check_timing(launches, repeats));
+  std::vector<const CudaKernel*> kernels;
+  for (const Launch& launch : launches) {
+    ATTUNE_TRY(const CudaKernel* kernel, kernel_of(launch));
+    kernels.push_back(kernel);
   }
-  ATTUNE_TRY(const CudaKernel* kernel, kernel_of(launch));
   const CurrentContext current(*context_);
   ATTUNE_CHECK_OK(current.status());
   ATTUNE_TRY(const auto begin, make_event(context_));
@@ -169,7 +195,11 @@ Result<double> CudaDevice::time_us(const Launch& launch, int repeats) {
   const DriverApi& api = context_->api();
   constexpr CuStream kDefault = nullptr;
   ATTUNE_CHECK_OK(check(api.event_record(begin.get(), kDefault), "cuEventRecord", "timing"));
-  for (int i = 0; i < repeats; ++i) ATTUNE_CHECK_OK(kernel->launch(launch, kDefault));
+  std::size_t turn = 0;
+  for (int i = 0; i < repeats; ++i) {
+    ATTUNE_CHECK_OK(kernels[turn]->launch(launches[turn], kDefault));
+    if (++turn == launches.size()) turn = 0;
+  }
   ATTUNE_CHECK_OK(check(api.event_record(end.get(), kDefault), "cuEventRecord", "timing"));
   ATTUNE_CHECK_OK(check(api.event_synchronize(end.get()), "cuEventSynchronize", "timing"));
   float milliseconds = 0;

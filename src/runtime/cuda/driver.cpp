@@ -45,6 +45,7 @@ void visit_functions(DriverApi& api, Visitor&& visit) {
   visit("cuMemFree_v2", api.mem_free, kRequired);
   visit("cuMemcpyHtoD_v2", api.memcpy_htod, kRequired);
   visit("cuMemcpyDtoH_v2", api.memcpy_dtoh, kRequired);
+  visit("cuMemsetD8Async", api.memset_d8_async, kRequired);
   visit("cuStreamCreate", api.stream_create, kRequired);
   visit("cuStreamDestroy_v2", api.stream_destroy, kRequired);
   visit("cuStreamSynchronize", api.stream_synchronize, kRequired);

@@ -125,6 +125,7 @@ struct DriverApi {
   CuResult (*mem_free)(CuDevicePtr);
   CuResult (*memcpy_htod)(CuDevicePtr, const void*, std::size_t bytes);
   CuResult (*memcpy_dtoh)(void*, CuDevicePtr, std::size_t bytes);
+  CuResult (*memset_d8_async)(CuDevicePtr, unsigned char value, std::size_t bytes, CuStream);
 
   CuResult (*stream_create)(CuStream*, unsigned flags);
   CuResult (*stream_destroy)(CuStream);

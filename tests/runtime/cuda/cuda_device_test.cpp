@@ -8,6 +8,7 @@
 
 #include "src/runtime/cuda/cuda_graph.h"
 #include "src/runtime/cuda/device_target.h"
+#include "src/runtime/cuda/driver_release.h"
 #include "tests/runtime/cuda/fake_device.h"
 
 using attune::Binary;
@@ -182,6 +183,65 @@ TEST_SUITE("host") {
     REQUIRE(time);
     CHECK(*time == doctest::Approx(12.5));
     CHECK(driver.launches.size() == 40);
+  }
+
+  TEST_CASE("launches timed together take turns, beginning with the first") {
+    FakeDriver driver;
+    driver.kernels[0].time_us = 30;
+    const auto device = open_fake_device(driver);
+    REQUIRE(device);
+    const auto kernel = (*device)->load({"cubin", fake_cubin(), "kernel", {}});
+    REQUIRE(kernel);
+    const FakeArguments arguments[3] = {{0, 1}, {1, 1}, {2, 1}};
+    std::vector<Launch> launches;
+    for (const FakeArguments& argument : arguments) {
+      launches.push_back(fake_launch(kernel->get()));
+      launches.back().args = &argument;
+    }
+    const auto time = (*device)->time_us(launches, 7);
+    REQUIRE(time);
+    CHECK(*time == doctest::Approx(30));
+    REQUIRE(driver.launches.size() == 7);
+    for (std::size_t i = 0; i < 7; ++i) {
+      std::uint32_t first = 0;
+      std::memcpy(&first, driver.launches[i].parameters.data(), sizeof first);
+      CHECK(first == i % 3);
+    }
+    CHECK(driver.calls("cuEventRecord") == 2);
+    CHECK_FALSE((*device)->time_us(std::span<const Launch>(), 1));
+    CHECK_FALSE((*device)->time_us(launches, 0));
+    CHECK(driver.launches.size() == 7);
+  }
+
+  TEST_CASE("overwriting stays inside the memory and waits for nothing") {
+    FakeDriver driver;
+    const auto device = open_fake_device(driver);
+    REQUIRE(device);
+    const auto memory = (*device)->allocate(1000);
+    REQUIRE(memory);
+    const int waits = driver.calls("cuStreamSynchronize");
+    CHECK((*device)->overwrite((*memory)->data(), 1000));
+    CHECK((*device)->overwrite(nullptr, 0));
+    CHECK(driver.calls("cuMemsetD8Async") == 1);
+    CHECK(driver.calls("cuStreamSynchronize") == waits);
+    CHECK_FALSE((*device)->overwrite((*memory)->data(), 1001));
+    CHECK((*device)->cache_bytes() == 50 << 20);
+  }
+
+  TEST_CASE("the driver names the CUDA release that it serves, and its own where the system does") {
+    FakeDriver driver;
+    const auto device = open_fake_device(driver);
+    REQUIRE(device);
+    CHECK((*device)->driver().starts_with("driver 13.0"));
+    for (const char* line :
+         {"NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.65.06  Sun Jul 27 06:54:38 UTC 2025",
+          "NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.65.06  Release Build  "
+          "(a@b)"}) {
+      CHECK(attune::driver_release(line) == "580.65.06");
+    }
+    for (const char* line : {"", "nothing", "NVRM version: 12", ". .. 2025"}) {
+      CHECK(attune::driver_release(line) == "");
+    }
   }
 
   TEST_CASE("bytes come back from the device as they went there") {

@@ -26,6 +26,7 @@ Status whole_program(FakeDriver& driver) {
   attune::Launch launch = fake_launch(kernel.get());
   launch.shared_bytes = 100 << 10;
   ATTUNE_CHECK_OK(device->run(launch, nullptr));
+  ATTUNE_CHECK_OK(device->overwrite(memory->data(), memory->bytes()));
   ATTUNE_CHECK_OK(device->time_us(launch, 2));
   ATTUNE_TRY(const auto context, attune::CudaContext::open(api, 0));
   ATTUNE_TRY(const auto stream, attune::make_stream(context));

@@ -56,6 +56,15 @@ CuResult memcpy_dtoh(void* host, CuDevicePtr device, std::size_t bytes) {
   });
 }
 
+CuResult memset_d8_async(CuDevicePtr device, unsigned char value, std::size_t bytes, CuStream) {
+  return call("cuMemsetD8Async", Context::kNeeded, [&](FakeDriver& driver) {
+    if (!driver.in_memory(device, bytes)) return kCuInvalidValue;
+    driver.land_copies();
+    std::memset(reinterpret_cast<void*>(static_cast<std::uintptr_t>(device)), value, bytes);
+    return kCuSuccess;
+  });
+}
+
 CuResult stream_create(CuStream* stream, unsigned) {
   return make("cuStreamCreate", "stream", stream);
 }
@@ -143,6 +152,7 @@ void add_stream_calls(std::map<std::string, void*>& functions) {
   add("cuMemFree_v2", mem_free);
   add("cuMemcpyHtoD_v2", memcpy_htod);
   add("cuMemcpyDtoH_v2", memcpy_dtoh);
+  add("cuMemsetD8Async", memset_d8_async);
   add("cuStreamCreate", stream_create);
   add("cuStreamDestroy_v2", stream_destroy);
   add("cuStreamSynchronize", stream_synchronize);
