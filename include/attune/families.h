@@ -26,6 +26,9 @@ struct FamilyInfo {
   std::string summary;
   int abi_rev = 0;  ///< Stored results of another revision are never used.
   std::vector<ParameterInfo> parameters;
+  /// One line for each rule that decides which combinations of allowed values are legal; empty if
+  /// all are.
+  std::vector<std::string> restrictions = {};
 };
 
 /// Whether one family serves a Problem on a Target.

@@ -26,23 +26,44 @@ std::vector<std::string> family_names() {
   return names;
 }
 
-void append_schedules(const Family& family, const Problem& problem, const Target& target,
-                      std::size_t parameter, Schedule& partial, std::vector<Schedule>& out) {
-  if (parameter == family.info.parameters.size()) {
-    if (family.illegal(problem, partial, target).empty()) out.push_back(partial);
-    return;
-  }
-  const ParameterInfo& info = family.info.parameters[parameter];
-  for (int value : info.allowed) {
-    if (info.otherwise == value) {
-      partial.params.erase(info.name);
-    } else {
-      partial.params[info.name] = value;
+// All schedules of one family that begin as `partial` does, in the order of the allowed values.
+class Enumeration {
+ public:
+  Enumeration(const Family& family, const Problem& problem, const Target& target,
+              std::vector<Schedule>& out)
+      : family_(family),
+        check_(family.check(problem, target)),
+        partial_{family.info.name, {}},
+        out_(out) {}
+
+  void append(std::size_t parameter = 0) {
+    const std::vector<ParameterInfo>& parameters = family_.info.parameters;
+    if (parameter == parameters.size()) {
+      if (check_(partial_).empty()) out_.push_back(partial_);
+      return;
     }
-    append_schedules(family, problem, target, parameter + 1, partial, out);
+    if (parameter != 0 && parameter == family_.first_additional_parameter &&
+        !check_(partial_).empty()) {
+      return;
+    }
+    const ParameterInfo& info = parameters[parameter];
+    for (int value : info.allowed) {
+      if (info.otherwise == value) {
+        partial_.params.erase(info.name);
+      } else {
+        partial_.params[info.name] = value;
+      }
+      append(parameter + 1);
+    }
+    partial_.params.erase(info.name);
   }
-  partial.params.erase(info.name);
-}
+
+ private:
+  const Family& family_;
+  const ScheduleCheck check_;
+  Schedule partial_;
+  std::vector<Schedule>& out_;
+};
 
 }  // namespace
 
@@ -71,8 +92,7 @@ std::vector<Schedule> schedule_space(const Problem& problem, const Target& targe
   std::vector<Schedule> space;
   for (const Family* family : registry()) {
     if (!family->supports(problem, target).empty()) continue;
-    Schedule partial{family->info.name, {}};
-    append_schedules(*family, problem, target, 0, partial, space);
+    Enumeration(*family, problem, target, space).append();
   }
   return space;
 }
@@ -137,7 +157,7 @@ Status validate_schedule(const Schedule& schedule, const Problem& problem, const
                 fmt::format("`{}` does not serve this problem on {}", schedule.family, target.arch),
                 fmt::format("{}", fmt::join(reasons, "; ")));
   }
-  const std::string illegal = family->illegal(problem, schedule, target);
+  const std::string illegal = family->check(problem, target)(schedule);
   if (!illegal.empty()) {
     return fail(ErrorCode::kInvalidArgument, fmt::format("schedule `{}` cannot be used on {}: {}",
                                                          schedule.text(), target.arch, illegal));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,18 +29,25 @@ struct KernelUnit {
   std::string unit;
 };
 
+/// Why a schedule with allowed parameter values still cannot be used; empty if it can.
+using ScheduleCheck = std::function<std::string(const Schedule&)>;
+
 struct Family {
   FamilyInfo info;
   /// Every reason why the family does not serve the problem; empty if it does.
   std::vector<std::string> (*supports)(const Problem&, const Target&);
-  /// Why a schedule with allowed parameter values still cannot be used; empty if it can.
-  std::string (*illegal)(const Problem&, const Schedule&, const Target&);
+  /// Reads the problem once; the check then costs about a microsecond for a schedule. It keeps what
+  /// it needs of both arguments.
+  ScheduleCheck (*check)(const Problem&, const Target&);
   Schedule (*default_schedule)(const Problem&, const Shape&, const Target&);
   /// Leaves `source` empty if it gives a `unit`: emit_unit puts the templates into it.
   KernelUnit (*emit)(const Problem&, const Schedule&, const Target&, const LaunchTraits&);
   /// CPU: independent pieces of work of one launch. GPU: its blocks.
   std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&, const Target&);
   bool uses_traits = false;  ///< Whether `emit` looks at them.
+  /// If not 0: where a schedule that leaves out all parameters from this one on is illegal, so is
+  /// every schedule that gives them, and none of these is looked at.
+  std::size_t first_additional_parameter = 0;
 };
 
 /// The oracle every other family is compared with; serves every valid problem on every target.

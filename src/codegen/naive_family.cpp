@@ -31,7 +31,9 @@ const Family& naive_family() {
   static const Family family = {
       {"naive", "plain loops in f64, one query row per task: the oracle", 1, {}},
       naive_supports,
-      [](const Problem&, const Schedule&, const Target&) { return std::string(); },
+      [](const Problem&, const Target&) -> ScheduleCheck {
+        return [](const Schedule&) { return std::string(); };
+      },
       [](const Problem&, const Shape&, const Target&) {
         return Schedule{"naive", {}};
       },

@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "src/codegen/problem_expressions.h"
+#include "src/codegen/expr/parse.h"
 
 namespace attune {
 namespace {
@@ -48,8 +48,10 @@ void collect_reads(const NodePtr& node, std::map<std::string, std::vector<NodePt
 }  // namespace
 
 NodePtr staged_bias(const Problem& problem) {
+  const NodePtr score =
+      expr::parse(problem.score, ExpressionRole::kScore, problem.declarations).value();
   std::map<std::string, std::vector<NodePtr>> reads;
-  collect_reads(expressions_of(problem).score, reads);
+  collect_reads(score, reads);
   for (const auto& [name, nodes] : reads) {
     bool same = is_stageable(*nodes.front());
     for (const NodePtr& node : nodes) same = same && expr::equal(node, nodes.front());

@@ -4,6 +4,7 @@
 
 #include "src/codegen/cpu/flash_cpu.h"
 #include "src/codegen/family.h"
+#include "src/codegen/schedule_rules.h"
 
 namespace attune {
 namespace {
@@ -15,46 +16,74 @@ std::int64_t tiles(std::int64_t length, std::int64_t tile) { return (length + ti
 // A multiply-add takes 4 cycles and two start in each, so fewer independent sums leave units idle.
 constexpr int kFewestAccumulators = 8;
 
+struct FlashCpuCase {
+  const Problem& problem;
+  const Schedule& schedule;
+  const Target& target;
+  int rows, vectors, tile_q, tile_kv;
+
+  FlashCpuCase(const Problem& p, const Schedule& s, const Target& t)
+      : problem(p),
+        schedule(s),
+        target(t),
+        rows(s.at("rows")),
+        vectors(s.at("vectors")),
+        tile_q(s.at("tile_q")),
+        tile_kv(s.at("tile_kv")) {}
+};
+
+constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
+    {"rows times vectors sums, vectors operands and one broadcast fit the vector registers",
+     [](const FlashCpuCase& c) -> std::string {
+       const int registers = c.rows * c.vectors + c.vectors + 1;
+       if (registers <= c.target.vector_registers) return {};
+       return fmt::format("rows={} and vectors={} need {} vector registers of {}", c.rows,
+                          c.vectors, registers, c.target.vector_registers);
+     }},
+    {"rows times vectors is 8 or more: fewer sums leave the multiply-add units idle",
+     [](const FlashCpuCase& c) -> std::string {
+       if (c.rows * c.vectors >= kFewestAccumulators) return {};
+       return fmt::format("rows={} times vectors={} is under {} accumulators", c.rows, c.vectors,
+                          kFewestAccumulators);
+     }},
+    {"tile_q is a multiple of rows",
+     [](const FlashCpuCase& c) -> std::string {
+       if (c.tile_q % c.rows == 0) return {};
+       return fmt::format("tile_q={} is not a multiple of rows={}", c.tile_q, c.rows);
+     }},
+    {"tile_kv is a multiple of vectors times the lanes of a vector register",
+     [](const FlashCpuCase& c) -> std::string {
+       if (c.tile_kv % (c.vectors * c.target.lanes()) == 0) return {};
+       return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", c.tile_kv,
+                          c.vectors, c.target.lanes());
+     }},
+    // These tiles fit the usual blocks; elsewhere those of 24, 48 and 96 rows do as well.
+    {"tile_q that is no multiple of 24, and tile_kv=16, are for block lists only",
+     [](const FlashCpuCase& c) -> std::string {
+       if ((c.tile_q % 24 == 0 && c.tile_kv != 16) || c.problem.has_blocks()) return {};
+       return fmt::format("tile_q={} tile_kv={} is for block lists only", c.tile_q, c.tile_kv);
+     }},
+    {"under a block list, tile_q divides block_size[0] and tile_kv divides block_size[1]",
+     [](const FlashCpuCase& c) -> std::string {
+       const auto [block_q, block_kv] = c.problem.block_size;
+       if (block_q % c.tile_q != 0 && c.problem.has_blocks()) {
+         return fmt::format("block_size[0]={} is not a multiple of tile_q={}", block_q, c.tile_q);
+       }
+       if (block_kv % c.tile_kv == 0 || !c.problem.has_blocks()) return {};
+       return fmt::format("block_size[1]={} is not a multiple of tile_kv={}", block_kv, c.tile_kv);
+     }},
+    {"the scratch of a task, which grows with tile_q and tile_kv, is within twice the L2 cache",
+     [](const FlashCpuCase& c) -> std::string {
+       const std::int64_t scratch = flash_cpu_layout(c.problem, c.schedule, c.target).bytes;
+       if (scratch <= 2 * c.target.l2_bytes) return {};
+       return fmt::format("its {} KiB of scratch exceed twice the L2 cache of {} KiB",
+                          scratch >> 10, c.target.l2_bytes >> 10);
+     }},
+};
+
 std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
                               const Target& target) {
-  const int rows = schedule.at("rows"), vectors = schedule.at("vectors");
-  const int tile_q = schedule.at("tile_q"), tile_kv = schedule.at("tile_kv");
-  const int registers = rows * vectors + vectors + 1;  // Sums, one operand row, one broadcast.
-  if (registers > target.vector_registers) {
-    return fmt::format("rows={} and vectors={} need {} vector registers of {}", rows, vectors,
-                       registers, target.vector_registers);
-  }
-  if (rows * vectors < kFewestAccumulators) {
-    return fmt::format("rows={} times vectors={} is under {} accumulators", rows, vectors,
-                       kFewestAccumulators);
-  }
-  if (tile_q % rows != 0)
-    return fmt::format("tile_q={} is not a multiple of rows={}", tile_q, rows);
-  const int panel = vectors * target.lanes();
-  if (tile_kv % panel != 0) {
-    return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", tile_kv,
-                       vectors, target.lanes());
-  }
-  // These tiles fit the usual blocks; elsewhere those of 24, 48 and 96 rows do as well.
-  const bool for_blocks = tile_q % 24 != 0 || tile_kv == 16;
-  if (for_blocks && !problem.has_blocks()) {
-    return fmt::format("tile_q={} tile_kv={} is for block lists only", tile_q, tile_kv);
-  }
-  if (problem.has_blocks()) {
-    const auto [block_q, block_kv] = problem.block_size;
-    if (block_q % tile_q != 0) {
-      return fmt::format("block_size[0]={} is not a multiple of tile_q={}", block_q, tile_q);
-    }
-    if (block_kv % tile_kv != 0) {
-      return fmt::format("block_size[1]={} is not a multiple of tile_kv={}", block_kv, tile_kv);
-    }
-  }
-  const std::int64_t scratch = flash_cpu_layout(problem, schedule, target).bytes;
-  if (scratch > 2 * target.l2_bytes) {
-    return fmt::format("its {} KiB of scratch exceed twice the L2 cache of {} KiB", scratch >> 10,
-                       target.l2_bytes >> 10);
-  }
-  return {};
+  return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target});
 }
 
 // The rule: the widest micro-kernel that the registers hold, 96 rows (few enough for the score tile
@@ -124,9 +153,14 @@ const Family& flash_cpu_family() {
        {{"rows", "query rows of the micro-kernel", {4, 6, 8, 12}},
         {"vectors", "vector registers of one micro-kernel row", {2, 3}},
         {"tile_q", "query rows of one task", {16, 24, 32, 48, 64, 96, 128, 192}},
-        {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}}}},
+        {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}}},
+       texts_of<FlashCpuCase>(kFlashCpuRules)},
       flash_cpu_supports,
-      flash_cpu_illegal,
+      [](const Problem& problem, const Target& target) -> ScheduleCheck {
+        return [problem, target](const Schedule& schedule) {
+          return flash_cpu_illegal(problem, schedule, target);
+        };
+      },
       flash_cpu_default,
       flash_cpu_emit,
       [](const Problem& problem, const Shape& shape, const Schedule& schedule, const Target&) {

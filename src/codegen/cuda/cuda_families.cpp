@@ -8,13 +8,14 @@ namespace attune {
 const Family& flash_mma_family() {
   static const Family family = {
       {"flash_mma", "FlashAttention-2 on tensor cores: tiles by cp.async, mma.sync, online softmax",
-       2, flash_mma_parameters()},
+       2, flash_mma_parameters(), flash_mma_restrictions()},
       flash_mma_supports,
-      flash_mma_illegal,
+      flash_mma_check,
       flash_mma_default,
       emit_flash_mma,
       flash_mma_blocks,
-      /*uses_traits=*/true};
+      /*uses_traits=*/true,
+      kFlashMmaTileParameters};
   return family;
 }
 

@@ -52,19 +52,17 @@ std::vector<std::string> flash_mma_supports(const Problem& problem, const Target
         fmt::format("block_size [{}, {}] is not a multiple of its smallest tiles, [32, 16]",
                     problem.block_size[0], problem.block_size[1]));
   }
-  if (reasons.empty()) {
-    const std::int64_t least = flash_mma_least_shared_bytes(problem);
-    if (least > target.shared_bytes) {
-      reasons.push_back(fmt::format("its smallest tiles need {} KiB of shared memory; {} allows {}",
-                                    (least + 1023) >> 10, target.arch, target.shared_bytes >> 10));
-    }
+  if (!reasons.empty()) return reasons;
+  const FlashMmaFacts facts(problem);
+  const std::int64_t least = flash_mma_least_shared_bytes(facts);
+  if (least > target.shared_bytes) {
+    return {fmt::format("its smallest tiles need {} KiB of shared memory; {} allows {}",
+                        (least + 1023) >> 10, target.arch, target.shared_bytes >> 10)};
   }
-  if (reasons.empty()) {
-    // What is supported has a default; head dims, blocks and memory together may leave none.
-    const std::string unserved = flash_mma_unserved(problem, target);
-    if (!unserved.empty()) reasons.push_back("it has no tiles for this: " + unserved);
-  }
-  return reasons;
+  // What is supported has a default; head dims, blocks and memory together may leave none.
+  const std::string unserved = flash_mma_unserved(facts, target);
+  if (!unserved.empty()) return {"it has no tiles for this: " + unserved};
+  return {};
 }
 
 KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, const Target& target,
@@ -74,7 +72,7 @@ KernelUnit emit_flash_mma(const Problem& problem, const Schedule& schedule, cons
   KernelUnit unit;
   unit.entry = schedule.name();
   unit.threads = 32 * choice.warps;
-  unit.shared_bytes = flash_mma_costs(problem, choice).shared_bytes;
+  unit.shared_bytes = flash_mma_costs(FlashMmaFacts(problem), choice).shared_bytes;
   const bool is_f32 = problem.dtype == Dtype::kF32;
   CudaUnit parts{"attention/flash_mma",
                  "flash_mma_kernel",

@@ -2,11 +2,14 @@
 // The schedules of `flash_mma`: what they cost, which are legal, and which one is the default.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include <attune/families.h>
+
+#include "src/codegen/family.h"
 
 namespace attune {
 
@@ -38,7 +41,49 @@ struct FlashMmaSchedule {
   int row_blocks() const { return tile_q * column_warps / (16 * warps); }
 };
 
+/// A schedule with these tiles and no options.
+inline FlashMmaSchedule flash_mma_tiles(int tile_q, int tile_kv, int stages, int warps,
+                                        int column_warps = 1) {
+  FlashMmaSchedule choice;
+  choice.tile_q = tile_q;
+  choice.tile_kv = tile_kv;
+  choice.stages = stages;
+  choice.warps = warps;
+  choice.column_warps = column_warps;
+  return choice;
+}
+
 const std::vector<ParameterInfo>& flash_mma_parameters();
+/// The first parameters, up to column_warps, make the tiles. Those behind them only ask for more:
+/// what is illegal without them is so with them.
+constexpr std::size_t kFlashMmaTileParameters = 5;
+/// FamilyInfo::restrictions.
+std::vector<std::string> flash_mma_restrictions();
+
+/// Head dims as the kernel has them, padded with zeros.
+inline int padded_head_dim(int head_dim) { return (head_dim + 15) / 16 * 16; }
+/// Whether products of floats are made on tensor cores.
+inline bool has_tf32(const Target& target) { return target.compute_capability() >= 80; }
+
+/// What costs, rules, default and model need to know of a normalized problem. Its expressions are
+/// parsed when this is made, which takes longer than to look at many schedules.
+struct FlashMmaFacts {
+  int head_dim, head_dim_v;
+  int depth, depth_v;  ///< Head dims as the kernel has them.
+  int element_bytes;
+  bool is_f32;
+  int bias_columns;  ///< Of the product, for a low-rank bias; 0 without one.
+  int group_size;    ///< Query heads of a kv head.
+  int q_heads;
+  int named_tensors;
+  std::array<int, 2> block_size;
+  bool masks;                  ///< Whether any key is ever masked.
+  bool mask_differs_in_group;  ///< Whether it may between the query heads of a kv head.
+  int staged_element_bytes;    ///< Of the tensor of staged_bias.h; 0 if there is none.
+
+  explicit FlashMmaFacts(const Problem& problem);
+  bool has_blocks() const { return block_size[0] != 0; }
+};
 
 /// What a schedule costs, per block and thread.
 struct FlashMmaCosts {
@@ -47,22 +92,20 @@ struct FlashMmaCosts {
   int query_registers;        ///< Registers of a thread for query fragments, if they stay there.
 };
 
-FlashMmaCosts flash_mma_costs(const Problem& problem, const FlashMmaSchedule& choice);
+FlashMmaCosts flash_mma_costs(const FlashMmaFacts& facts, const FlashMmaSchedule& choice);
 
 /// Of the smallest tiles there are [bytes].
-std::int64_t flash_mma_least_shared_bytes(const Problem& problem);
+std::int64_t flash_mma_least_shared_bytes(const FlashMmaFacts& facts);
 
 /// Why none of the tiles that a default is chosen from is legal, said of the last one; empty if one
 /// is.
-std::string flash_mma_unserved(const Problem& problem, const Target& target);
+std::string flash_mma_unserved(const FlashMmaFacts& facts, const Target& target);
 
-std::string flash_mma_illegal(const Problem& problem, const Schedule& schedule,
+/// Why the schedule cannot be used; empty if it can.
+std::string flash_mma_illegal(const FlashMmaFacts& facts, const FlashMmaSchedule& choice,
                               const Target& target);
+/// Family::check.
+ScheduleCheck flash_mma_check(const Problem& problem, const Target& target);
 Schedule flash_mma_default(const Problem& problem, const Shape& shape, const Target& target);
-
-/// Head dims as the kernel has them, padded with zeros.
-inline int padded_head_dim(int head_dim) { return (head_dim + 15) / 16 * 16; }
-/// Whether products of floats are made on tensor cores.
-inline bool has_tf32(const Target& target) { return target.compute_capability() >= 80; }
 
 }  // namespace attune
