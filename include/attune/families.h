@@ -52,6 +52,19 @@ std::vector<Schedule> schedule_space(const Problem& problem, const Target& targe
 /// emitter.
 Schedule default_schedule(const Problem& problem, const Shape& shape, const Target& target);
 
+/// How long the schedule is believed to take [us], from a model of its family: of one launch, a
+/// warm one. The model knows the mask's bounds on positions, but no tensor and no block list. Only
+/// the order that it gives schedules of one problem, shape and target is meant; on GPUs not even
+/// that has been measured. `schedule` must be valid; infinity for a family that this build does not
+/// have.
+double predicted_us(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                    const Target& target);
+
+/// The schedule space, the fastest by predicted_us first, equal ones by their text. The oracle is
+/// left out unless nothing else serves the problem.
+std::vector<Schedule> ranked_schedules(const Problem& problem, const Shape& shape,
+                                       const Target& target);
+
 /// The schedule without parameters whose value is what it would be if left out: equal schedules
 /// then have equal text. Of a family that this build does not have, the schedule itself.
 Schedule canonical_schedule(Schedule schedule);

@@ -2,6 +2,8 @@
 #include <attune/families.h>
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -104,6 +106,43 @@ Schedule default_schedule(const Problem& problem, const Shape& shape, const Targ
     }
   }
   return naive_family().default_schedule(problem, shape, target);
+}
+
+double predicted_us(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                    const Target& target) {
+  const Family* family = find_family(schedule.family);
+  if (family == nullptr) return std::numeric_limits<double>::infinity();
+  return family->model(problem, shape, target)(schedule);
+}
+
+std::vector<Schedule> ranked_schedules(const Problem& problem, const Shape& shape,
+                                       const Target& target) {
+  std::vector<Schedule> space = schedule_space(problem, target);
+  const bool has_others = !space.empty() && space.back().family != naive_family().info.name;
+  struct Ranked {
+    double us;
+    std::string text;
+    Schedule schedule;
+  };
+  std::vector<Ranked> ranked;
+  const Family* family = nullptr;
+  SchedulePredictor predict;
+  for (Schedule& schedule : space) {
+    if (has_others && schedule.family == naive_family().info.name) continue;
+    if (family == nullptr || schedule.family != family->info.name) {
+      family = find_family(schedule.family);
+      predict = family->model(problem, shape, target);
+    }
+    const double us = predict(schedule);
+    std::string text = schedule.text();
+    ranked.push_back({us, std::move(text), std::move(schedule)});
+  }
+  std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    return std::tie(a.us, a.text) < std::tie(b.us, b.text);
+  });
+  std::vector<Schedule> schedules;
+  for (Ranked& one : ranked) schedules.push_back(std::move(one.schedule));
+  return schedules;
 }
 
 Schedule canonical_schedule(Schedule schedule) {

@@ -32,6 +32,9 @@ struct KernelUnit {
 /// Why a schedule with allowed parameter values still cannot be used; empty if it can.
 using ScheduleCheck = std::function<std::string(const Schedule&)>;
 
+/// How long a schedule is believed to take [us]: finite and positive. Only the order matters.
+using SchedulePredictor = std::function<double(const Schedule&)>;
+
 struct Family {
   FamilyInfo info;
   /// Every reason why the family does not serve the problem; empty if it does.
@@ -44,6 +47,9 @@ struct Family {
   KernelUnit (*emit)(const Problem&, const Schedule&, const Target&, const LaunchTraits&);
   /// CPU: independent pieces of work of one launch. GPU: its blocks.
   std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&, const Target&);
+  /// Reads problem and shape once; the predictor then costs a few microseconds for a legal
+  /// schedule. It keeps what it needs of all arguments.
+  SchedulePredictor (*model)(const Problem&, const Shape&, const Target&);
   bool uses_traits = false;  ///< Whether `emit` looks at them.
   /// If not 0: where a schedule that leaves out all parameters from this one on is illegal, so is
   /// every schedule that gives them, and none of these is looked at.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // `naive`: the one family that serves every target, and what the others are compared with. Each
 // kind of target has its own emitter; a task is one query row on all of them.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/naive_cpu.h"
@@ -25,6 +27,15 @@ KernelUnit naive_emit(const Problem& problem, const Schedule& schedule, const Ta
   return unit;
 }
 
+// It has no schedules to rank: only that it is slower than the others is of use.
+SchedulePredictor naive_model(const Problem& problem, const Shape& shape, const Target& target) {
+  constexpr double kMultipliesPerUs = 500;  // Of one core or multiprocessor.
+  const double multiplies = double(shape.batch) * problem.q_heads * double(shape.q_len) *
+                            double(shape.kv_len) * (problem.head_dim + problem.head_dim_v);
+  const double us = 1 + multiplies / (kMultipliesPerUs * std::max(1, target.units));
+  return [us](const Schedule&) { return us; };
+}
+
 }  // namespace
 
 const Family& naive_family() {
@@ -40,7 +51,8 @@ const Family& naive_family() {
       naive_emit,
       [](const Problem& problem, const Shape& shape, const Schedule&, const Target&) {
         return shape.batch * problem.q_heads * shape.q_len;
-      }};
+      },
+      naive_model};
   return family;
 }
 

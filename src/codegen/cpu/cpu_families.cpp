@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/flash_cpu.h"
+#include "src/codegen/cpu/flash_cpu_model.h"
 #include "src/codegen/family.h"
 #include "src/codegen/schedule_rules.h"
 
@@ -165,7 +166,8 @@ const Family& flash_cpu_family() {
       flash_cpu_emit,
       [](const Problem& problem, const Shape& shape, const Schedule& schedule, const Target&) {
         return shape.batch * problem.q_heads * tiles(shape.q_len, schedule.at("tile_q"));
-      }};
+      },
+      flash_cpu_model};
   return family;
 }
 

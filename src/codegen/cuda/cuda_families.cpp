@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The families that exist on GPUs only.
 #include "src/codegen/cuda/flash_mma.h"
+#include "src/codegen/cuda/flash_mma_model.h"
 #include "src/codegen/cuda/flash_mma_schedule.h"
 
 namespace attune {
@@ -14,6 +15,7 @@ const Family& flash_mma_family() {
       flash_mma_default,
       emit_flash_mma,
       flash_mma_blocks,
+      flash_mma_model,
       /*uses_traits=*/true,
       kFlashMmaTileParameters};
   return family;

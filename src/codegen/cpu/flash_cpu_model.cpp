@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "src/codegen/cpu/flash_cpu_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "src/codegen/cpu/flash_cpu.h"
+#include "src/codegen/expr/parse.h"
+#include "src/codegen/launch_model.h"
+
+namespace attune {
+namespace {
+
+// Clocks of one core, fitted where the text does not say otherwise. Vector work is per vector,
+// whatever its lanes.
+constexpr double kClocksPerUs = 3000;
+constexpr double kMultiplyAdds = 2;  // Started in a clock, by design of the usual cores.
+constexpr double kLoads = 2;         // The same.
+constexpr double kLatency = 3;       // Between steps of a sum: of 4, since calls overlap.
+constexpr double kCall = 5;          // Around one call of a micro-kernel,
+constexpr double kSum = 0.5;         // and for each of its sums: cleared or corrected, stored.
+constexpr double kPack = 3;          // A vector of packed keys: loads, shuffles, a store.
+constexpr double kConvert = 0.5;     // A vector of 16-bit elements brought to f32.
+constexpr double kStage = 1;         // A vector of values copied.
+constexpr double kExponential = 12;  // A vector of scores: maximum, exp2, sum.
+constexpr double kRow = 10;          // A row of a tile: what is left of its maximum and sum.
+constexpr double kState = 6;         // A vector of rows of a tile: maximum, sum, correction.
+constexpr double kNode = 1;          // An operation of an expression on a vector.
+constexpr double kQuery = 3;         // A vector of queries packed, by way of f64.
+constexpr double kResult = 3;        // A vector of results written.
+constexpr double kTask = 300;        // A task beside all these.
+constexpr double kLaunch = 6000;     // What a launch takes beside its tasks; not fitted.
+constexpr double kSecondCache = 1.0 / 128;  // A byte that the first cache does not hold,
+constexpr double kThirdCache = 1.0 / 96;    // and one that the second does not.
+
+class FlashCpuModel {
+ public:
+  FlashCpuModel(const Problem& problem, const Shape& shape, const Target& target)
+      : FlashCpuModel(problem, shape, target, tree(problem, problem.mask, ExpressionRole::kMask),
+                      tree(problem, problem.score, ExpressionRole::kScore)) {}
+
+  double operator()(const Schedule& schedule) const {
+    const Tiles t(problem_, schedule, target_);
+    std::vector<TaskKind> tasks;
+    for (const TileKind& kind : visited_.tile_kinds(t.tile_q)) {
+      tasks.push_back({kind.count * items_, task_clocks(t, kind)});
+    }
+    const double clocks = launch_time(std::move(tasks), std::max(1, target_.units));
+    return (clocks + kLaunch) / kClocksPerUs;
+  }
+
+ private:
+  /// The schedule, and what follows from it.
+  struct Tiles {
+    int rows, vectors, tile_q, tile_kv;
+    FlashCpuLayout layout;
+
+    Tiles(const Problem& problem, const Schedule& schedule, const Target& target)
+        : rows(schedule.at("rows")),
+          vectors(schedule.at("vectors")),
+          tile_q(schedule.at("tile_q")),
+          tile_kv(schedule.at("tile_kv")),
+          layout(flash_cpu_layout(problem, schedule, target)) {}
+  };
+
+  FlashCpuModel(const Problem& problem, const Shape& shape, const Target& target,
+                const expr::NodePtr& mask, const expr::NodePtr& score)
+      : problem_(problem),
+        target_(target),
+        visited_(problem, mask, shape),
+        items_(double(shape.batch) * problem.q_heads),
+        lanes_(target.lanes()),
+        mask_nodes_(visited_.masks() ? mask->size : 0),
+        score_nodes_(score->op == expr::Op::kVariable ? 0 : score->size) {}
+
+  static expr::NodePtr tree(const Problem& problem, const std::string& text, ExpressionRole role) {
+    return expr::parse(text, role, problem.declarations).value();
+  }
+
+  /// One step of a micro-kernel: a multiply-add for each of its sums.
+  double step(int rows, int vectors) const {
+    const double sums = rows * vectors;
+    const double started = target_.has_fma ? sums : 2 * sums;
+    return std::max({started / kMultiplyAdds, (rows + vectors) / kLoads, kLatency});
+  }
+
+  double task_clocks(const Tiles& t, const TileKind& kind) const {
+    const double blocks = std::ceil(kind.rows / t.rows);
+    const double keys = std::max(0.0, kind.end_key - kind.first_key);
+    const double whole = std::floor(keys / t.tile_kv), left = keys - whole * t.tile_kv;
+    double clocks = whole * tile_clocks(t, blocks, t.tile_kv);
+    if (left > 0) clocks += tile_clocks(t, blocks, left);
+    const double rows = blocks * t.rows;
+    const double tiles = whole + (left > 0 ? 1 : 0);
+    clocks += visited_.mixed_tiles(tiles, t.tile_q, t.tile_kv) * rows * (t.tile_kv / lanes_) *
+              mask_nodes_ * kNode;
+    clocks += rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
+                      t.layout.padded_head_dim_v / lanes_ * kResult);
+    return clocks + kTask;
+  }
+
+  /// One tile of `keys` keys for `blocks` blocks of rows.
+  double tile_clocks(const Tiles& t, double blocks, double keys) const {
+    const double rows = blocks * t.rows;
+    const double convert = problem_.dtype == Dtype::kF32 ? 0 : kConvert;
+    const double panels = std::ceil(keys / (t.vectors * lanes_));
+    const double depth = t.layout.depth;
+    double clocks = panels * t.vectors * depth * (kPack + convert);
+    clocks +=
+        blocks * panels * (depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
+    clocks += rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
+    clocks += std::ceil(t.tile_q / lanes_) * kState;
+    const int columns = static_cast<int>(t.layout.padded_head_dim_v / lanes_);
+    if (t.layout.stage_values) clocks += keys * columns * (kStage + convert);
+    clocks += blocks * (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
+    if (columns % t.vectors != 0) {
+      clocks += blocks * column_clocks(t.rows, columns % t.vectors, keys);
+    }
+    return clocks + traffic_clocks(t, rows, keys);
+  }
+
+  double column_clocks(int rows, int vectors, double keys) const {
+    return keys * step(rows, vectors) + kCall + 2 * kSum * rows * vectors;
+  }
+
+  /// What a tile brings from the caches behind the first: queries and the panel anew for every
+  /// panel, scores and sums once, keys and values once for each task.
+  double traffic_clocks(const Tiles& t, double rows, double keys) const {
+    const double panels = std::ceil(keys / (t.vectors * lanes_));
+    const double query = 4 * rows * t.layout.depth, score = 4 * rows * t.tile_kv;
+    const double out = 4 * rows * t.layout.padded_head_dim_v;
+    const double panel = 4.0 * t.vectors * lanes_ * t.layout.depth;
+    const double first = static_cast<double>(target_.l1_bytes);
+    double bytes = 0;
+    if (query + panel > first) bytes += panels * query;
+    const double columns = std::ceil(t.layout.padded_head_dim_v / (lanes_ * t.vectors));
+    if (score + 4.0 * keys * t.vectors * lanes_ > first) bytes += columns * score;
+    const double packed = 4.0 * t.tile_kv * t.layout.depth;
+    if (packed + panel > first) bytes += 2 * 4 * keys * t.layout.depth;
+    bytes += 2 * out;
+    double clocks = bytes * kSecondCache;
+    if (t.layout.bytes > target_.l2_bytes) clocks += bytes * kThirdCache;
+    const double element = static_cast<double>(dtype_size(problem_.dtype));
+    return clocks + keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
+  }
+
+  Problem problem_;
+  Target target_;
+  VisitedKeys visited_;
+  double items_, lanes_;
+  double mask_nodes_, score_nodes_;
+};
+
+}  // namespace
+
+SchedulePredictor flash_cpu_model(const Problem& problem, const Shape& shape,
+                                  const Target& target) {
+  return FlashCpuModel(problem, shape, target);
+}
+
+}  // namespace attune
