@@ -17,6 +17,7 @@ constexpr double kClocksPerUs = 3000;
 constexpr double kMultiplyAdds = 2;  // Started in a clock, by design of the usual cores.
 constexpr double kLoads = 2;         // The same.
 constexpr double kLatency = 3;       // Between steps of a sum: of 4, since calls overlap.
+constexpr double kStep = 0.25;       // A step beside its multiply-adds.
 constexpr double kCall = 5;          // Around one call of a micro-kernel,
 constexpr double kSum = 0.5;         // and for each of its sums: cleared or corrected, stored.
 constexpr double kPack = 3;          // A vector of packed keys: loads, shuffles, a store.
@@ -30,8 +31,8 @@ constexpr double kQuery = 3;         // A vector of queries packed, by way of f6
 constexpr double kResult = 3;        // A vector of results written.
 constexpr double kTask = 300;        // A task beside all these.
 constexpr double kLaunch = 6000;     // What a launch takes beside its tasks; not fitted.
-constexpr double kSecondCache = 1.0 / 128;  // A byte that the first cache does not hold,
-constexpr double kThirdCache = 1.0 / 96;    // and one that the second does not.
+constexpr double kSecondCache = 1.0 / 160;  // A byte that the first cache does not hold,
+constexpr double kThirdCache = 1.0 / 128;   // and one that the second does not.
 
 class FlashCpuModel {
  public:
@@ -81,7 +82,7 @@ class FlashCpuModel {
   double step(int rows, int vectors) const {
     const double sums = rows * vectors;
     const double started = target_.has_fma ? sums : 2 * sums;
-    return std::max({started / kMultiplyAdds, (rows + vectors) / kLoads, kLatency});
+    return kStep + std::max({started / kMultiplyAdds, (rows + vectors) / kLoads, kLatency});
   }
 
   double task_clocks(const Tiles& t, const TileKind& kind) const {

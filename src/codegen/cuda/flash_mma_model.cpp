@@ -22,13 +22,20 @@ constexpr double kMemoryBytes = 12;   // From device memory.
 constexpr double kLatency = 700;      // Of a load that the second-level cache answers.
 constexpr double kBarrier = 40;       // Of a block, twice a round.
 constexpr double kPrologue = 2000;    // First loads of a task, and its addresses.
-constexpr double kLaunch = 600;       // What a block has of its own beside that.
-constexpr double kScore = 6.5;  // Instructions for a score: maximum, exp2, sum, half a conversion.
-constexpr double kRescale = 0.3;  // Rounds in which a maximum grows.
-constexpr double kRound = 60;     // Instructions of a warp in a round: addresses, copies, tests.
+constexpr double kLaunch = 300;       // What a block has of its own beside that.
+// Instructions of a warp, from the table of docs/main_loops.md: maximum, exp2, sum and half a
+// conversion for a score; addresses, copies and tests for a round.
+constexpr double kScore = 5.8;
+constexpr double kRound = 130;
+constexpr double kRescale = 0.3;       // Rounds in which a maximum grows.
 constexpr int kWorkingRegisters = 56;  // As the rules have it (flash_mma_rules.cpp).
 // What warps leave of what the busiest part does not hide: all of it for one warp a scheduler.
 constexpr double kExposed = 0.8;
+// With more accumulators and queries than this the compiler has too little room to order loads; at
+// the most there can be, so much more is exposed.
+constexpr double kComfortableRegisters = 144, kMostRegisters = 199, kTight = 0.5;
+// What waiting for loads costs even where rounds are long enough, of their latency.
+constexpr double kLate = 0.05;
 
 /// Multiply-adds of 16-bit elements in a clock that mma.sync reaches.
 double tensor_rate(int capability) {
@@ -77,17 +84,17 @@ class FlashMmaModel {
       times.push_back({kind.count * items, task_clocks(choice, kind, round, resident)});
     }
     double clocks = launch_time(times, units * resident, resident);
-    // Head by head, the last head's long tasks begin when all others are done or under way.
+    // Head by head, the last head's long tasks begin when all others are done or under way; blocks
+    // that take tasks in turn cannot help each other.
     const bool unequal = visited_.masks() && kinds.size() > 1;
-    if (unequal && choice.heads_together == 0 && tasks > units * resident) {
-      clocks += kUneven * resident * longest(times);
+    if (unequal && tasks > units * resident) {
+      const double uneven = choice.heads_together == 0 ? 0.3 : choice.persistent != 0 ? 0.1 : 0;
+      clocks += uneven * resident * longest(times);
     }
     return (clocks + kLaunch) / kClocksPerUs;
   }
 
  private:
-  static constexpr double kUneven = 0.3;
-
   FlashMmaModel(const Problem& problem, const Shape& shape, const Target& target,
                 const expr::NodePtr& mask, const expr::NodePtr& score)
       : facts_(problem),
@@ -181,11 +188,17 @@ class FlashMmaModel {
     double all = 0;
     for (const double part : parts) all += part;
     const double warps_of_scheduler = std::max(1.0, warps * resident / 4);
-    const double clocks = resident * (busiest + (all - busiest) * kExposed / warps_of_scheduler);
+    const FlashMmaCosts costs = flash_mma_costs(facts_, choice);
+    const double registers =
+        costs.accumulators + (choice.query_registers != 0 ? costs.query_registers : 0);
+    const double tight =
+        std::max(0.0, registers - kComfortableRegisters) / (kMostRegisters - kComfortableRegisters);
+    const double exposed = kExposed * (1 + kTight * tight) / warps_of_scheduler;
+    const double clocks = resident * (busiest + (all - busiest) * exposed);
     // Keys and values are asked for half a round before their use, and a whole one for each further
     // stage: no round is shorter than their latency allows.
     const double shortest = kLatency / (choice.stages - 0.5);
-    return (std::max(clocks, shortest) + 2 * kBarrier) / resident;
+    return (std::max(clocks, shortest) + kLate * shortest + 2 * kBarrier) / resident;
   }
 
   double task_clocks(const FlashMmaSchedule& choice, const TileKind& kind, double round,
