@@ -16,6 +16,7 @@
 #include "src/tuner/reference.h"
 #include "tests/engine/expression_problems.h"
 #include "tests/gpu/gpu_engine.h"
+#include "tests/gpu/problem_of.h"
 #include "tests/random_seed.h"
 
 namespace {
@@ -101,11 +102,7 @@ TEST_SUITE("gpu") {
   TEST_CASE("on the GPU repeated runs, two streams and a replayed graph give the same bits") {
     GpuEngine gpu;
     if (!gpu.engine) return;
-    Problem problem;
-    problem.dtype = attune::Dtype::kF16;
-    problem.head_dim = 64;
-    problem.q_heads = 8;
-    problem.kv_heads = 2;
+    Problem problem = problem_of(attune::Dtype::kF16, 64, 8, 2);
     problem.mask = "causal";
     problem = problem.normalized().value();
     const Shape shape = gpu.affordable(Shape{2, 333, 400});
@@ -151,11 +148,7 @@ TEST_SUITE("gpu") {
   TEST_CASE("on the GPU tuning finds a winner that the next plan uses, and its kernel is cached") {
     GpuEngine gpu;
     if (!gpu.engine) return;
-    Problem problem;
-    problem.dtype = attune::Dtype::kBf16;
-    problem.head_dim = 128;
-    problem.q_heads = 8;
-    problem = problem.normalized().value();
+    const Problem problem = problem_of(attune::Dtype::kBf16, 128, 8).normalized().value();
     const Shape shape = gpu.affordable(Shape{1, 512, 512});
     const Shape large_shape = gpu.simulated() ? Shape{3, 37, 150} : Shape{8, 2048, 2048};
     attune::TuneOptions options;
@@ -182,10 +175,7 @@ TEST_SUITE("gpu") {
   TEST_CASE("on the GPU tuning measures with a bias of any width") {
     GpuEngine gpu;
     if (!gpu.engine) return;
-    Problem problem;
-    problem.dtype = attune::Dtype::kF16;
-    problem.head_dim = 64;
-    problem.q_heads = 2;
+    Problem problem = problem_of(attune::Dtype::kF16, 64, 2);
     problem.declarations.tensors = {{"bias", {attune::Dtype::kF16, {}}}};
     problem.score = "score + bias[b, h, q, kv]";
     problem = problem.normalized().value();
@@ -211,11 +201,7 @@ TEST_SUITE("gpu") {
   TEST_CASE("on the GPU a schedule is as fresh for kernels of other traits") {
     GpuEngine gpu;
     if (!gpu.engine) return;
-    Problem problem;
-    problem.dtype = attune::Dtype::kF16;
-    problem.head_dim = 64;
-    problem.q_heads = 2;
-    problem = problem.normalized().value();
+    const Problem problem = problem_of(attune::Dtype::kF16, 64, 2).normalized().value();
     attune::KernelBuilder builder(*gpu.device, attune::KernelStore::open(gpu.folder.path()));
     const auto schedule = attune::default_schedule(problem, {1, 37, 40}, gpu.device->target());
     const auto dense = builder.build(problem, schedule).value();

@@ -4,6 +4,7 @@
 #include "src/runtime/cuda/cuda_graph.h"
 #include "tests/engine/expression_problems.h"
 #include "tests/gpu/device_oracle.h"
+#include "tests/gpu/problem_of.h"
 #include "tests/random_seed.h"
 
 namespace {
@@ -16,15 +17,6 @@ using attune::Shape;
 const Schedule kNaive{"naive", {}};
 // Of a space: as many as are compiled and run in a minute or two.
 constexpr std::size_t kMostSchedules = 120;
-
-Problem problem_of(Dtype dtype, int head_dim, int q_heads, int kv_heads) {
-  Problem p;
-  p.dtype = dtype;
-  p.head_dim = head_dim;
-  p.q_heads = q_heads;
-  p.kv_heads = kv_heads;
-  return p;
-}
 
 /// Dtypes, masks and scores in turn.
 Problem varied_problem(int head_dim, int number, int head_dim_v = 0) {
