@@ -35,6 +35,13 @@ struct FlashMma {
   using Scores = float[kRowBlocks][kKeyBlocks][4];
   using Out = float[kRowBlocks][kColumnBlocks][4];
 
+  static ATTUNE_DEVICE void clear(Scores& scores) {
+#pragma unroll
+    for (int i = 0; i < kRowBlocks * kKeyBlocks * 4; ++i) {
+      scores[i / (kKeyBlocks * 4)][i / 4 % kKeyBlocks][i % 4] = 0;
+    }
+  }
+
   static ATTUNE_DEVICE QueryTile query_tile() { return {shared_memory<Element>()}; }
   static ATTUNE_DEVICE KeyTile key_tile(int stage) {
     return {query_tile().base + (QueryTile::kElements + stage * kStageElements)};

@@ -21,10 +21,7 @@ struct FmaProducts {
   /// scores = query · keysᵀ.
   static ATTUNE_DEVICE void multiply_keys(typename F::Scores& scores, const Query&,
                                           typename F::KeyTile keys) {
-#pragma unroll
-    for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
-      scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4] = 0;
-    }
+    F::clear(scores);
 #pragma unroll 1
     for (int chunk = 0; chunk < F::KeyTile::kChunks; ++chunk) {
       Bytes16 rows[F::kRowBlocks][2];

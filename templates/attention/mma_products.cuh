@@ -75,10 +75,7 @@ struct MmaProducts {
   /// scores = query · keysᵀ.
   static ATTUNE_DEVICE void multiply_keys(typename F::Scores& scores, const Query& query,
                                           typename F::KeyTile keys) {
-#pragma unroll
-    for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
-      scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4] = 0;
-    }
+    F::clear(scores);
     const int lane = lane_index();
 #pragma unroll Query::kAtOnce
     for (int step = 0; step < Query::kSteps; ++step) {

@@ -37,10 +37,7 @@ struct Tf32Products {
   static ATTUNE_DEVICE void multiply_keys(typename F::Scores& scores, const Query& query,
                                           typename F::KeyTile keys) {
     float rests[F::kRowBlocks][F::kKeyBlocks][4] = {};
-#pragma unroll
-    for (int i = 0; i < F::kRowBlocks * F::kKeyBlocks * 4; ++i) {
-      scores[i / (F::kKeyBlocks * 4)][i / 4 % F::kKeyBlocks][i % 4] = 0;
-    }
+    F::clear(scores);
     // Fresh, so that addresses that follow from it do not stay in registers across the main loop.
     const int lane = fresh_thread_index() % kWarpSize;
     // NOTE: over more than 256 columns what is cut off adds up to more than f32's own rounding:
