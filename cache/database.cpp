@@ -16,6 +16,7 @@ Database::Database(std::string path, const FileKind& kind, Notes& notes,
                    std::function<void()> replaced)
     : path_(std::move(path)), kind_(kind), notes_(notes), replaced_(std::move(replaced)) {
   open();
+  writes_elsewhere_ = file_.writes_elsewhere;
 }
 
 void Database::open() {

@@ -24,6 +24,8 @@ class Database {
            std::function<void()> replaced = {});
 
   Access access() const { return access_; }
+  /// Whether rows may be kept elsewhere, since this place was not to be written when it was opened.
+  bool writes_elsewhere() const { return writes_elsewhere_; }
 
   /// Runs `work` on the reading connection.
   /// Errors: those of `work`; kStorage when nothing can be read. After kDamaged, a writable file
@@ -46,6 +48,7 @@ class Database {
   std::mutex write_mutex_, read_mutex_;
   OpenedFile file_;
   std::atomic<Access> access_{Access::kNone};
+  bool writes_elsewhere_ = false;  // Constant once constructed.
   int repairs_ = 0;
 };
 

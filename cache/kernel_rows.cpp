@@ -31,6 +31,10 @@ constexpr std::string_view kPut =
     " last_used = excluded.last_used, blob = excluded.blob";
 constexpr std::string_view kTouch =
     "UPDATE artifact SET last_used = ?2 WHERE key = ?1 AND last_used < ?2";
+// A clock that was wrong once must not make a kernel the youngest for years: it would never leave,
+// and every new one would, at once.
+constexpr std::string_view kPastOnly =
+    "UPDATE artifact SET last_used = ?1 - 1 WHERE last_used > ?1";
 constexpr std::string_view kErase = "DELETE FROM artifact WHERE key = ?";
 constexpr std::string_view kClear = "DELETE FROM artifact";
 constexpr std::string_view kCount = "SELECT count(*) FROM artifact";
@@ -39,7 +43,8 @@ constexpr std::string_view kOldest =
     "SELECT key, size FROM artifact ORDER BY last_used, size LIMIT 1";
 
 Outcome<void> probe(Connection& connection) {
-  for (std::string_view sql : {kGet, kPut, kTouch, kErase, kClear, kCount, kTotal, kOldest}) {
+  for (std::string_view sql :
+       {kGet, kPut, kTouch, kPastOnly, kErase, kClear, kCount, kTotal, kOldest}) {
     ATTUNE_TRY(const Statement statement, connection.query(sql));
     static_cast<void>(statement);
   }
@@ -111,9 +116,11 @@ Outcome<void> evict_kernels(Connection& connection, std::int64_t max_bytes) {
 }
 
 Outcome<void> write_kernel(Connection& connection, const StoredKernel& kernel) {
+  const std::int64_t now = now_us();
+  ATTUNE_CHECK_OK(connection.run(kPastOnly, {now}));
   return connection.run(
       kPut, {kernel.key, kernel.kind, kernel.arch, kernel.compiler, kernel.entry, kernel.facts,
-             size_of(kernel), checksum_of(kernel), now_us(), Blob{kernel.binary}});
+             size_of(kernel), checksum_of(kernel), now, Blob{kernel.binary}});
 }
 
 Outcome<void> touch_kernel(Connection& connection, const std::string& key, std::int64_t when_us) {

@@ -16,6 +16,7 @@
 
 #include "cache/database.h"
 #include "cache/kernel_rows.h"
+#include "cache/node_local.h"
 #include "cache/notes.h"
 #include "cache/writer.h"
 #include "src/support/try.h"
@@ -34,6 +35,7 @@ struct KernelStore::Impl {
   std::int64_t max_bytes = 0;
   Notes notes;
   std::string path;
+  std::unique_ptr<Database> read_only;     // Below `database`, when the named file is only read.
   std::unique_ptr<Database> database;      // Null without a folder.
   std::mutex mutex;                        // Guards the three below.
   std::map<std::string, Pending> pending;  // Put, but not written yet.
@@ -47,6 +49,7 @@ struct KernelStore::Impl {
   void push_touched();
   Outcome<void> write_touched(Connection& connection);
   void drop(const std::string& key);
+  KernelLookup look_up(Database* from, StoredKernel& kernel);
 };
 
 // Queues a transaction. A kernel that cannot be written is only compiled again, so nothing is tried
@@ -87,6 +90,18 @@ void KernelStore::Impl::drop(const std::string& key) {
   push([key](Connection& connection) { return erase_kernel(connection, key); });
 }
 
+KernelLookup KernelStore::Impl::look_up(Database* from, StoredKernel& kernel) {
+  KernelLookup lookup = KernelLookup::kAbsent;
+  if (from->access() == Access::kNone) return lookup;
+  const Outcome<void> done = from->read([&](Connection& connection) -> Outcome<void> {
+    ATTUNE_TRY(lookup, read_kernel(connection, kernel));
+    return {};
+  });
+  if (done) return lookup;
+  notes.add(fmt::format("a compiled kernel could not be read: {}", done.error().message));
+  return KernelLookup::kAbsent;
+}
+
 KernelStore::KernelStore() : impl_(std::make_unique<Impl>()) {}
 
 KernelStore::~KernelStore() {
@@ -107,8 +122,10 @@ std::shared_ptr<KernelStore> KernelStore::open(const std::string& folder, std::i
   std::error_code error;
   const std::filesystem::path absolute = std::filesystem::absolute(folder, error);
   const std::string file = (error ? folder : absolute.string()) + "/kern.db";
-  impl.database = std::make_unique<Database>(file, kernel_file_kind(), impl.notes);
-  if (impl.database->access() != Access::kNone) impl.path = file;
+  OpenedPlace place = open_place(file, "kern", kernel_file_kind(), impl.notes);
+  impl.read_only = std::move(place.read_only);
+  impl.database = std::move(place.main);
+  impl.path = std::move(place.path);
   return store;
 }
 
@@ -125,22 +142,17 @@ std::optional<StoredKernel> KernelStore::find(const std::string& key) {
     const auto waiting = impl_->pending.find(key);
     if (waiting != impl_->pending.end()) return *waiting->second;
   }
-  if (impl_->database->access() == Access::kNone) return std::nullopt;
   StoredKernel kernel;
   kernel.key = key;
-  KernelLookup lookup = KernelLookup::kAbsent;
-  const Outcome<void> done = impl_->database->read([&](Connection& connection) -> Outcome<void> {
-    ATTUNE_TRY(lookup, read_kernel(connection, kernel));
-    return {};
-  });
-  if (!done) {
-    impl_->notes.add(fmt::format("a compiled kernel could not be read: {}", done.error().message));
-    return std::nullopt;
-  }
+  KernelLookup lookup = impl_->look_up(impl_->database.get(), kernel);
   if (lookup == KernelLookup::kDamaged) {
     impl_->notes.add(
         fmt::format("compiled kernel {} was damaged on disk; it is compiled again", key));
     impl_->drop(key);
+  }
+  if (lookup == KernelLookup::kAbsent && impl_->read_only) {
+    lookup = impl_->look_up(impl_->read_only.get(), kernel);
+    if (lookup == KernelLookup::kFound) return kernel;
   }
   if (lookup != KernelLookup::kFound) return std::nullopt;
   if (impl_->writable()) {

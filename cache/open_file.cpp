@@ -2,7 +2,6 @@
 #include "cache/open_file.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,6 +16,8 @@
 
 #include <fmt/format.h>
 
+#include "cache/folder_lock.h"
+#include "cache/migration.h"
 #include "src/support/files.h"
 #include "src/support/text.h"
 #include "src/support/try.h"
@@ -120,6 +121,11 @@ Outcome<void> check_marks(Connection& connection, const std::string& path, const
   return {};
 }
 
+Outcome<bool> is_older(Connection& connection, const FileKind& kind) {
+  ATTUNE_TRY(const std::int64_t version, connection.integer("PRAGMA user_version"));
+  return version < kind.user_version;
+}
+
 // With the right marks, a statement that cannot be prepared means tables that are not ours.
 Outcome<void> check_tables(Connection& connection, const FileKind& kind) {
   Outcome<void> usable = kind.probe(connection);
@@ -129,7 +135,7 @@ Outcome<void> check_tables(Connection& connection, const FileKind& kind) {
   return usable;
 }
 
-Outcome<OpenedFile> open_writable(const std::string& path, const FileKind& kind) {
+Outcome<OpenedFile> open_writable(const std::string& path, const FileKind& kind, Notes& notes) {
   OpenedFile opened;
   ATTUNE_TRY(Connection writer, Connection::open(path, OpenMode::kCreate));
   ATTUNE_CHECK_OK(retry_while_busy([&]() -> Outcome<void> {
@@ -137,6 +143,10 @@ Outcome<OpenedFile> open_writable(const std::string& path, const FileKind& kind)
     return id == 0 ? make_schema(writer, kind) : Outcome<void>();
   }));
   ATTUNE_CHECK_OK(retry_while_busy([&] { return check_marks(writer, path, kind); }));
+  ATTUNE_CHECK_OK(retry_while_busy([&]() -> Outcome<void> {
+    ATTUNE_TRY(const bool older, is_older(writer, kind));
+    return older ? migrate_file(writer, path, kind, notes) : Outcome<void>();
+  }));
   ATTUNE_CHECK_OK(check_tables(writer, kind));
   ATTUNE_CHECK_OK(choose_journal(writer, kind.on_network(folder_of(path))));
   ATTUNE_TRY(Connection reader, Connection::open(path, OpenMode::kCreate));
@@ -152,27 +162,29 @@ Outcome<OpenedFile> open_writable(const std::string& path, const FileKind& kind)
 
 Outcome<OpenedFile> open_read_only(const std::string& path, const FileKind& kind, OpenMode mode) {
   OpenedFile opened;
-  ATTUNE_TRY(Connection reader, Connection::open(path, mode));
-  ATTUNE_CHECK_OK(check_marks(reader, path, kind));
-  ATTUNE_CHECK_OK(check_tables(reader, kind));
+  ATTUNE_TRY(Connection reader, open_connection(path, kind, mode));
   opened.access = Access::kReadOnly;
   opened.identity = identity_of(path).value_or(FileIdentity{});
   opened.reader.emplace(std::move(reader));
   return opened;
 }
 
-OpenedFile open_what_can_be_read(const std::string& path, const FileKind& kind, Notes& notes) {
+// `why_not` says why the file is only read: "cannot be written".
+OpenedFile open_what_can_be_read(const std::string& path, const FileKind& kind,
+                                 std::string_view why_not, Notes& notes) {
   Outcome<OpenedFile> opened = open_read_only(path, kind, OpenMode::kReadOnly);
   std::string without_log;
+  std::error_code ignored;
   const bool half_written = identity_of(path + "-journal").has_value();
-  if (!opened && opened.error().fault == Fault::kCannotOpen && !half_written) {
-    // WAL needs a shared-memory file beside the database, which a folder that cannot be written
-    // does not take. Nobody can be writing here, so the main file is read without any lock.
+  const bool has_log = std::filesystem::file_size(path + "-wal", ignored) > 0 && !ignored;
+  // WAL needs a shared-memory file beside the database, which a folder that cannot be written does
+  // not take, nor a full disk. Nobody can be writing in the one, and without a log nobody is in the
+  // other, so that the main file is read without any lock.
+  const bool without_locks = !opened && (opened.error().fault == Fault::kCannotOpen ||
+                                         (opened.error().fault == Fault::kStorage && !has_log));
+  if (without_locks && !half_written) {
     opened = open_read_only(path, kind, OpenMode::kImmutable);
-    std::error_code ignored;
-    if (std::filesystem::file_size(path + "-wal", ignored) > 0 && !ignored) {
-      without_log = ", without what is only in its write-ahead log";
-    }
+    if (has_log) without_log = ", without what is only in its write-ahead log";
   }
   if (!opened) {
     const sqlite::Failure& why = opened.error();
@@ -180,10 +192,12 @@ OpenedFile open_what_can_be_read(const std::string& path, const FileKind& kind, 
                   ? why.message
                   : fmt::format("`{}` can be neither written nor read ({}); {}", path, why.message,
                                 kMemoryOnly));
-    return {};
+    OpenedFile none;
+    none.writes_elsewhere = why.fault != Fault::kForeign;
+    return none;
   }
-  notes.add(fmt::format("`{}` cannot be written: its {} are used{}, new ones stay in memory", path,
-                        kind.content, without_log));
+  opened->writes_elsewhere = true;
+  notes.add(fmt::format("`{}` {}: its {} are used{}", path, why_not, kind.content, without_log));
   return *std::move(opened);
 }
 
@@ -199,58 +213,75 @@ std::optional<FileIdentity> identity_of(const std::string& path) {
   return FileIdentity{facts.st_dev, facts.st_ino};
 }
 
+Outcome<Connection> open_connection(const std::string& path, const FileKind& kind, OpenMode mode) {
+  ATTUNE_TRY(Connection reader, Connection::open(path, mode));
+  ATTUNE_CHECK_OK(check_marks(reader, path, kind));
+  ATTUNE_TRY(const bool older, is_older(reader, kind));
+  if (older) {
+    ATTUNE_TRY(reader, migrated_copy(reader, kind));
+  }
+  ATTUNE_CHECK_OK(check_tables(reader, kind));
+  return reader;
+}
+
 OpenedFile open_file(const std::string& path, const FileKind& kind, Notes& notes) {
-  const auto memory_only = [&](const std::string& note) {
+  const auto nothing = [&](const std::string& note) {
     notes.add(note);
     return OpenedFile{};
   };
+  const auto elsewhere = [&](const std::string& note) {
+    OpenedFile none = nothing(note);
+    none.writes_elsewhere = true;
+    return none;
+  };
   const std::string folder = folder_of(path);
-  if (Status made = make_folder(folder); !made) {
-    return memory_only(fmt::format("`{}` cannot be used: {}; {} stay in memory", path,
-                                   made.error().message, kind.content));
+  const bool network = !kind.trust_network && kind.on_network(folder);
+  if (Status made = network ? Status() : make_folder(folder); !made) {
+    return elsewhere(fmt::format("`{}` cannot be used: {}", path, made.error().message));
   }
   for (int attempt = 0; attempt < 3; ++attempt) {
     struct stat facts {};
     const bool exists = stat(path.c_str(), &facts) == 0;
     if (!exists && errno != ENOENT) {
-      return memory_only(fmt::format("`{}` cannot be used: {}; {} stay in memory", path,
-                                     std::strerror(errno), kind.content));
+      return elsewhere(fmt::format("`{}` cannot be used: {}", path, std::strerror(errno)));
     }
     if (exists && !S_ISREG(facts.st_mode)) {
-      return memory_only(fmt::format("`{}` is not a file; {} stay in memory", path, kind.content));
+      return nothing(fmt::format("`{}` is not a file; {} stay in memory", path, kind.content));
     }
     const bool fresh = !exists || facts.st_size == 0;
-    const bool writable = can_write(folder) && (!exists || can_write(path));
+    const bool writable = !network && can_write(folder) && (!exists || can_write(path));
     if (fresh && !writable) {
-      return memory_only(fmt::format("`{}` cannot be written ({}); {} stay in memory", path,
-                                     std::strerror(errno), kind.content));
+      return elsewhere(
+          network ? fmt::format("`{}` would lie on a network file system", path)
+                  : fmt::format("`{}` cannot be written ({})", path, std::strerror(errno)));
     }
     const std::string refused = fresh ? std::string() : refusal_of_first_page(path, kind);
-    if (!refused.empty()) return memory_only(refused);
-    if (!writable) return open_what_can_be_read(path, kind, notes);
-
-    const FileIdentity seen = identity_of(path).value_or(FileIdentity{});
-    Outcome<OpenedFile> opened = open_writable(path, kind);
-    if (opened) return *std::move(opened);
-    if (opened.error().fault == Fault::kForeign) return memory_only(opened.error().message);
-    if (opened.error().fault != Fault::kDamaged) {
-      return memory_only(fmt::format("`{}` cannot be opened: {}; {} stay in memory", path,
-                                     opened.error().message, kind.content));
+    if (!refused.empty()) return nothing(refused);
+    if (!writable) {
+      return open_what_can_be_read(
+          path, kind, network ? "lies on a network file system" : "cannot be written", notes);
     }
-    if (!set_aside(path, seen, opened.error().message, notes)) return {};
+    const FileIdentity seen = identity_of(path).value_or(FileIdentity{});
+    Outcome<OpenedFile> opened = open_writable(path, kind, notes);
+    if (opened) return *std::move(opened);
+    const sqlite::Failure& why = opened.error();
+    if (why.fault == Fault::kForeign) return nothing(why.message);
+    if (why.fault == Fault::kStorage && !fresh) {
+      return open_what_can_be_read(path, kind, fmt::format("cannot be written ({})", why.message),
+                                   notes);
+    }
+    if (why.fault != Fault::kDamaged) {
+      return elsewhere(fmt::format("`{}` cannot be opened: {}", path, why.message));
+    }
+    if (!set_aside(path, seen, why.message, notes)) return {};
   }
-  return memory_only(
-      fmt::format("`{}` keeps being damaged; {} stay in memory", path, kind.content));
+  return nothing(fmt::format("`{}` keeps being damaged; {} stay in memory", path, kind.content));
 }
 
 bool set_aside(const std::string& path, const FileIdentity& identity, const std::string& reason,
                Notes& notes) {
-  // One process after the other, so that nobody renames the fresh file that another has just made.
-  // Where the folder cannot be locked, comparing identities still leaves only a moment's gap.
-  const int lock = open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  for (int i = 0; lock >= 0 && i < 100 && flock(lock, LOCK_EX | LOCK_NB) != 0; ++i) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  }
+  // So that nobody renames the fresh file that another process has just made.
+  const FolderLock lock(path);
   bool done = true;
   if (identity_of(path) == identity) {
     std::string stamp = utc_now();
@@ -269,7 +300,6 @@ bool set_aside(const std::string& path, const FileIdentity& identity, const std:
                    : fmt::format("`{}` is damaged ({}) and cannot be renamed ({}); {}", path,
                                  reason, std::strerror(errno), kMemoryOnly));
   }
-  if (lock >= 0) close(lock);
   return done;
 }
 

@@ -26,7 +26,7 @@ constexpr double kLongestTime = 1e15;
 
 bool is_json_object(const std::string& text) {
   if (text.size() > kLongestJson || text.empty() || text.front() != '{') return false;
-  return Json::accept(text);
+  return is_shallow_json(text) && Json::accept(text);
 }
 
 bool is_schedule(const std::string& text) {
@@ -65,6 +65,24 @@ std::string common_fault(const Record& record) {
   return {};
 }
 
+bool is_word_text(const std::string& key, const Json& value) {
+  constexpr std::size_t kLongestKey = 32, kLongestValue = 256;  // [bytes]
+  if (!is_word(key, kLongestKey) || !value.is_string()) return false;
+  const auto& text = value.get_ref<const std::string&>();
+  return text.size() <= kLongestValue &&
+         std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+bool is_environment(const std::string& text) {
+  constexpr std::size_t kLongest = 4 << 10, kMostFacts = 32;
+  if (text.empty()) return true;
+  if (text.size() > kLongest || !is_shallow_json(text)) return false;
+  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (!json.is_object() || json.size() > kMostFacts) return false;
+  return std::ranges::all_of(
+      json.items(), [](const auto& fact) { return is_word_text(fact.key(), fact.value()); });
+}
+
 template <class Words>
 bool is_one_of(const std::string& word, const Words& words) {
   return std::ranges::find(words, word) != words.end();
@@ -89,19 +107,51 @@ std::string fault_of(const TuneRecord& record) {
   }
   if (record.abi_rev < 0) return "the revision is negative";
   if (record.trials < 0) return "the number of trials is negative";
+  if (!(record.tie >= 0 && record.tie <= 1)) return "the tie is not between 0 and 1";
+  if (!is_environment(record.environment)) {
+    return "the environment is not a JSON object of at most 32 short texts";
+  }
   return {};
 }
 
 std::string fault_of(const TrialRecord& record) {
-  static constexpr std::array<std::string_view, 5> kStatuses = {"ok", "slow", "compile_failed",
-                                                                "wrong", "run_failed"};
+  static constexpr std::array<std::string_view, 9> kStatuses = {
+      "racing", "ok", "slow", "pruned", "compile_failed", "wrong", "run_failed", "crashed", "hung"};
   if (std::string fault = common_fault(record); !fault.empty()) return fault;
   if (!is_one_of(record.status, kStatuses)) {
-    return "the status is not ok, slow, compile_failed, wrong or run_failed";
+    return "the status is not racing, ok, slow, pruned, compile_failed, wrong, run_failed, crashed "
+           "or hung";
   }
   if (!is_time(record.compile_ms)) return "a time is negative or not a number";
   if (record.code_bytes < 0) return "the size of the code is negative";
+  if (record.registers < 0 || record.spill_bytes < 0 || record.shared_bytes < 0) {
+    return "a number of the compiler's report is negative";
+  }
   return {};
+}
+
+bool is_shallow_json(std::string_view text) {
+  constexpr int kDeepest = 32;
+  int depth = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '\\') {
+      ++i;
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (!quoted && (c == '{' || c == '[')) {
+      if (++depth > kDeepest) return false;
+    } else if (!quoted && (c == '}' || c == ']')) {
+      --depth;
+    }
+  }
+  return true;
+}
+
+std::string canonical_environment(const std::string& environment) {
+  const Json json = Json::parse(environment, nullptr, /*allow_exceptions=*/false);
+  return json.is_object() ? json.dump() : environment;
 }
 
 bool is_usable_key(const std::string& device, const std::string& problem, const Shape& shape) {

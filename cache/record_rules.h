@@ -15,6 +15,12 @@ namespace attune {
 std::string fault_of(const TuneRecord& record);
 std::string fault_of(const TrialRecord& record);
 
+/// Whether brackets nest at most 32 deep: what reads or writes deeper JSON may run out of stack.
+/// Says nothing else of the text.
+bool is_shallow_json(std::string_view text);
+/// The one text of an environment that keeps the rules: its keys sorted, no blanks.
+std::string canonical_environment(const std::string& environment);
+
 /// Whether these can be stored at all: two JSON objects and lengths within 0 … 2^40.
 bool is_usable_key(const std::string& device, const std::string& problem, const Shape& shape);
 

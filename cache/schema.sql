@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- tune.db, version 1: tuning results. Small, shipped, mergeable, never any compiled code.
+-- tune.db, version 2: tuning results. Small, shipped, mergeable, never any compiled code.
 --
 -- Keys are 32 hex digits (src/support/hash.h, 128-bit XXH3), made from the content and never counted
 -- up, so that two files are merged by INSERT … SELECT. A reader computes every key again and skips
@@ -8,12 +8,14 @@
 --   prob         content_hash({problem.canon, problem.shape}): the two texts with their lengths
 --   discrete     content_hash(problem.canon): one Problem, whatever its shape
 --   config_hash  content_hash(schedule)
---   env          content_hash({library, os})
+--   env          content_hash(env.facts)
 -- Times are microseconds [us], dates are UTC as "2026-01-31T12:00:00Z", which sorts as text.
 -- A file with another application_id is somebody else's and is left alone, and so is one with a
--- higher user_version. STRICT needs SQLite 3.37.
+-- higher user_version; a lower one is brought here by the scripts migrate_N.sql, each from version N
+-- to N + 1 (cache/migration.h). A change of this file is a new version and a new script.
+-- STRICT needs SQLite 3.37.
 PRAGMA application_id = 0x41544E31;  -- 'ATN1'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Where the file comes from: created, library.
 CREATE TABLE meta (
@@ -34,11 +36,11 @@ CREATE TABLE device (
 ) STRICT, WITHOUT ROWID;
 
 -- What surrounded a measurement. Recorded, not part of any key: another driver or system makes a
--- result older, not wrong.
+-- result older, not wrong. `facts` is a JSON object of texts, its keys sorted: "library" is attune's
+-- version, "os" system, release and machine; who measures may add others.
 CREATE TABLE env (
   env TEXT PRIMARY KEY,
-  library TEXT NOT NULL,  -- attune's version
-  os TEXT NOT NULL        -- system, release and machine
+  facts TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Kernel families that the file has results of, with the newest revision among them.
@@ -70,7 +72,7 @@ CREATE TABLE winner (
   config_hash TEXT NOT NULL,
   abi_rev INTEGER NOT NULL,     -- the family's revision: another one means never use
   code_hash TEXT NOT NULL,      -- hash of the emitted source: another one means stale
-  effort TEXT NOT NULL,         -- how thorough the search was, for example 'quick'
+  effort TEXT NOT NULL,         -- how thorough the search was: 'quick', 'full' or 'exhaustive'
   t_us REAL NOT NULL,           -- median
   lo_us REAL NOT NULL,          -- 20th percentile
   hi_us REAL NOT NULL,          -- 80th percentile
@@ -85,6 +87,8 @@ CREATE TABLE winner (
   origin TEXT NOT NULL CHECK (origin IN ('local', 'imported', 'shipped')),
   verified INTEGER NOT NULL,    -- 1: the result was accepted against the oracle on this machine
   created TEXT NOT NULL,
+  tie REAL NOT NULL DEFAULT 0,  -- relative difference below which two times were a tie
+  seed INTEGER NOT NULL DEFAULT 0,  -- of inputs and order: 64 bits, read as unsigned
   PRIMARY KEY (dev, policy, prob)
 ) STRICT, WITHOUT ROWID;
 
@@ -96,7 +100,8 @@ CREATE TABLE trial (
   config_hash TEXT NOT NULL,
   schedule TEXT NOT NULL,
   status TEXT NOT NULL
-    CHECK (status IN ('ok', 'slow', 'compile_failed', 'wrong', 'run_failed')),
+    CHECK (status IN ('racing', 'ok', 'slow', 'pruned', 'compile_failed', 'wrong', 'run_failed',
+                      'crashed', 'hung')),
   reason TEXT NOT NULL,         -- for failures: what happened and how to repeat it
   code_hash TEXT NOT NULL,
   t_us REAL NOT NULL,
@@ -105,6 +110,10 @@ CREATE TABLE trial (
   n INTEGER NOT NULL,
   compile_ms REAL NOT NULL,     -- [ms]
   code_bytes INTEGER NOT NULL,  -- [bytes]
+  registers INTEGER NOT NULL,   -- of one GPU thread
+  spill_bytes INTEGER NOT NULL,   -- registers kept in local memory [bytes]
+  shared_bytes INTEGER NOT NULL,  -- of one block, static and dynamic [bytes]
+  seed INTEGER NOT NULL,          -- as in winner
   env TEXT REFERENCES env,
   created TEXT NOT NULL,
   PRIMARY KEY (dev, policy, prob, config_hash)

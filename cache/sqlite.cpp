@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "src/support/hash.h"
 #include "src/support/try.h"
 
 namespace attune::sqlite {
@@ -108,6 +109,10 @@ Outcome<bool> Statement::step() {
   return failure(sqlite3_db_handle(statement_.get()), code);
 }
 
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
 std::optional<std::int64_t> Statement::integer(int column) const {
   if (sqlite3_column_type(statement_.get(), column) != SQLITE_INTEGER) return std::nullopt;
   return sqlite3_column_int64(statement_.get(), column);
@@ -150,17 +155,59 @@ Outcome<Connection> Connection::open(const std::string& path, OpenMode mode) {
   Connection connection(database);
   if (code != SQLITE_OK) return failure(database, code);
 
+  ATTUNE_CHECK_OK(connection.guard());
+  return connection;
+}
+
+Outcome<Connection> Connection::in_memory() {
+  sqlite3* database = nullptr;
+  const int code = sqlite3_open_v2(
+      ":memory:", &database,
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+      nullptr);
+  Connection connection(database);
+  if (code != SQLITE_OK) return failure(database, code);
+  ATTUNE_CHECK_OK(connection.guard());
+  return connection;
+}
+
+Outcome<void> Connection::guard() {
+  sqlite3* database = database_.get();
   sqlite3_busy_timeout(database, kBusyTimeoutMs);
   // The file may come from a stranger: nothing stored in it may run.
   sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-  connection.tidy_on_close(false);
-  ATTUNE_CHECK_OK(connection.exec(
+  tidy_on_close(false);
+  return exec(
       "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
-      "PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 16777216;"));
-  return connection;
+      "PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 16777216;");
+}
+
+Outcome<void> Connection::copy_into(Connection& target) {
+  sqlite3* to = target.database_.get();
+  sqlite3_backup* backup = sqlite3_backup_init(to, "main", database_.get(), "main");
+  if (backup == nullptr) return failure(to, sqlite3_errcode(to));
+  const int code = sqlite3_backup_step(backup, /*all pages*/ -1);
+  sqlite3_backup_finish(backup);
+  if (code != SQLITE_DONE) return failure(nullptr, code);
+  return {};
+}
+
+Outcome<void> Connection::define_content_hash() {
+  const auto call = [](sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (text == nullptr) return sqlite3_result_null(context);
+    const std::string hash = content_hash(
+        std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))));
+    sqlite3_result_text(context, hash.data(), static_cast<int>(hash.size()), SQLITE_TRANSIENT);
+  };
+  const int code = sqlite3_create_function_v2(database_.get(), "content_hash", 1,
+                                              SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, call,
+                                              nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) return failure(database_.get(), code);
+  return {};
 }
 
 Outcome<void> Connection::exec(const std::string& sql) {

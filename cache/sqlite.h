@@ -60,6 +60,7 @@ class Statement {
   /// Whether there is a row to read.
   Outcome<bool> step();
 
+  bool is_null(int column) const;
   std::optional<std::int64_t> integer(int column) const;
   std::optional<double> real(int column) const;  ///< Integers too.
   std::optional<std::string> text(int column) const;
@@ -85,6 +86,14 @@ class Connection {
   /// Waits up to five seconds for locks; triggers, views and untrusted functions are off.
   static Outcome<Connection> open(const std::string& path, OpenMode mode);
 
+  /// A database of its own that lives as long as the connection.
+  static Outcome<Connection> in_memory();
+
+  /// Replaces all that `target` holds by what this connection reads.
+  Outcome<void> copy_into(Connection& target);
+  /// Lets SQL call content_hash(TEXT) of src/support/hash.h.
+  Outcome<void> define_content_hash();
+
   /// Runs one or several statements without parameters.
   Outcome<void> exec(const std::string& sql);
   /// Prepares and binds one statement.
@@ -106,6 +115,7 @@ class Connection {
     void operator()(sqlite3* database) const;
   };
   explicit Connection(sqlite3* database) : database_(database) {}
+  Outcome<void> guard();
   std::unique_ptr<sqlite3, Close> database_;
 };
 

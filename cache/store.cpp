@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/store.h>
 
-#include <sys/types.h>
-#include <unistd.h>
-
+#include <algorithm>
 #include <atomic>
-#include <filesystem>
-#include <functional>
 #include <map>
 #include <mutex>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "cache/database.h"
-#include "cache/notes.h"
-#include "cache/record_map.h"
 #include "cache/record_rules.h"
-#include "cache/store_rows.h"
-#include "cache/writer.h"
+#include "cache/store_impl.h"
 #include "src/support/hash.h"
 #include "src/support/text.h"
 
 namespace attune {
 
 using sqlite::Connection;
-using sqlite::Fault;
 using sqlite::Outcome;
 
 namespace {
@@ -59,116 +51,6 @@ std::string_view rung_name(Rung rung) {
   return "unknown";
 }
 
-struct Store::Impl {
-  using Trial = std::shared_ptr<const TrialRecord>;
-
-  const pid_t owner = getpid();
-  Notes notes;
-  std::string path;
-  std::unique_ptr<Database> database;  // Null without any place for a file.
-  RecordMap winners;
-  std::vector<BlockRule> blocklist;  // Constant once open.
-  std::mutex trial_mutex;
-  // Trials that are not on disk (yet): by trial_group, then by schedule.
-  std::map<std::string, std::map<std::string, Trial>> trials;
-  bool write_failed = false;  // Used by jobs only, which run one at a time.
-  Writer writer;              // Last, so that it ends before what its jobs use.
-
-  void open(const std::string& wanted);
-  void load();
-  bool writable() const { return database && database->access() == Access::kWritable; }
-  /// Queues a write in a transaction of its own; `saved` is called when it is on disk.
-  void save(sqlite::Work work, std::function<void()> saved = {});
-  Writer::Progress try_to_save(const sqlite::Work& work);
-  void save_winner(const TuneRecord& record);
-  void forget_trial(const std::string& group, const Trial& trial);
-};
-
-void Store::Impl::open(const std::string& wanted) {
-  std::string file = wanted;
-  if (file.empty()) {
-    const std::string folder = default_cache_dir();
-    if (!folder.empty()) file = folder + "/tune.db";
-  }
-  if (file.empty()) {
-    notes.add(
-        "none of ATTUNE_CACHE_DIR, XDG_CACHE_HOME and HOME is set; tuning results stay in memory");
-    return;
-  }
-  std::error_code error;
-  const std::filesystem::path absolute = std::filesystem::absolute(file, error);
-  if (!error) file = absolute.string();
-  // A file that is damaged while it is in use is replaced by one with all that memory knows.
-  const auto rewrite = [this] {
-    for (const TuneRecord& record : winners.newest_first()) save_winner(record);
-  };
-  database = std::make_unique<Database>(file, tune_file_kind(), notes, rewrite);
-  load();
-  if (database->access() != Access::kNone) path = file;
-}
-
-void Store::Impl::load() {
-  StoredWinners stored;
-  const auto read = [&](Connection& connection) -> Outcome<void> {
-    Outcome<StoredWinners> found = read_winners(connection);
-    if (!found) return tl::unexpected(found.error());
-    Outcome<std::vector<BlockRule>> rules = read_blocklist(connection);
-    if (!rules) return tl::unexpected(rules.error());
-    stored = *std::move(found);
-    blocklist = *std::move(rules);
-    return {};
-  };
-  if (database->access() == Access::kNone) return;
-  Outcome<void> done = database->read(read);
-  // Damage that shows only now has put a fresh file there, with nothing in it to read.
-  if (!done && done.error().fault != Fault::kDamaged) {
-    notes.add(fmt::format("the tuning results could not be read: {}", done.error().message));
-  }
-  for (TuneRecord& record : stored.records) winners.put(std::move(record));
-  if (!stored.skipped.empty()) {
-    notes.add(fmt::format("{} stored results are not usable and were skipped; the first: {}",
-                          stored.skipped.size(), stored.skipped.front()));
-  }
-}
-
-Writer::Progress Store::Impl::try_to_save(const sqlite::Work& work) {
-  Outcome<void> done = database->write(work);
-  if (!done && done.error().fault == Fault::kDamaged && writable()) {
-    done = database->write(work);  // The file was set aside and a fresh one is there.
-  }
-  if (done) return Writer::Progress::kDone;
-  if (!std::exchange(write_failed, true)) {
-    notes.add(
-        fmt::format("tuning results cannot be written ({}); they stay in memory until they can",
-                    done.error().message));
-  }
-  const bool may_work_later = done.error().fault != Fault::kOther && writable();
-  return may_work_later ? Writer::Progress::kLater : Writer::Progress::kLost;
-}
-
-void Store::Impl::save(sqlite::Work work, std::function<void()> saved) {
-  if (!writable()) return;
-  // A job that is not taken stays in memory, which the note about the first failure has said.
-  static_cast<void>(writer.push([this, work = std::move(work), saved = std::move(saved)] {
-    const Writer::Progress progress = try_to_save(work);
-    if (progress == Writer::Progress::kDone && saved) saved();
-    return progress;
-  }));
-}
-
-void Store::Impl::save_winner(const TuneRecord& record) {
-  save([record](Connection& connection) { return write_winner(connection, record); });
-}
-
-void Store::Impl::forget_trial(const std::string& group, const Trial& trial) {
-  const std::lock_guard lock(trial_mutex);
-  const auto found = trials.find(group);
-  if (found == trials.end()) return;
-  const auto place = found->second.find(trial->schedule);
-  if (place != found->second.end() && place->second == trial) found->second.erase(place);
-  if (found->second.empty()) trials.erase(found);
-}
-
 Store::Store() : impl_(std::make_unique<Impl>()) {}
 
 Store::~Store() {
@@ -177,10 +59,16 @@ Store::~Store() {
   if (impl_->owner != getpid()) static_cast<void>(impl_.release());
 }
 
-std::shared_ptr<Store> Store::open(const std::string& path) {
+std::shared_ptr<Store> Store::open(const StoreOptions& options) {
   std::shared_ptr<Store> store(new Store);
-  store->impl_->open(path);
+  store->impl_->open(options);
   return store;
+}
+
+std::shared_ptr<Store> Store::open(const std::string& path) {
+  StoreOptions options;
+  options.path = path;
+  return open(options);
 }
 
 const std::string& Store::path() const { return impl_->path; }
@@ -199,18 +87,15 @@ std::vector<TuneRecord> Store::records() const { return impl_->winners.newest_fi
 
 std::vector<TrialRecord> Store::trials(const TuneRecord& record) const {
   std::map<std::string, TrialRecord> by_schedule;
-  if (impl_->database && impl_->database->access() != Access::kNone) {
-    impl_->writer.flush();
-    const Outcome<void> done = impl_->database->read([&](Connection& connection) -> Outcome<void> {
-      Outcome<std::vector<TrialRecord>> stored = read_trials(connection, record);
-      if (!stored) return tl::unexpected(stored.error());
-      for (TrialRecord& trial : *stored) by_schedule[trial.schedule] = std::move(trial);
-      return {};
-    });
-    if (!done) impl_->notes.add("trials could not be read: " + done.error().message);
-  }
+  impl_->writer.flush();
+  impl_->read_each("trials", [&](Connection& connection) -> Outcome<void> {
+    Outcome<std::vector<TrialRecord>> stored = read_trials(connection, record);
+    if (!stored) return tl::unexpected(stored.error());
+    for (TrialRecord& trial : *stored) by_schedule[trial.schedule] = std::move(trial);
+    return {};
+  });
   {
-    const std::lock_guard lock(impl_->trial_mutex);
+    const std::lock_guard lock(impl_->mutex);
     const auto found =
         impl_->trials.find(trial_group(record.device, record.policy, record.problem, record.shape));
     if (found != impl_->trials.end()) {
@@ -225,12 +110,23 @@ std::vector<TrialRecord> Store::trials(const TuneRecord& record) const {
 void Store::put(const TuneRecord& given) {
   TuneRecord record = given;
   if (record.created.empty()) record.created = utc_now();
+  if (record.environment.empty() && record.origin == "local") {
+    record.environment = own_environment();
+  }
   if (const std::string fault = fault_of(record); !fault.empty()) {
     impl_->notes.add("a tuning result was not kept: " + fault);
     return;
   }
-  impl_->winners.put(record);
-  impl_->save_winner(record);
+  record.environment = canonical_environment(record.environment);
+  if (record.origin == "shipped") {  // Only a lower layer has these.
+    impl_->notes.add("a tuning result was not kept: its origin is that of a lower layer");
+    return;
+  }
+  {
+    const std::lock_guard lock(impl_->mutex);
+    impl_->wanted.erase({device_key(record.device), problem_key(record.problem, record.shape)});
+  }
+  if (impl_->winners.put(record)) impl_->save_winner(record);
 }
 
 void Store::put(const TrialRecord& given) {
@@ -244,7 +140,7 @@ void Store::put(const TrialRecord& given) {
   const std::string group = trial_group(record.device, record.policy, record.problem, record.shape);
   const auto trial = std::make_shared<const TrialRecord>(std::move(record));
   {
-    const std::lock_guard lock(impl_->trial_mutex);
+    const std::lock_guard lock(impl_->mutex);
     impl_->trials[group][trial->schedule] = trial;
   }
   impl_->save([trial](Connection& connection) { return write_trial(connection, *trial); },
@@ -259,9 +155,10 @@ int Store::prune(const std::string& before) {
                     printable(before)));
     return 0;
   }
-  int removed = impl_->winners.prune(before);
+  const auto is_old = [&](const TuneRecord& record) { return record.created < before; };
+  const int in_memory = static_cast<int>(impl_->winners.remove_if(is_old).size());
   {
-    const std::lock_guard lock(impl_->trial_mutex);
+    const std::lock_guard lock(impl_->mutex);
     for (auto& [key, group] : impl_->trials) {
       std::erase_if(group, [&](const auto& trial) { return trial.second->created < before; });
     }
@@ -275,33 +172,85 @@ int Store::prune(const std::string& before) {
     return {};
   });
   impl_->writer.flush();
-  if (*in_file >= 0) removed = static_cast<int>(*in_file);
-  return removed;
+  return std::max(in_memory, static_cast<int>(*in_file));
+}
+
+int Store::remove_if(const std::function<bool(const TuneRecord&)>& remove) {
+  const std::vector<TuneRecord> removed = impl_->winners.remove_if(remove);
+  for (const TuneRecord& record : removed) {
+    impl_->save([record](Connection& connection) { return delete_winner(connection, record); });
+  }
+  impl_->writer.flush();
+  return static_cast<int>(removed.size());
 }
 
 void Store::want(const std::string& device, const std::string& problem, const Shape& shape,
                  Rung rung) {
   if (!is_usable_key(device, problem, shape)) return;
-  impl_->save([=](Connection& connection) {
-    return write_wanted(connection, device, problem, shape, std::string(rung_name(rung)),
-                        utc_now());
+  constexpr std::size_t kMostWaiting = 4096;
+  const WantedShape wanted{device, problem, shape, 1, std::string(rung_name(rung)), utc_now()};
+  {
+    const std::lock_guard lock(impl_->mutex);
+    if (impl_->wanted.size() >= kMostWaiting) return;
+    WantedShape& waiting = impl_->wanted[{device_key(device), problem_key(problem, shape)}];
+    const std::int64_t hits = waiting.hits + 1;
+    waiting = wanted;
+    waiting.hits = hits;
+  }
+  impl_->save_wanted(wanted);
+}
+
+std::vector<WantedShape> Store::wanted(const std::string& device) const {
+  std::map<std::string, WantedShape> by_problem;
+  const auto add = [&](const WantedShape& shape) {
+    WantedShape& place = by_problem[problem_key(shape.problem, shape.shape)];
+    const std::int64_t hits = place.hits + shape.hits;
+    if (place.hits == 0 || place.last_seen <= shape.last_seen) place = shape;
+    place.hits = hits;
+  };
+  impl_->writer.flush();
+  impl_->read_each("wanted shapes", [&](Connection& connection) -> Outcome<void> {
+    Outcome<std::vector<WantedShape>> stored = read_wanted(connection, device);
+    if (!stored) return tl::unexpected(stored.error());
+    for (const WantedShape& shape : *stored) add(shape);
+    return {};
   });
+  {
+    const std::lock_guard lock(impl_->mutex);
+    for (const auto& [key, shape] : impl_->wanted) {
+      if (shape.device == device) add(shape);
+    }
+  }
+  std::vector<WantedShape> all;
+  for (auto& [key, shape] : by_problem) {
+    TuneRecord tuned;
+    tuned.device = shape.device;
+    tuned.problem = shape.problem;
+    tuned.shape = shape.shape;
+    if (!impl_->winners.same_key(tuned)) all.push_back(std::move(shape));
+  }
+  std::ranges::stable_sort(all, [](const WantedShape& a, const WantedShape& b) {
+    return std::tie(b.hits, b.last_seen) < std::tie(a.hits, a.last_seen);
+  });
+  return all;
 }
 
 void Store::flush() { impl_->writer.flush(); }
 
 std::vector<std::string> Store::check() const {
   std::vector<std::string> faults;
-  if (!impl_->database || impl_->database->access() == Access::kNone) return faults;
   impl_->writer.flush();
   const auto check = [&](Connection& connection) -> Outcome<void> {
     Outcome<std::vector<std::string>> found = check_file(connection);
     if (!found) return tl::unexpected(found.error());
-    faults = *std::move(found);
+    faults.insert(faults.end(), found->begin(), found->end());
     return {};
   };
-  if (const Outcome<void> done = impl_->database->read(check, /*repair=*/false); !done) {
-    faults.push_back("SQLite: " + done.error().message);
+  for (Database* file : {impl_->read_only.get(), impl_->database.get()}) {
+    if (file == nullptr || file->access() == Access::kNone) continue;
+    if (const Outcome<void> done = file->read(check, /*repair=*/false); !done) {
+      faults.push_back("SQLite: " + done.error().message);
+    }
   }
   return faults;
 }

@@ -2,11 +2,13 @@
 #include "cache/store_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include <embedded/tune_migration_1.h>
 #include <embedded/tune_schema.h>
 #include <fmt/format.h>
 
@@ -40,6 +42,7 @@ class Row {
   std::string text() { return checked(statement_.text(column_++)); }
   double real() { return checked(statement_.real(column_++)); }
   std::int64_t integer() { return checked(statement_.integer(column_++)); }
+  bool next_is_null() const { return statement_.is_null(column_); }
   int small_integer() {
     const std::int64_t value = integer();
     const bool fits =
@@ -85,7 +88,16 @@ std::string winner_from(Row row, TuneRecord& record) {
   record.tune_seconds = row.real();
   record.origin = row.text();
   record.created = row.text();
+  record.tie = row.real();
+  record.seed = static_cast<std::uint64_t>(row.integer());
   if (!row.ok()) return "a column has the wrong type or is out of range";
+  if (!row.next_is_null()) {
+    const std::string env = row.text();
+    record.environment = row.text();
+    if (!row.ok() || content_hash(record.environment) != env) {
+      return "its environment is missing or does not match its key";
+    }
+  }
   const std::optional<Shape> read_shape = shape_from_text(shape);
   if (!read_shape) return "the shape is out of range or not in its canonical form";
   record.shape = *read_shape;
@@ -112,6 +124,10 @@ bool trial_from(Row row, const TuneRecord& winner, TrialRecord& record) {
   record.samples = row.small_integer();
   record.compile_ms = row.real();
   record.code_bytes = row.integer();
+  record.registers = row.small_integer();
+  record.spill_bytes = row.integer();
+  record.shared_bytes = row.integer();
+  record.seed = static_cast<std::uint64_t>(row.integer());
   record.created = row.text();
   return row.ok() && content_hash(record.schedule) == config_hash && fault_of(record).empty();
 }
@@ -119,11 +135,14 @@ bool trial_from(Row row, const TuneRecord& winner, TrialRecord& record) {
 }  // namespace
 
 FileKind tune_file_kind() {
+  static const std::array<std::string_view, 1> kMigrations = {embedded::tune_migration_1};
   FileKind kind;
   kind.content = "tuning results";
+  kind.importable = true;
   kind.application_id = 0x41544E31;  // 'ATN1'
-  kind.user_version = 1;
+  kind.user_version = 2;
   kind.schema = embedded::tune_schema;
+  kind.migrations = kMigrations;
   kind.probe = probe;
   kind.on_network = on_network_file_system;
   return kind;
@@ -181,6 +200,29 @@ Outcome<std::vector<TrialRecord>> read_trials(Connection& connection, const Tune
     if (!row) return trials;
     TrialRecord record;
     if (trial_from(Row(statement), winner, record)) trials.push_back(std::move(record));
+  }
+}
+
+Outcome<std::vector<WantedShape>> read_wanted(Connection& connection, const std::string& device) {
+  std::vector<WantedShape> all;
+  ATTUNE_TRY(Statement statement, connection.query(sql::kGetWanted, {device_key(device)}));
+  for (;;) {
+    ATTUNE_TRY(const bool more, statement.step());
+    if (!more) return all;
+    Row row(statement);
+    WantedShape wanted;
+    wanted.device = row.text();
+    const std::string prob = row.text();
+    wanted.problem = row.text();
+    const std::optional<Shape> shape = shape_from_text(row.text());
+    wanted.hits = row.integer();
+    wanted.rung = printable(row.text());
+    wanted.last_seen = row.text();
+    if (!row.ok() || !shape || wanted.hits < 1 || !is_date(wanted.last_seen)) continue;
+    wanted.shape = *shape;
+    const bool own = wanted.device == device && problem_key(wanted.problem, *shape) == prob &&
+                     is_usable_key(wanted.device, wanted.problem, *shape);
+    if (own) all.push_back(std::move(wanted));
   }
 }
 

@@ -33,12 +33,21 @@ sqlite::Outcome<std::vector<BlockRule>> read_blocklist(sqlite::Connection& conne
 sqlite::Outcome<std::vector<TrialRecord>> read_trials(sqlite::Connection& connection,
                                                       const TuneRecord& winner);
 
+/// The usable rows of shapes wanted on a device, in no order.
+sqlite::Outcome<std::vector<WantedShape>> read_wanted(sqlite::Connection& connection,
+                                                      const std::string& device);
+
+/// The environment of this process: attune's version and the system.
+std::string own_environment();
+
 /// These run inside a transaction of the caller. The records must keep the rules of record_rules.h.
 sqlite::Outcome<void> write_winner(sqlite::Connection& connection, const TuneRecord& record);
 sqlite::Outcome<void> write_trial(sqlite::Connection& connection, const TrialRecord& record);
 sqlite::Outcome<void> write_wanted(sqlite::Connection& connection, const std::string& device,
                                    const std::string& problem, const Shape& shape,
                                    const std::string& rung, const std::string& now);
+/// Removes a winner if its row still has this schedule.
+sqlite::Outcome<void> delete_winner(sqlite::Connection& connection, const TuneRecord& record);
 /// Removes winners and trials created before a date, and what only they referred to. Returns how
 /// many winners.
 sqlite::Outcome<std::int64_t> delete_before(sqlite::Connection& connection,

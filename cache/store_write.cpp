@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <sys/utsname.h>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "cache/record_rules.h"
 #include "cache/store_rows.h"
@@ -46,29 +50,35 @@ Outcome<void> write_parents(Connection& connection, const std::string& device,
                          content_hash(problem), axes.batch, axes.q_len, axes.kv_len});
 }
 
-// Returns the key of this process's surroundings.
-Outcome<std::string> write_env(Connection& connection) {
+// Returns the environment's key, or NULL for one that is not known.
+Outcome<std::optional<std::string>> write_env(Connection& connection, const std::string& facts) {
+  if (facts.empty()) return std::optional<std::string>();
+  std::string key = content_hash(facts);
+  ATTUNE_CHECK_OK(connection.run(sql::kPutEnv, {key, facts}));
+  return std::optional<std::string>(std::move(key));
+}
+
+}  // namespace
+
+std::string own_environment() {
   utsname system{};
   std::string os = "unknown";
   if (uname(&system) == 0) {
     os = fmt::format("{} {} {}", system.sysname, system.release, system.machine);
   }
-  std::string key = content_hash({ATTUNE_VERSION, os});
-  ATTUNE_CHECK_OK(connection.run(sql::kPutEnv, {key, std::string_view(ATTUNE_VERSION), os}));
-  return key;
+  return nlohmann::json{{"library", ATTUNE_VERSION}, {"os", os}}.dump(
+      -1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
-
-}  // namespace
 
 Outcome<void> write_winner(Connection& connection, const TuneRecord& record) {
   ATTUNE_CHECK_OK(write_parents(connection, record.device, record.problem, record.shape));
   const std::string family = family_of(record.schedule);
   ATTUNE_CHECK_OK(connection.run(sql::kPutFamily, {family, std::int64_t{record.abi_rev}}));
-  // Only what was measured here was measured in these surroundings, against our own oracle.
+  // Only what was measured here was accepted against our own oracle.
   const bool local = record.origin == "local";
-  ATTUNE_TRY(const std::string own_env, write_env(connection));
-  Value env;
-  if (local) env = std::string_view(own_env);
+  ATTUNE_TRY(const std::optional<std::string> env, write_env(connection, record.environment));
+  ATTUNE_CHECK_OK(connection.run(
+      sql::kDropWanted, {device_key(record.device), problem_key(record.problem, record.shape)}));
   return connection.run(sql::kPutWinner, {device_key(record.device),
                                           record.policy,
                                           problem_key(record.problem, record.shape),
@@ -88,21 +98,37 @@ Outcome<void> write_winner(Connection& connection, const TuneRecord& record) {
                                           record.max_error,
                                           std::int64_t{record.trials},
                                           record.tune_seconds,
-                                          env,
+                                          or_null(env),
                                           record.origin,
                                           std::int64_t{local},
-                                          record.created});
+                                          record.created,
+                                          record.tie,
+                                          static_cast<std::int64_t>(record.seed)});
 }
 
 Outcome<void> write_trial(Connection& connection, const TrialRecord& record) {
   ATTUNE_CHECK_OK(write_parents(connection, record.device, record.problem, record.shape));
-  ATTUNE_TRY(const std::string env, write_env(connection));
-  return connection.run(
-      sql::kPutTrial,
-      {device_key(record.device), record.policy, problem_key(record.problem, record.shape),
-       content_hash(record.schedule), record.schedule, record.status, record.reason,
-       record.code_hash, record.median_us, record.low_us, record.high_us,
-       std::int64_t{record.samples}, record.compile_ms, record.code_bytes, env, record.created});
+  ATTUNE_TRY(const std::optional<std::string> env, write_env(connection, own_environment()));
+  return connection.run(sql::kPutTrial, {device_key(record.device),
+                                         record.policy,
+                                         problem_key(record.problem, record.shape),
+                                         content_hash(record.schedule),
+                                         record.schedule,
+                                         record.status,
+                                         record.reason,
+                                         record.code_hash,
+                                         record.median_us,
+                                         record.low_us,
+                                         record.high_us,
+                                         std::int64_t{record.samples},
+                                         record.compile_ms,
+                                         record.code_bytes,
+                                         std::int64_t{record.registers},
+                                         record.spill_bytes,
+                                         record.shared_bytes,
+                                         static_cast<std::int64_t>(record.seed),
+                                         or_null(env),
+                                         record.created});
 }
 
 Outcome<void> write_wanted(Connection& connection, const std::string& device,
@@ -111,6 +137,13 @@ Outcome<void> write_wanted(Connection& connection, const std::string& device,
   ATTUNE_CHECK_OK(write_parents(connection, device, problem, shape));
   return connection.run(sql::kPutWanted,
                         {device_key(device), problem_key(problem, shape), rung, now});
+}
+
+Outcome<void> delete_winner(Connection& connection, const TuneRecord& record) {
+  ATTUNE_CHECK_OK(connection.run(sql::kDropWinner, {device_key(record.device), record.policy,
+                                                    problem_key(record.problem, record.shape),
+                                                    content_hash(record.schedule)}));
+  return connection.run(sql::kDropProblems);
 }
 
 Outcome<std::int64_t> delete_before(Connection& connection, const std::string& before) {

@@ -12,5 +12,6 @@
 #include <attune/result.h>
 #include <attune/schedule.h>
 #include <attune/store.h>
+#include <attune/store_files.h>
 #include <attune/target.h>
 #include <attune/tensor.h>

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <attune/problem.h>
@@ -89,47 +90,76 @@ struct StoreHit {
   TuneRecord record;
 };
 
-/// The tuning results of one user. All member functions are thread-safe. Look-ups touch memory
-/// only; writes go through one background thread, `flush` waits for it. After a fork, the child
-/// must not use its parent's stores (letting go of them is safe); it opens its own.
+/// Which files a store reads, and which it writes.
+struct StoreOptions {
+  std::string path;  ///< The user's file; `tune.db` in the default folder when empty.
+  /// Results that come with the program: lines as in attune/store_files.h. Read during `open` only.
+  std::string_view shipped;
+  /// Files to read below the user's, an earlier one before a later one. When not given: every
+  /// `*.db` in the folders of `$ATTUNE_TUNED_PATH`, separated by colons, by name in each. They are
+  /// never written, locked or migrated in place, so that they may lie anywhere.
+  std::optional<std::vector<std::string>> sealed = {};
+  /// Writes a file on a network file system in place, for one process at a time.
+  bool trust_network = false;
+};
+
+/// The tuning results of one user, and below them those of sealed files and of the program, which
+/// are of origin "shipped" and stay where they are. All member functions are thread-safe. Look-ups
+/// touch memory only; writes go through one background thread, `flush` waits for it. After a fork,
+/// the child must not use its parent's stores (letting go of them is safe); it opens its own.
 class Store {
  public:
   /// Opens `path`, or `tune.db` in the default folder when empty. Never fails: a folder that cannot
   /// be written, a newer version, a damaged file or one that is not a database gives a store that
-  /// works from memory (a damaged file is first renamed aside), and `notes` says so.
+  /// works from memory (a damaged file is first renamed aside), and `notes` says so. A file of an
+  /// earlier version is brought to the present one, and what it was is kept beside it. A file that
+  /// cannot be written, or that lies on a network file system, is read; results then go to a file
+  /// of this machine, which `notes` names.
+  static std::shared_ptr<Store> open(const StoreOptions& options);
   static std::shared_ptr<Store> open(const std::string& path = {});
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
-  /// The file behind it; empty when the store lives in memory only.
+  /// The file that results are written to, or the one that is only read when there is none to
+  /// write; empty when the store lives in memory only.
   const std::string& path() const;
   /// What a person should know about how it was opened or what could not be written, one line each.
   std::vector<std::string> notes() const;
 
   /// The best record for a problem and shape on a device model: the exact shape, else one in the
-  /// same power-of-two bucket, else the nearest within a factor of two over all axes together.
+  /// same power-of-two bucket, else the nearest within a factor of two over all axes together, else
+  /// the exact shape or bucket on another device of the same architecture, with the nearest number
+  /// of units. Equal rungs: local before imported before shipped, then the nearer, then the newer.
   /// `accept` rejects records that must not be used (another revision, an illegal schedule).
   std::optional<StoreHit> find(const std::string& device, const std::string& problem,
                                const Shape& shape,
                                const std::function<bool(const TuneRecord&)>& accept = {}) const;
 
-  /// All winners, newest first.
+  /// All winners, those of lower layers too, newest first.
   std::vector<TuneRecord> records() const;
   /// All trials of one winner's key.
   std::vector<TrialRecord> trials(const TuneRecord& record) const;
 
-  /// Adds or replaces a winner. Errors: none that reach the caller; a failed write becomes a note.
+  /// Adds or replaces a winner; an imported one never replaces a local one. Without a given
+  /// environment, a local one gets the present library and system. Errors: none that reach the
+  /// caller; a failed write becomes a note.
   void put(const TuneRecord& record);
   /// Adds or replaces a trial, likewise.
   void put(const TrialRecord& record);
   /// Removes winners and trials created before `before` (UTC, ISO 8601). Returns how many winners.
   int prune(const std::string& before);
+  /// Removes the user's winners of which `remove` is true. Returns how many.
+  int remove_if(const std::function<bool(const TuneRecord&)>& remove);
   /// Notes a shape that was asked for but found no exact record, and the rung that served it.
   void want(const std::string& device, const std::string& problem, const Shape& shape, Rung rung);
+  /// What was asked for on a device model, by any process, and has no exact record in the user's
+  /// file since; most often asked first, then the latest.
+  std::vector<WantedShape> wanted(const std::string& device) const;
   /// Waits until everything put so far is on disk (or has become a note).
   void flush();
-  /// SQLite's own integrity check and our schema version; one line per fault, empty when sound.
+  /// SQLite's own integrity check, our schema version and every row; one line per fault, empty when
+  /// sound.
   std::vector<std::string> check() const;
 
  private:

@@ -8,9 +8,11 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -130,6 +132,35 @@ inline int in_unprivileged_child(const std::function<int()>& work) {
     return work();
   });
 }
+
+/// Sets an environment variable, or unsets it where `value` is null, until the end of its scope.
+class EnvironmentValue {
+ public:
+  EnvironmentValue(const char* name, const char* value) : name_(name) {
+    const char* present = std::getenv(name);
+    if (present != nullptr) before_ = present;
+    change(value);
+  }
+  ~EnvironmentValue() { change(before_ ? before_->c_str() : nullptr); }
+  EnvironmentValue(const EnvironmentValue&) = delete;
+  EnvironmentValue& operator=(const EnvironmentValue&) = delete;
+
+ private:
+  void change(const char* value) const {
+    if (value == nullptr) {
+      unsetenv(name_);
+    } else {
+      setenv(name_, value, 1);
+    }
+  }
+  const char* name_;
+  std::optional<std::string> before_;
+};
+
+/// While it lives, no folder of this machine takes rows that cannot be written where they belong.
+class NoNodeLocalFolder {
+  EnvironmentValue runtime_{"XDG_RUNTIME_DIR", nullptr}, temporary_{"TMPDIR", "/proc"};
+};
 
 /// Names in a folder that contain `part`.
 inline std::vector<std::string> names_with(std::vector<std::string> names,

@@ -234,8 +234,9 @@ TEST_SUITE("host") {
     CHECK(store->notes().empty());
   }
 
-  TEST_CASE("a folder that cannot be used costs one note") {
+  TEST_CASE("a folder that cannot be used costs two notes, and kernels") {
     const TempFolder folder;
+    const NoNodeLocalFolder nowhere;
     write_bytes(folder.file("file"), "x");
     for (const std::string& place : {folder.file("file"), std::string("/proc/attune")}) {
       CAPTURE(place);
@@ -244,8 +245,36 @@ TEST_SUITE("host") {
       for (int i = 0; i < 5; ++i) store->put(sample_kernel("k" + std::to_string(i)));
       store->flush();
       CHECK_FALSE(store->find("k1"));
-      CHECK(store->notes().size() == 1);
+      CHECK(store->notes().size() == 2);
     }
+  }
+
+  TEST_CASE("kernels that cannot be kept in their folder go to one of this machine") {
+    const TempFolder folder;
+    const EnvironmentValue runtime("XDG_RUNTIME_DIR", folder.path().c_str());
+    KernelStore::open("/proc/attune")->put(sample_kernel("k"));
+    const auto store = KernelStore::open("/proc/attune");
+    CHECK(store->path().starts_with(folder.file("attune/kern-")));
+    CHECK(holds(*store, "k"));
+    CHECK_FALSE(KernelStore::open("/proc/other")->find("k"));
+  }
+
+  TEST_CASE("a clock that was once ahead keeps no kernel for ever") {
+    const TempFolder folder;
+    {
+      const auto store = KernelStore::open(folder.path());
+      for (const char* key : {"a", "b", "c"}) store->put(sample_kernel(key));
+    }
+    raw_sql(folder.file("kern.db"), "UPDATE artifact SET last_used = 9000000000000000000");
+    const auto store = KernelStore::open(folder.path(), 3000);
+    for (const char* key : {"d", "e", "f"}) {
+      store->put(sample_kernel(key));
+      store->flush();
+      CHECK(holds(*store, key));
+    }
+    CHECK(store->size().second <= 3000);
+    CHECK_FALSE(store->find("a"));
+    CHECK(holds(*store, "d"));
   }
 
   TEST_CASE("kernels that no reader would accept are refused with a note") {
@@ -301,6 +330,7 @@ TEST_SUITE("host") {
     REQUIRE(chmod(folder.path().c_str(), 0755) == 0);
     REQUIRE(chmod(folder.file("in").c_str(), 0555) == 0);
     const int result = in_unprivileged_child([&] {
+      const NoNodeLocalFolder nowhere;
       const auto store = KernelStore::open(folder.file("in"));
       if (!holds(*store, "k")) return 1;
       store->put(sample_kernel("l"));
@@ -309,7 +339,7 @@ TEST_SUITE("host") {
       if (store->size().first != 1) return 3;
       store->erase("k");
       if (store->find("k")) return 4;
-      return store->notes().size() == 1 ? 0 : 5;
+      return store->notes().size() == 2 ? 0 : 5;
     });
     REQUIRE(chmod(folder.file("in").c_str(), 0755) == 0);
     if (result == kCannotDropRights) {

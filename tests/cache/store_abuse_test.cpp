@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "cache/node_local.h"
 #include "cache/store_rows.h"
 #include "tests/cache/cache_fixtures.h"
 #include "tests/random_seed.h"
@@ -36,9 +37,10 @@ bool works_from_memory(Store& store) {
 }
 
 bool is_memory_only(Store& store, const std::string& note) {
-  return store.path().empty() && store.notes().size() == 1 &&
-         store.notes()[0].find(note) != std::string::npos && works_from_memory(store) &&
-         store.notes().size() == 1;
+  const std::size_t notes = store.notes().size();
+  return store.path().empty() && notes >= 1 && notes <= 2 &&
+         joined(store.notes()).find(note) != std::string::npos && works_from_memory(store) &&
+         store.notes().size() == notes;
 }
 
 void fill(const std::string& path, int rows) {
@@ -65,42 +67,24 @@ bool survives_use(const std::string& path) {
          store->trials(sample_record({3, 3, 3})).size() <= 1 && store->prune("2026-01-01") >= 0;
 }
 
-class EnvironmentGuard {
- public:
-  explicit EnvironmentGuard(const char* name) : name_(name) {
-    const char* value = std::getenv(name);
-    if (value != nullptr) before_ = value;
-    unsetenv(name);
-  }
-  ~EnvironmentGuard() {
-    if (before_) setenv(name_, before_->c_str(), 1);
-  }
-  EnvironmentGuard(const EnvironmentGuard&) = delete;
-  EnvironmentGuard& operator=(const EnvironmentGuard&) = delete;
-
- private:
-  const char* name_;
-  std::optional<std::string> before_;
-};
-
 }  // namespace
 
 TEST_SUITE("host") {
   TEST_CASE("without any folder for data the store works from memory") {
-    const EnvironmentGuard own("ATTUNE_CACHE_DIR"), xdg("XDG_CACHE_HOME"), home("HOME");
+    const EnvironmentValue own("ATTUNE_CACHE_DIR", nullptr), xdg("XDG_CACHE_HOME", nullptr),
+        home("HOME", nullptr);
     CHECK(is_memory_only(*Store::open(), "HOME"));
   }
 
   TEST_CASE("an unnamed store is tune.db in the default folder") {
     const TempFolder folder;
-    const EnvironmentGuard own("ATTUNE_CACHE_DIR");
-    setenv("ATTUNE_CACHE_DIR", folder.file("a/b").c_str(), 1);
+    const EnvironmentValue own("ATTUNE_CACHE_DIR", folder.file("a/b").c_str());
     CHECK(Store::open()->path() == folder.file("a/b/tune.db"));
-    unsetenv("ATTUNE_CACHE_DIR");
   }
 
   TEST_CASE("a folder that cannot be made gives a store in memory") {
     const TempFolder folder;
+    const NoNodeLocalFolder nowhere;
     write_bytes(folder.file("file"), "x");
     CHECK(is_memory_only(*Store::open(folder.file("file/below/tune.db")), "memory"));
     CHECK(is_memory_only(*Store::open("/proc/attune/tune.db"), "memory"));
@@ -110,6 +94,7 @@ TEST_SUITE("host") {
 
   TEST_CASE("what is no regular file gives a store in memory") {
     const TempFolder folder;
+    const NoNodeLocalFolder nowhere;
     CHECK(is_memory_only(*Store::open(folder.path()), "not a file"));
     REQUIRE(mkfifo(folder.file("pipe").c_str(), 0600) == 0);
     CHECK(is_memory_only(*Store::open(folder.file("pipe")), "not a file"));
@@ -146,7 +131,7 @@ TEST_SUITE("host") {
     const TempFolder folder;
     const std::string path = folder.file("tune.db");
     fill(path, 2);
-    raw_sql(path, "PRAGMA user_version = 2");
+    raw_sql(path, "PRAGMA user_version = 3");
     const std::string before = bytes_of(path);
     CHECK(is_memory_only(*Store::open(path), "newer attune"));
     CHECK(bytes_of(path) == before);
@@ -159,7 +144,7 @@ TEST_SUITE("host") {
     fill(path, 2);
     auto other = attune::sqlite::Connection::open(path, attune::sqlite::OpenMode::kCreate);
     REQUIRE(other);
-    REQUIRE(other->exec("PRAGMA user_version = 2"));
+    REQUIRE(other->exec("PRAGMA user_version = 3"));
     const std::string before = bytes_of(path), log = bytes_of(path + "-wal");
     CHECK(!log.empty());
     CHECK(is_memory_only(*Store::open(path), "newer attune"));
@@ -332,16 +317,17 @@ TEST_SUITE("host") {
       REQUIRE(chmod(folder.path().c_str(), 0755) == 0);
       REQUIRE(chmod(inner.c_str(), 0555) == 0);
       const int result = in_unprivileged_child([&] {
+        const NoNodeLocalFolder nowhere;
         const auto store = Store::open(path);
         if (store->path() != path) return 1;
         if (store->records().size() != 3) return 2;
         if (store->trials(sample_record({1, 8, 1})).size() != 2) return 3;
-        if (store->notes().size() != 1) return 4;
+        if (store->notes().size() != 2) return 4;
         if (!works_from_memory(*store)) return 5;
         store->put(sample_trial({1, 8, 1}, 2));
         if (store->trials(sample_record({1, 8, 1})).size() != 3) return 6;
         if (store->prune("2027-01-01") != 4 || !store->records().empty()) return 7;
-        return store->notes().size() == 1 ? 0 : 8;
+        return store->notes().size() == 2 ? 0 : 8;
       });
       REQUIRE(chmod(inner.c_str(), 0755) == 0);
       if (result == kCannotDropRights) {
@@ -365,6 +351,7 @@ TEST_SUITE("host") {
     REQUIRE(chmod(secret.c_str(), 0000) == 0);
     REQUIRE(chmod(damaged.c_str(), 0444) == 0);
     const int result = in_unprivileged_child([&] {
+      const NoNodeLocalFolder nowhere;
       const auto readable = Store::open(path), unreadable = Store::open(secret);
       if (readable->records().size() != 3 || !works_from_memory(*readable)) return 1;
       if (!unreadable->records().empty() || !works_from_memory(*unreadable)) return 2;
@@ -382,18 +369,124 @@ TEST_SUITE("host") {
     CHECK(result == 0);
   }
 
-  TEST_CASE("on a network file system there is no write-ahead log") {
+  TEST_CASE("a file that is only read takes new rows in a file of this machine") {
     const TempFolder folder;
+    const std::string inner = folder.file("inner"), path = inner + "/tune.db";
+    fill(path, 3);
+    const std::string before = bytes_of(path);
+    REQUIRE(chmod(folder.path().c_str(), 0777) == 0);
+    REQUIRE(chmod(inner.c_str(), 0555) == 0);
+    const int result = in_unprivileged_child([&] {
+      const EnvironmentValue runtime("XDG_RUNTIME_DIR", folder.path().c_str());
+      {
+        const auto store = Store::open(path);
+        if (!store->path().starts_with(folder.file("attune/tune-"))) return 1;
+        if (joined(store->notes()).find("attune cache import") == std::string::npos) return 2;
+        store->put(sample_record({1, 8, 1}, 4));  // Takes the place of the one below.
+        store->put(sample_record({1, 8, 7}));
+        store->put(sample_trial({1, 8, 1}, 2));
+        store->want(kDevice, kProblem, {1, 8, 9}, Rung::kDefault);
+      }
+      const auto store = Store::open(path);
+      if (store->records().size() != 4) return 3;
+      const auto hit = store->find(kDevice, kProblem, {1, 8, 1});
+      if (!hit || hit->record.schedule != sample_record({}, 4).schedule) return 4;
+      if (store->trials(sample_record({1, 8, 1})).size() != 3) return 5;
+      if (store->wanted(kDevice).size() != 1 || !store->check().empty()) return 6;
+      return 0;
+    });
+    REQUIRE(chmod(inner.c_str(), 0755) == 0);
+    if (result == kCannotDropRights) {
+      MESSAGE("skipped: this process can neither drop root's rights nor be refused a write");
+      return;
+    }
+    CHECK(result == 0);
+    CHECK(bytes_of(path) == before);
+  }
+
+  TEST_CASE("a folder of this machine that is not one's own alone is not used") {
+    const TempFolder folder;
+    std::string why;
+    const auto used = [&] {
+      const EnvironmentValue runtime("XDG_RUNTIME_DIR", folder.path().c_str()),
+          temporary("TMPDIR", "/proc");
+      return attune::node_local_folder(why);
+    };
+    CHECK(used() == folder.file("attune"));
+    struct stat facts {};
+    REQUIRE(stat(folder.file("attune").c_str(), &facts) == 0);
+    CHECK((facts.st_mode & 0777) == 0700);
+    REQUIRE(chmod(folder.file("attune").c_str(), 0755) == 0);
+    CHECK(used().empty());
+    CHECK_FALSE(why.empty());
+    std::filesystem::remove(folder.file("attune"));
+    std::filesystem::create_directory(folder.file("theirs"));
+    REQUIRE(chmod(folder.file("theirs").c_str(), 0700) == 0);
+    REQUIRE(symlink("theirs", folder.file("attune").c_str()) == 0);
+    CHECK(used().empty());
+    std::filesystem::remove(folder.file("attune"));
+    write_bytes(folder.file("attune"), "x");
+    CHECK(used().empty());
+    std::filesystem::remove(folder.file("attune"));
+    REQUIRE(mkdir(folder.file("attune").c_str(), 0700) == 0);
+    if (chown(folder.file("attune").c_str(), 65534, 65534) == 0) CHECK(used().empty());
+  }
+
+  TEST_CASE("a file on a network file system is read, and written only on request") {
+    const TempFolder folder;
+    const EnvironmentValue runtime("XDG_RUNTIME_DIR", folder.path().c_str());
     const std::string path = folder.file("tune.db");
+    fill(path, 3);
+    const std::string before = bytes_of(path);
     attune::Notes notes;
     attune::FileKind kind = attune::tune_file_kind();
-    CHECK(attune::open_file(path, kind, notes).access == attune::Access::kWritable);
-    CHECK(bytes_of(path)[18] == 2);
-    kind.on_network = [](const std::string&) { return true; };
-    auto opened = attune::open_file(path, kind, notes);
+    kind.on_network = [](const std::string& name) {
+      return name.find("/attune/") == name.npos && !name.ends_with("/attune");
+    };
+    {
+      const attune::OpenedPlace place = attune::open_place(path, "tune", kind, notes);
+      REQUIRE(place.read_only);
+      CHECK(place.read_only->access() == attune::Access::kReadOnly);
+      CHECK(place.main->access() == attune::Access::kWritable);
+      CHECK(place.path.starts_with(folder.file("attune/tune-")));
+      CHECK(notes.lines().size() == 2);
+      CHECK(joined(notes.lines()).find("network file system") != std::string::npos);
+    }
+    CHECK(bytes_of(path) == before);
+    kind.trust_network = true;
+    attune::Notes none;
+    auto opened = attune::open_file(path, kind, none);
     REQUIRE(opened.writer);
     CHECK(opened.writer->text("PRAGMA journal_mode").value_or("") == "delete");
     CHECK(bytes_of(path)[18] == 1);
-    CHECK(notes.lines().empty());
+    CHECK(none.lines().empty());
+  }
+
+  TEST_CASE("processes that put the same key leave one sound row of one of them") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    std::vector<pid_t> children;
+    for (int i = 0; i < 6; ++i) {
+      children.push_back(start_child([&, i] {
+        const auto store = Store::open(path);
+        for (int j = 0; j < 20; ++j) store->put(sample_record({1, 8, 8}, i + 1));
+        store->flush();
+        return verdict(store->notes().empty(), store->notes());
+      }));
+    }
+    for (pid_t child : children) CHECK(result_of(child) == 0);
+    const auto store = Store::open(path);
+    CHECK(store->records().size() == 1);
+    CHECK(store->check().empty());
+  }
+
+  TEST_CASE("JSON that nests deeper than a reader's stack is refused") {
+    const TempFolder folder;
+    const auto store = Store::open(folder.file("tune.db"));
+    TuneRecord record = sample_record({1, 1, 1});
+    record.device = "{\"a\":" + std::string(30000, '[') + std::string(30000, ']') + "}";
+    store->put(record);
+    CHECK(store->records().empty());
+    CHECK(store->notes().size() == 1);
   }
 }

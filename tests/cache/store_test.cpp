@@ -38,6 +38,9 @@ void check_equal(const TuneRecord& a, const TuneRecord& b) {
   CHECK(a.runner_up == b.runner_up);
   CHECK(a.runner_up_us == b.runner_up_us);
   CHECK(a.max_error == b.max_error);
+  CHECK(a.tie == b.tie);
+  CHECK(a.seed == b.seed);
+  CHECK(a.environment == b.environment);
   CHECK(a.trials == b.trials);
   CHECK(a.tune_seconds == b.tune_seconds);
   CHECK(a.created == b.created);
@@ -59,6 +62,10 @@ void check_equal(const TrialRecord& a, const TrialRecord& b) {
   CHECK(a.samples == b.samples);
   CHECK(a.compile_ms == b.compile_ms);
   CHECK(a.code_bytes == b.code_bytes);
+  CHECK(a.registers == b.registers);
+  CHECK(a.spill_bytes == b.spill_bytes);
+  CHECK(a.shared_bytes == b.shared_bytes);
+  CHECK(a.seed == b.seed);
   CHECK(a.created == b.created);
 }
 
@@ -86,6 +93,9 @@ TEST_SUITE("host") {
     record.policy = "cold";
     record.effort = "full";
     record.origin = "imported";
+    record.tie = 0.025;
+    record.seed = std::numeric_limits<std::uint64_t>::max() - 1;
+    record.environment = R"({"compiler":"NVRTC 13.0","driver":"580 \"x\""})";
     {
       const auto store = Store::open(path);
       CHECK(store->path() == path);
@@ -116,7 +126,11 @@ TEST_SUITE("host") {
     const TuneRecord winner = sample_record({1, 64, 64});
     const TrialRecord good = sample_trial(winner.shape, 4);
     TrialRecord bad = sample_trial(winner.shape, 8);
-    bad.status = "wrong";
+    bad.status = "crashed";
+    bad.registers = 255;
+    bad.spill_bytes = 1680;
+    bad.shared_bytes = 227 << 10;
+    bad.seed = std::uint64_t{1} << 63;
     bad.reason = "max error 0.5; repeat with `attune verify --seed 7`";
     {
       const auto store = Store::open(path);
@@ -327,6 +341,85 @@ TEST_SUITE("host") {
     CHECK(Store::open(path)->check().empty());
   }
 
+  TEST_CASE("wanted shapes come most asked first, and leave when they are tuned") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const auto store = Store::open(path);
+    const auto lengths = [](const Store& from) {
+      std::string all;
+      for (const attune::WantedShape& wanted : from.wanted(kDevice)) {
+        all += std::to_string(wanted.shape.kv_len) + "x" + std::to_string(wanted.hits) + " ";
+      }
+      return all;
+    };
+    for (int i = 1; i <= 3; ++i) {
+      for (int j = 0; j < i; ++j) store->want(kDevice, kProblem, {1, 8, i}, Rung::kDefault);
+    }
+    store->want(R"({"arch":"aarch64"})", kProblem, {1, 8, 9}, Rung::kDefault);
+    CHECK(lengths(*store) == "3x3 2x2 1x1 ");
+    CHECK(store->wanted(kDevice)[0].rung == "default");
+    CHECK(store->wanted(kDevice)[0].problem == kProblem);
+    Store::open(path)->want(kDevice, kProblem, {1, 8, 1}, Rung::kNearest);
+    Store::open(path)->want(kDevice, kProblem, {1, 8, 1}, Rung::kNearest);
+    Store::open(path)->want(kDevice, kProblem, {1, 8, 1}, Rung::kNearest);
+    CHECK(lengths(*store) == "1x4 3x3 2x2 ");
+    CHECK(store->wanted(kDevice)[0].rung == "stored, nearest");
+    store->put(sample_record({1, 8, 3}));
+    CHECK(lengths(*store) == "1x4 2x2 ");
+    store->flush();
+    CHECK(lengths(*Store::open(path)) == "1x4 2x2 ");
+    // A shape that is only near, or of another device, was not tuned.
+    store->put(sample_record({1, 9, 1}));
+    CHECK(lengths(*store) == "1x4 2x2 ");
+    const EnvironmentValue own("ATTUNE_CACHE_DIR", nullptr), xdg("XDG_CACHE_HOME", nullptr),
+        home("HOME", nullptr);
+    const auto memory = Store::open();
+    memory->want(kDevice, kProblem, {1, 8, 1}, Rung::kDefault);
+    memory->want(kDevice, kProblem, {1, 8, 1}, Rung::kDefault);
+    CHECK(lengths(*memory) == "1x2 ");
+    memory->put(sample_record({1, 8, 1}));
+    CHECK(lengths(*memory).empty());
+  }
+
+  TEST_CASE("a local result knows its surroundings, and every status of a trial is kept") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const char* statuses[] = {"racing", "ok",         "slow",    "pruned", "compile_failed",
+                              "wrong",  "run_failed", "crashed", "hung"};
+    {
+      const auto store = Store::open(path);
+      store->put(sample_record({1, 8, 8}));
+      TuneRecord own = sample_record({1, 8, 9});
+      own.environment = R"({ "os": "b", "compiler": "a" })";
+      store->put(own);
+      for (int i = 0; i < 9; ++i) {
+        TrialRecord trial = sample_trial({1, 8, 8}, i);
+        trial.status = statuses[i];
+        store->put(trial);
+      }
+      CHECK_MESSAGE(store->notes().empty(), joined(store->notes()));
+    }
+    const auto store = Store::open(path);
+    CHECK(store->find(kDevice, kProblem, {1, 8, 8})
+              ->record.environment.starts_with(R"({"library":)"));
+    CHECK(store->find(kDevice, kProblem, {1, 8, 9})->record.environment ==
+          R"({"compiler":"a","os":"b"})");
+    CHECK(store->trials(sample_record({1, 8, 8})).size() == 9);
+    CHECK(raw_integer(path, "SELECT count(*) FROM env") == 2);
+  }
+
+  TEST_CASE("results that a caller picks are removed, from memory and file") {
+    const TempFolder folder;
+    const std::string path = folder.file("tune.db");
+    const auto store = Store::open(path);
+    for (int i = 0; i < 4; ++i) store->put(sample_record({1, 8, i}));
+    store->flush();
+    const auto odd = [](const TuneRecord& record) { return record.shape.kv_len % 2 == 1; };
+    CHECK(store->remove_if(odd) == 2);
+    CHECK(store->records().size() == 2);
+    CHECK(Store::open(path)->records().size() == 2);
+  }
+
   TEST_CASE("the file can be searched for the nearest shape by its axes") {
     const TempFolder folder;
     const std::string path = folder.file("tune.db");
@@ -394,6 +487,11 @@ TEST_SUITE("host") {
     refused("the runner-up is not", [](TuneRecord& r) { r.runner_up = "flash_cpu rows=6"; });
     refused("the shape is out of", [](TuneRecord& r) { r.shape.kv_len = -1; });
     refused("the shape is out of", [&](TuneRecord& r) { r.shape.batch = too_long; });
+    refused("the tie is not", [](TuneRecord& r) { r.tie = 2; });
+    refused("the environment is not", [](TuneRecord& r) { r.environment = R"({"os":1})"; });
+    refused("the environment is not", [](TuneRecord& r) { r.environment = "Linux"; });
+    refused("the environment is not", [&](TuneRecord& r) { r.environment = large; });
+    refused("its origin is that of", [](TuneRecord& r) { r.origin = "shipped"; });
     refused("the origin is not", [](TuneRecord& r) { r.origin = "stranger"; });
     refused("the policy is not", [](TuneRecord& r) { r.policy = ""; });
     refused("the date is not", [](TuneRecord& r) { r.created = "yesterday"; });
