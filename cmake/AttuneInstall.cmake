@@ -15,7 +15,8 @@ endif()
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
-set(layers attune_support attune_codegen attune_runtime attune_cache attune_tuner attune_engine)
+set(layers attune_support attune_codegen attune_runtime attune_cache attune_tuner
+    attune_tuned attune_engine)
 # The layers are static, so their users link the outside libraries too: these three wrap them.
 set(outside attune_sqlite attune_fmt)
 if(ATTUNE_LLVM)

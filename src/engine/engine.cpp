@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cache/tuned/shipped_results.h"
 #include "src/codegen/cpu/fma_peak.h"
 #include "src/codegen/problem_expressions.h"
 #include "src/engine/engine_impl.h"
@@ -56,7 +57,7 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   }
   auto core = std::make_shared<EngineCore>();
   ATTUNE_TRY(core->device, open_device(options));
-  core->store = Store::open(options.store_path);
+  core->store = Store::open(StoreOptions{options.store_path, shipped_results()});
   core->kernels =
       KernelStore::open(options.cache_dir.empty() ? default_cache_dir() : options.cache_dir);
   core->builder = std::make_unique<KernelBuilder>(*core->device, core->kernels);
