@@ -62,8 +62,10 @@ std::string record_json(const TuneRecord& r) {
               {"default_us", r.default_us},
               {"gain", gain(r)},
               {"max_error", r.max_error},
+              {"tie", r.tie},
               {"trials", r.trials},
               {"tune_seconds", r.tune_seconds},
+              {"seed", r.seed},
               {"policy", r.policy},
               {"effort", r.effort},
               {"abi_rev", r.abi_rev},
@@ -74,6 +76,7 @@ std::string record_json(const TuneRecord& r) {
     object["runner_up"] = embedded(r.runner_up);
     object["runner_up_us"] = r.runner_up_us;
   }
+  if (!r.environment.empty()) object["environment"] = embedded(r.environment);
   return dump(object);
 }
 
@@ -87,6 +90,10 @@ std::string trial_json(const TrialRecord& t) {
               {"samples", t.samples},
               {"compile_ms", t.compile_ms},
               {"code_bytes", t.code_bytes},
+              {"registers", t.registers},
+              {"spill_bytes", t.spill_bytes},
+              {"shared_bytes", t.shared_bytes},
+              {"seed", t.seed},
               {"created", t.created}};
   if (!t.reason.empty()) object["reason"] = t.reason;
   return dump(object);

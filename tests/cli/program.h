@@ -43,7 +43,10 @@ struct Outcome {
 /// Runs `attune` in a folder of its own, with a cache folder of its own.
 class Program {
  public:
-  Program() { environment["ATTUNE_CACHE_DIR"] = folder.file("cache"); }
+  Program() {
+    environment["ATTUNE_CACHE_DIR"] = folder.file("cache");
+    environment["XDG_RUNTIME_DIR"] = folder.path();  // For what cannot be written elsewhere.
+  }
 
   TempFolder folder;
   std::map<std::string, std::string> environment;
