@@ -58,6 +58,7 @@ attune::Result<Plan> make_plan(Engine& engine, const char* problem_json, attune:
                                const char* schedule, double tune_seconds) {
   ATTUNE_TRY(const attune::Problem problem, attune::problem_from_json(text_of(problem_json)));
   attune::PlanOptions options;
+  if (tune_seconds > 0) options.tuning = attune::TunePolicy::kTuneIfMissing;
   options.tune_seconds = tune_seconds;
   if (const std::string text = text_of(schedule); !text.empty()) {
     ATTUNE_TRY(options.schedule, attune::parse_schedule(text));

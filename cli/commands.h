@@ -22,6 +22,7 @@ struct Command {
 
 Command add_run(CLI::App& program);
 Command add_tune(CLI::App& program);
+Command add_tune_worker(CLI::App& program);
 Command add_emit(CLI::App& program);
 Command add_explain(CLI::App& program);
 Command add_verify(CLI::App& program);

@@ -30,6 +30,10 @@ const char* code_name(ErrorCode code) {
       return "device";
     case ErrorCode::kMismatch:
       return "mismatch";
+    case ErrorCode::kCrashed:
+      return "crashed";
+    case ErrorCode::kTimeout:
+      return "timeout";
   }
   return "unknown";
 }

@@ -10,6 +10,7 @@
 
 #include "cli/commands.h"
 #include "cli/explain_mask.h"
+#include "cli/explain_record.h"
 #include "cli/explain_sass.h"
 #include "cli/problem_flags.h"
 #include "cli/records.h"
@@ -91,37 +92,6 @@ Traffic traffic_of(const Configuration& config, const Schedule& schedule,
         "q, out and lse once + batch * q_heads * ceil(q_len / tile_q) * (k + v of one head)";
   }
   return traffic;
-}
-
-/// The record behind a stored schedule: the one that look-up gives for this very schedule.
-std::optional<TuneRecord> record_behind(const Engine& engine, const Configuration& config,
-                                        const Plan& plan) {
-  const Rung rung = plan.facts().rung;
-  if (rung != Rung::kExact && rung != Rung::kBucket && rung != Rung::kNearest) return std::nullopt;
-  const std::optional<StoreHit> hit = engine.store().find(
-      engine.target().json(), config.problem.json(), config.shape, [&](const TuneRecord& record) {
-        return schedule_text(record.schedule) == plan.schedule().text();
-      });
-  if (!hit) return std::nullopt;
-  return hit->record;
-}
-
-void print_schedule(const Plan& plan, const std::optional<TuneRecord>& record, Console& console) {
-  console.line(
-      fmt::format("schedule: {} ({})", plan.schedule().text(), rung_name(plan.facts().rung)));
-  if (record) {
-    console.line(fmt::format(
-        "  tuned for {}: {} against {} of the default ({:.2f}x), {} candidates in {:.1f} s",
-        record->shape.text(), time_text(record->median_us), time_text(record->default_us),
-        gain(*record), record->trials, record->tune_seconds));
-    console.line(fmt::format("  measured {}, origin {}, largest difference to the oracle {:.2e}",
-                             record->created, record->origin, record->max_error));
-  } else if (plan.facts().rung == Rung::kDefault) {
-    console.line(
-        "  nothing usable is stored for this problem near this shape: the family's fixed rule");
-  } else if (plan.facts().rung == Rung::kGiven) {
-    console.line("  given by --schedule");
-  }
 }
 
 Json support_json(const Problem& problem, const Target& target, Console& console) {
@@ -265,14 +235,14 @@ Status explain(const ExplainFlags& flags, Console& console) {
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
   ATTUNE_TRY(const Plan plan, engine.plan(config.problem, config.shape, options));
   ATTUNE_TRY(const std::optional<MaskMap> map, read_mask_map(config, plan.schedule(), flags.mask));
-  const std::optional<TuneRecord> record = record_behind(engine, config, plan);
+  const std::optional<TuneRecord>& record = plan.facts().record;
 
   console.line(fmt::format("problem: {}", config.problem.text()));
   console.line(fmt::format("shape: {}", config.shape.text()));
   const bool gpu = engine.target().is_gpu();
   console.line(fmt::format("device: {}{}", engine.target().text(),
                            gpu ? "" : fmt::format(", {} threads", engine.threads())));
-  print_schedule(plan, record, console);
+  const std::string behind = print_rung(engine, plan, console);
   Json json = print_work(config, plan.schedule(), map, console);
   ATTUNE_TRY(const std::string mask, print_mask(config, map, flags.mask, console));
   json["mask_tiles"] = Json::parse(mask);
@@ -288,7 +258,7 @@ Status explain(const ExplainFlags& flags, Console& console) {
     ATTUNE_CHECK_OK(print_roofline(engine, config, record, json, console));
   }
   json["families"] = support_json(config.problem, engine.target(), console);
-  if (record) json["record"] = Json::parse(record_json(*record));
+  if (record) json["record"] = Json::parse(behind);
   console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
   console.notes(engine.notes());
   return {};

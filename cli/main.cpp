@@ -50,7 +50,9 @@ std::string command_words(const std::vector<Command>& commands) {
 Error usage_error(const std::vector<Command>& commands, const CLI::ParseError& fault, int count,
                   char** words) {
   std::vector<std::string> names;
-  for (const Command& command : commands) names.push_back(command.app->get_name());
+  for (const Command& command : commands) {
+    if (!command.app->get_group().empty()) names.push_back(command.app->get_name());
+  }
   const std::string first = count > 1 ? words[1] : "";
   const bool named = !first.empty() && first.front() != '-';
   if (named && std::find(names.begin(), names.end(), first) == names.end()) {
@@ -83,8 +85,9 @@ int run_program(int count, char** words) {
   program.set_version_flag("--version", "attune " + std::string(version()));
   program.footer(kFooter);
   const std::vector<Command> commands = {
-      add_run(program),    add_tune(program),  add_emit(program),  add_explain(program),
-      add_verify(program), add_bench(program), add_cache(program), add_doctor(program)};
+      add_run(program),     add_tune(program),   add_emit(program),
+      add_explain(program), add_verify(program), add_bench(program),
+      add_cache(program),   add_doctor(program), add_tune_worker(program)};
   Console console(wants_json(count, words));
   try {
     program.parse(count, words);

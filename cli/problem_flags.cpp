@@ -2,6 +2,8 @@
 #include "cli/problem_flags.h"
 
 #include <cmath>
+#include <cstdlib>
+#include <filesystem>
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -14,6 +16,14 @@
 
 namespace attune::cli {
 namespace {
+
+/// This very program, in whose processes tuning runs candidates, unless the user names another.
+std::string own_program() {
+  if (std::getenv("ATTUNE_WORKER") != nullptr) return {};
+  std::error_code error;
+  const std::filesystem::path path = std::filesystem::read_symlink("/proc/self/exe", error);
+  return error ? std::string() : path.string();
+}
 
 constexpr int kMostThreads = 1024;
 
@@ -61,7 +71,8 @@ CLI::Option* add_problem_flag(CLI::App& app, ProblemFlags& flags) {
   return app
       .add_option("--problem", flags.problem_path,
                   "what to compute: a JSON file such as {\"head_dim\": 64, \"q_heads\": 8, "
-                  "\"mask\": \"causal\"}; {} takes everything from --input")
+                  "\"mask\": \"causal\"}, or the object itself; {} takes everything from "
+                  "--input")
       ->type_name("P.json");
 }
 
@@ -88,6 +99,7 @@ void add_store_flag(CLI::App& app, EngineFlags& flags) {
 }
 
 void add_engine_flags(CLI::App& app, EngineFlags& flags) {
+  flags.options.worker_program = own_program();
   app.add_option("--device", flags.options.device, "cpu (the default), cuda, cuda:N or auto")
       ->type_name("cpu|cuda[:N]");
   app.add_option("--threads", flags.options.threads, "most threads of a run (default: every core)")
@@ -109,6 +121,11 @@ void add_json_flag(CLI::App& app) {
 }
 
 Result<std::string> read_problem_text(const std::string& path) {
+  // The object itself, as commands that repeat something print it; no file is called so.
+  if (path.starts_with('{')) {
+    ATTUNE_CHECK_OK(check_json_syntax(path, "--problem"));
+    return path;
+  }
   ATTUNE_TRY(std::string text, read_input_text(path));
   ATTUNE_CHECK_OK(check_json_syntax(text, path));
   return text;

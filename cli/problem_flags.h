@@ -44,7 +44,8 @@ struct Configuration {
   std::optional<Inputs> inputs;  ///< When --input was given.
 };
 
-/// The content of a problem file. Errors: as read_input_text and check_json_syntax.
+/// The content of a problem file, or `path` itself if it is a JSON object. Errors: as
+/// read_input_text and check_json_syntax.
 Result<std::string> read_problem_text(const std::string& path);
 
 /// Reads what the flags name. `fallback` is the shape when no flag gives one; without it that is an

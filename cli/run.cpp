@@ -116,6 +116,7 @@ Status run(const RunFlags& flags, Console& console) {
   ATTUNE_CHECK_OK(check_seconds("--tune", flags.tune_seconds));
   ATTUNE_TRY(const Configuration config, read_configuration(flags.problem, {}, console));
   PlanOptions options;
+  if (flags.tune_seconds > 0) options.tuning = TunePolicy::kTuneIfMissing;
   options.tune_seconds = flags.tune_seconds;
   options.tune_operands = &config.inputs->tensors;
   ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));

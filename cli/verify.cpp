@@ -12,6 +12,7 @@
 #include "cli/progress.h"
 #include "cli/work.h"
 #include "src/support/try.h"
+#include "src/tuner/acceptance.h"
 
 namespace attune::cli {
 namespace {
@@ -23,6 +24,7 @@ struct VerifyFlags {
   EngineFlags engine;
   std::string schedule;
   std::optional<std::uint64_t> seed;
+  bool acceptance = false;
 };
 
 constexpr const char* kFooter = R"(Examples:
@@ -32,7 +34,9 @@ constexpr const char* kFooter = R"(Examples:
 
 Without --input everything is drawn at random, the tensors and scalars that expressions name
 included; these must then be declared in P.json: {"tensors": {"bias": {"dtype": "f32"}}, ...}.
-Fails if any schedule is beyond the accuracy rule.)";
+Fails if any schedule is beyond the accuracy rule.
+--acceptance makes the check that tuning makes of a candidate: on two small shapes made from this one,
+against the plain kernel `naive`, poisoned results, guard bands, two runs.)";
 
 // Odd lengths, so that every tile has an edge inside.
 constexpr Shape kSmallOddShape{2, 37, 53};
@@ -60,12 +64,16 @@ Json result_json(const VerifyResult& r) {
   return json;
 }
 
-void print_result(const VerifyResult& r, const std::string& repeat, Console& console) {
+void print_result(const VerifyResult& r, const std::string& repeat, bool acceptance,
+                  Console& console) {
   console.line(
-      fmt::format("{:<6} max error {:.2e} (bound {:.2e}), relative L2 {:.2e} (bound {:.2e}), "
-                  "lse {:.2e}  {}",
-                  r.ok ? "ok" : "FAILED", r.max_error, r.max_error_bound, r.relative_l2,
-                  r.relative_l2_bound, r.lse_error, r.schedule.text()));
+      acceptance
+          ? fmt::format("{:<6} max difference {:.2e}  {}", r.ok ? "ok" : "FAILED", r.max_error,
+                        r.schedule.text())
+          : fmt::format("{:<6} max error {:.2e} (bound {:.2e}), relative L2 {:.2e} (bound {:.2e}), "
+                        "lse {:.2e}  {}",
+                        r.ok ? "ok" : "FAILED", r.max_error, r.max_error_bound, r.relative_l2,
+                        r.relative_l2_bound, r.lse_error, r.schedule.text()));
   if (r.ok) return;
   console.line("       " + r.reason);
   console.line("       repeat: " + repeat);
@@ -85,7 +93,27 @@ VerifyResult verify_one(Engine& engine, const Configuration& config, const Sched
   return failed;
 }
 
+/// The check of tuning, as a result to print: its bounds are acceptance's own.
+VerifyResult accept_one(Engine& engine, const Configuration& config, const Schedule& schedule,
+                        std::uint64_t seed) {
+  VerifyResult result;
+  result.schedule = schedule;
+  result.shape = config.shape;
+  const Result<double> largest = engine.accept(config.problem, config.shape, schedule, seed);
+  result.ok = largest.has_value();
+  if (largest) {
+    result.max_error = *largest;
+  } else {
+    result.reason = largest.error().message;
+  }
+  return result;
+}
+
 Status verify(const VerifyFlags& flags, Console& console) {
+  if (flags.acceptance && !flags.problem.input_path.empty()) {
+    return fail(ErrorCode::kInvalidArgument, "--acceptance cannot go with --input",
+                "it draws its inputs from --seed");
+  }
   if (flags.seed && !flags.problem.input_path.empty()) {
     return fail(ErrorCode::kInvalidArgument, "--seed cannot go with --input",
                 "the file's tensors are taken, and nothing is drawn");
@@ -115,17 +143,21 @@ Status verify(const VerifyFlags& flags, Console& console) {
   for (const Schedule& schedule : schedules) {
     line.update(
         fmt::format("verify {}/{}: {}", results.size() + 1, schedules.size(), schedule.text()));
-    const VerifyResult result = verify_one(engine, config, schedule, seed);
+    const VerifyResult result = flags.acceptance ? accept_one(engine, config, schedule, seed)
+                                                 : verify_one(engine, config, schedule, seed);
     line.clear();
-    const std::string repeat = repeat_command(flags, config.shape, schedule, seed);
-    print_result(result, repeat, console);
+    const std::string repeat =
+        flags.acceptance ? acceptance_command(config.problem, config.shape, schedule, seed)
+                         : repeat_command(flags, config.shape, schedule, seed);
+    print_result(result, repeat, flags.acceptance, console);
     results.push_back(result_json(result));
     if (!result.ok) results.back()["repeat"] = repeat;
     if (!result.ok && failures++ == 0) first_repeat = repeat;
   }
   console.notes(engine.notes());
-  console.line(fmt::format("{} of {} schedules agree with the fp64 reference",
-                           schedules.size() - failures, schedules.size()));
+  const std::string other = flags.acceptance ? "`naive`" : "the fp64 reference";
+  console.line(fmt::format("{} of {} schedules agree with {}", schedules.size() - failures,
+                           schedules.size(), other));
   Json json{{"problem", Json::parse(config.problem.json())},
             {"shape", Json::parse(config.shape.json())},
             {"operands", operands_text(config.problem, config.inputs)},
@@ -135,8 +167,7 @@ Status verify(const VerifyFlags& flags, Console& console) {
   console.result(json.dump(-1, ' ', false, Json::error_handler_t::replace));
   if (failures == 0) return {};
   return fail(ErrorCode::kMismatch,
-              fmt::format("{} of {} schedules disagree with the fp64 reference", failures,
-                          schedules.size()),
+              fmt::format("{} of {} schedules disagree with {}", failures, schedules.size(), other),
               "repeat the first with: " + first_repeat);
 }
 
@@ -152,6 +183,7 @@ Command add_verify(CLI::App& program) {
   add_schedule_flag(*app, flags->schedule);
   app->add_option("--seed", flags->seed, "seed of the inputs (default: drawn and printed)")
       ->type_name("N");
+  app->add_flag("--acceptance", flags->acceptance, "the check that tuning makes, against `naive`");
   add_json_flag(*app);
   app->footer(kFooter);
   return {app, [flags](Console& console) { return verify(*flags, console); }};

@@ -30,6 +30,10 @@ struct EngineOptions {
   int threads = 0;              ///< Worker threads of the CPU device; 0 means one per usable core.
   std::string store_path = {};  ///< tune.db; empty means the default folder's.
   std::string cache_dir = {};   ///< Folder of kern.db; empty means the default folder.
+  /// The program whose processes tuning runs candidates in: `attune`. Empty: $ATTUNE_WORKER, else
+  /// the one that was installed with this library. Without one, candidates run in this process,
+  /// and one that crashes takes it down.
+  std::string worker_program = {};
 };
 
 /// Which blocks of keys the queries of each block attend to, for problems with a block_size.
@@ -80,7 +84,9 @@ struct Stream {
 
 /// Facts about a Plan's kernel.
 struct PlanFacts {
-  Rung rung = Rung::kDefault;   ///< How the schedule was found.
+  Rung rung = Rung::kDefault;  ///< How the schedule was found.
+  /// The record it is from, if it was stored or tuned now.
+  std::optional<TuneRecord> record;
   bool kernel_cached = false;   ///< The compiled kernel came from kern.db or from memory.
   double emit_ms = 0;           ///< [ms] printing the source; 0 when in memory already.
   double compile_ms = 0;        ///< [ms] compiling it; 0 when cached.
@@ -125,30 +131,33 @@ class Plan {
   std::shared_ptr<const Impl> impl_;
 };
 
-struct PlanOptions {
-  std::optional<Schedule> schedule;  ///< Use exactly this one.
-  double tune_seconds = 0;           ///< Tune within this budget if no exact record is stored [s].
-  /// What such a tuning measures on, as TuneOptions::operands.
-  const Tensors* tune_operands = nullptr;
-  bool use_store = true;  ///< false: the default schedule unless one is given.
-  /// Looks at every block list before it is used, which takes the host a pass over it and, on a
-  /// GPU, a copy and a wait: a list out of range, unsorted or with duplicates is an error then.
-  bool checked = false;
-};
-
 /// Progress of tuning, reported after every step.
 struct TuneProgress {
-  std::string phase;  ///< "compile", "check" or "measure".
-  int done = 0, total = 0;
+  std::string phase;                   ///< "compile", "check" or "measure".
+  int done = 0, total = 0;             ///< Of candidates, or rounds of samples; total 0: unknown.
+  int racing = 0;                      ///< Candidates that can still win.
   double elapsed_s = 0, budget_s = 0;  ///< [s]
   std::string best;                    ///< Schedule::text of the leader so far, or empty.
   double best_us = 0;                  ///< [us]
+  double default_us = 0;               ///< [us] 0 before the default is measured.
 };
 
 struct TuneOptions {
-  double budget_seconds = 10;  ///< [s] Candidates not reached within it are not measured.
-  int jobs = 0;                ///< Parallel compilations; 0 means one per core.
-  std::uint64_t seed = 0;      ///< Inputs and order; 0 draws one, which the report names.
+  /// [s] Candidates not reached within it are not measured. 0: the default alone is. A minute and
+  /// more makes the search a full one: the whole space, as far as the time lasts.
+  double budget_seconds = 10;
+  bool exhaustive = false;  ///< Measure every candidate to the end, whatever it takes.
+  /// Measure anew. Otherwise a result of this device that is stored and as thorough is returned as
+  /// it is, and what an interrupted tuning found out is not found out again.
+  bool again = false;
+  int jobs = 0;            ///< Parallel compilations; 0 means one per core, at most 8.
+  std::uint64_t seed = 0;  ///< Inputs and order; 0 draws one, which the report names.
+  /// What one candidate may take to compile, to be checked or for one sample [s]; 0: a limit made
+  /// from the problem's size and the times seen so far. Needs workers of their own to hold.
+  double candidate_seconds = 0;
+  bool isolate = true;  ///< false: in this process, even if there is a worker program.
+  /// Asked now and then; when it says true, the tuning ends as if its budget had.
+  std::function<bool()> stopped = {};
   /// Measure on copies of these tensors, in host memory, rather than on random ones: a mask that
   /// reads tensors costs what the real ones make it cost. out and lse are not looked at.
   const Tensors* operands = nullptr;
@@ -158,8 +167,35 @@ struct TuneOptions {
 struct TuneReport {
   TuneRecord winner;
   std::vector<TrialRecord> trials;  ///< Every candidate looked at, fastest first, failures last.
-  int not_reached = 0;              ///< Legal candidates that the budget did not reach.
+  int not_reached = 0;              ///< Legal candidates that were not looked at.
+  int known = 0;                    ///< Candidates whose end an interrupted tuning had stored.
   std::uint64_t seed = 0;
+  bool stored_before = false;      ///< The winner was stored; nothing was measured.
+  bool isolated = false;           ///< Candidates ran in processes of their own.
+  int lost_workers = 0;            ///< Such processes that candidates took down.
+  double measure_seconds = 0;      ///< Time that samples took [s].
+  int rounds = 0;                  ///< Of samples.
+  int discarded_rounds = 0;        ///< Of these, those in which the device's clock was not steady.
+  std::vector<std::string> notes;  ///< What a person should know.
+};
+
+/// What a Plan does about a problem and shape without an exact record.
+enum class TunePolicy {
+  kUseStored,        ///< The nearest record that fits, else the default.
+  kTuneIfMissing,    ///< Tunes first, within the budget.
+  kTuneInBackground  ///< As kUseStored at once; a thread tunes, and the next Plan has the winner.
+};
+
+struct PlanOptions {
+  std::optional<Schedule> schedule;  ///< Use exactly this one.
+  TunePolicy tuning = TunePolicy::kUseStored;
+  double tune_seconds = 10;  ///< Budget of such a tuning [s].
+  /// What it measures on, as TuneOptions::operands; not for tuning in the background.
+  const Tensors* tune_operands = nullptr;
+  bool use_store = true;  ///< false: the default schedule unless one is given.
+  /// Looks at every block list before it is used, which takes the host a pass over it and, on a
+  /// GPU, a copy and a wait: a list out of range, unsorted or with duplicates is an error then.
+  bool checked = false;
 };
 
 /// How one schedule's result compares with the fp64 reference.
@@ -187,6 +223,8 @@ class Engine {
   int threads() const;
   /// Whether runs take host tensors as they are. If not, tensors live in memory from `allocate`.
   bool uses_host_memory() const;
+  /// What surrounds measurements now, as TuneRecord::environment.
+  std::string environment() const;
   /// What a person should know: a store in memory only, a kernel cache that cannot be written, …
   std::vector<std::string> notes() const;
 
@@ -199,12 +237,25 @@ class Engine {
   Result<TuneReport> tune(const Problem& problem, const Shape& shape,
                           const TuneOptions& options = {});
 
+  /// The stored result that `tune` with these options would return without measuring anything.
+  std::optional<TuneRecord> stored_result(const Problem& problem, const Shape& shape,
+                                          const TuneOptions& options = {}) const;
+
+  /// Waits until nothing is left to tune in the background.
+  void wait_for_background();
+
   /// Runs a schedule on random inputs drawn from `seed` and compares it with the fp64 reference.
   Result<VerifyResult> verify(const Problem& problem, const Shape& shape, const Schedule& schedule,
                               std::uint64_t seed);
   /// The same on copies of these tensors, in host memory; out and lse are not looked at.
   Result<VerifyResult> verify(const Problem& problem, const Shape& shape, const Schedule& schedule,
                               const Tensors& operands);
+
+  /// The check that tuning makes of every candidate: two small shapes made from this one, inputs
+  /// drawn from `seed`, results compared with those of `naive`. Returns the largest difference.
+  /// Errors: as plan; kMismatch saying what differs.
+  Result<double> accept(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                        std::uint64_t seed);
 
   /// Which blocks the problem's mask keeps, found out on the device by a generated kernel: for
   /// masks that read tensors, whose empty blocks nothing else can know. `operands` needs what the

@@ -18,6 +18,8 @@ enum class ErrorCode {
   kCompile,      ///< The kernel compiler rejected a generated unit.
   kDevice,       ///< Loading, launching or memory on the device failed.
   kMismatch,     ///< A kernel's result disagrees with the oracle.
+  kCrashed,      ///< A candidate took its worker process down.
+  kTimeout,      ///< A candidate did not end within its time.
 };
 
 /// One failure, written for the person who has to act on it.

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <attune/engine.h>
 
+#include <unistd.h>
+
 #include <algorithm>
-#include <charconv>
-#include <limits>
+#include <cstdlib>
 
 #include <fmt/format.h>
 
 #include "cache/tuned/shipped_results.h"
 #include "src/codegen/cpu/fma_peak.h"
-#include "src/codegen/problem_expressions.h"
 #include "src/engine/engine_impl.h"
-#include "src/runtime/cuda/cuda_device.h"
+#include "src/runtime/open_device.h"
 #include "src/support/try.h"
-#include "src/tuner/acceptance.h"
-#include "src/tuner/check_tensors.h"
+#include "src/tuner/environment.h"
 #include "src/tuner/random_tensors.h"
-#include "src/tuner/reference.h"
-#include "src/tuner/tuner.h"
 
 namespace attune {
 
@@ -25,26 +22,26 @@ Engine::Engine(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 namespace {
 
-Result<std::unique_ptr<Device>> open_device(const EngineOptions& options) {
-  const std::string& name = options.device;
-  if (name == "cpu") return open_cpu_device(options.threads);
-  if (name == "auto") {
-    // No GPU is the ordinary case, not a fault, so the reason why there is none is dropped.
-    if (auto gpu = open_cuda_device(0)) return gpu;
-    return open_cpu_device(options.threads);
-  }
-  if (name == "cuda") return open_cuda_device(0);
-  int ordinal = -1;
-  if (name.starts_with("cuda:")) {
-    const char* end = name.data() + name.size();
-    const auto [last, error] = std::from_chars(name.data() + 5, end, ordinal);
-    if (error != std::errc{} || last != end) ordinal = -1;
-  }
-  if (ordinal < 0) {
-    return fail(ErrorCode::kInvalidArgument, fmt::format("unknown device `{}`", name),
-                "allowed: cpu, cuda, cuda:N or auto (a CUDA device if there is one, else the CPU)");
-  }
-  return open_cuda_device(ordinal);
+// What was installed with the library, or built beside it.
+#ifndef ATTUNE_INSTALLED_PROGRAM
+#define ATTUNE_INSTALLED_PROGRAM ""
+#endif
+
+std::string worker_program(const EngineOptions& options) {
+  const char* named = std::getenv("ATTUNE_WORKER");
+  std::string program = !options.worker_program.empty()        ? options.worker_program
+                        : named != nullptr && named[0] != '\0' ? named
+                                                               : ATTUNE_INSTALLED_PROGRAM;
+  // Who named one learns later why it cannot be used; the installed one may just not be there.
+  const bool guessed = options.worker_program.empty() && named == nullptr;
+  if (guessed && access(program.c_str(), X_OK) != 0) program.clear();
+  return program;
+}
+
+/// The device's name for another process: "auto" is decided by now.
+std::string device_name(const EngineOptions& options, const Device& device) {
+  if (options.device != "auto") return options.device;
+  return device.target().is_gpu() ? "cuda:0" : "cpu";
 }
 
 }  // namespace
@@ -56,12 +53,19 @@ Result<Engine> Engine::open(const EngineOptions& options) {
                 fmt::format("allowed: 0 (one per core) to {}", kMostThreads));
   }
   auto core = std::make_shared<EngineCore>();
-  ATTUNE_TRY(core->device, open_device(options));
+  ATTUNE_TRY(core->device, open_device(options.device, options.threads));
   core->store = Store::open(StoreOptions{options.store_path, shipped_results()});
   core->kernels =
       KernelStore::open(options.cache_dir.empty() ? default_cache_dir() : options.cache_dir);
   core->builder = std::make_unique<KernelBuilder>(*core->device, core->kernels);
   ATTUNE_TRY(core->zeros, allocate_zeros(*core->device));
+  core->worker.program = worker_program(options);
+  core->worker.words = {"tune-worker"};
+  core->worker.device = device_name(options, *core->device);
+  core->worker.threads = options.threads;
+  const std::string& kernels = core->kernels->path();
+  core->worker.cache_dir = kernels.substr(0, kernels.find_last_of('/') + 1);
+  core->background = std::make_unique<BackgroundTuner>(core->site());
   auto impl = std::make_shared<Impl>();
   impl->core = std::move(core);
   return Engine(std::move(impl));
@@ -72,6 +76,8 @@ Store& Engine::store() const { return *impl_->core->store; }
 int Engine::threads() const { return impl_->device().workers(); }
 bool Engine::uses_host_memory() const { return impl_->device().uses_host_memory(); }
 
+std::string Engine::environment() const { return environment_of(impl_->device()); }
+
 std::vector<std::string> Engine::notes() const {
   std::vector<std::string> notes = impl_->core->store->notes();
   for (const auto& more : {impl_->core->kernels->notes(), impl_->core->builder->notes()}) {
@@ -80,147 +86,19 @@ std::vector<std::string> Engine::notes() const {
   return notes;
 }
 
-// A record is data from a file: its schedule is checked against the family's space before use.
-std::optional<Engine::Impl::Choice> Engine::Impl::stored(const Problem& problem,
-                                                         const Shape& shape) const {
-  auto usable = [&](const TuneRecord& record) {
-    const auto schedule = schedule_from_json(record.schedule);
-    if (!schedule || !validate_schedule(*schedule, problem, target())) return false;
-    return find_family(schedule->family)->info.abi_rev == record.abi_rev;
-  };
-  const auto hit = core->store->find(target().json(), problem.json(), shape, usable);
-  if (!hit) return std::nullopt;
-  return Choice{canonical_schedule(schedule_from_json(hit->record.schedule).value()), hit->rung,
-                hit->record.code_hash};
-}
-
-Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const Shape& shape,
-                                                  const PlanOptions& options) {
-  if (options.schedule) {
-    ATTUNE_CHECK_OK(validate_schedule(*options.schedule, problem, target()));
-    return Choice{canonical_schedule(*options.schedule), Rung::kGiven, ""};
-  }
-  std::optional<Choice> found;
-  if (options.use_store) found = stored(problem, shape);
-  if (found && found->rung == Rung::kExact) return *found;
-  const bool tunable = shape.batch > 0 && shape.q_len > 0;
-  if (options.tune_seconds > 0 && tunable) {
-    TuneOptions tune_options;
-    tune_options.budget_seconds = options.tune_seconds;
-    tune_options.operands = options.tune_operands;
-    ATTUNE_TRY(const TuneReport report,
-               attune::tune(device(), *core->builder, *core->store, problem, shape, tune_options));
-    ATTUNE_TRY(Schedule schedule, schedule_from_json(report.winner.schedule));
-    return Choice{std::move(schedule), Rung::kTuned, ""};
-  }
-  const Choice fallback{default_schedule(problem, shape, target()), Rung::kDefault, ""};
-  if (options.use_store) {
-    core->store->want(target().json(), problem.json(), shape, found ? found->rung : Rung::kDefault);
-  }
-  return found.value_or(fallback);
-}
-
-Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const PlanOptions& options) {
-  auto impl = std::make_shared<Plan::Impl>();
-  ATTUNE_TRY(impl->problem, problem.normalized());
-  ATTUNE_CHECK_OK(shape.validate());
-  ATTUNE_CHECK_OK(check_positions(impl->problem, shape));
-  if (!(options.tune_seconds >= 0) ||
-      options.tune_seconds == std::numeric_limits<double>::infinity()) {
-    return fail(ErrorCode::kInvalidArgument,
-                fmt::format("the tuning budget is {} s", options.tune_seconds),
-                "allowed: 0 (no tuning) or more seconds");
-  }
-  impl->core = impl_->core;
-  impl->shape = shape;
-  impl->checked = options.checked;
-  impl->arguments = std::make_unique<const LaunchArguments>(impl->problem);
-  KernelBuilder& builder = *impl_->core->builder;
-  ATTUNE_TRY(Impl::Choice choice, impl_->choose(impl->problem, shape, options));
-  const LaunchTraits traits = dense_traits(impl->problem, shape.kv_len);
-  bool from_memory = false;
-  ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, traits, &from_memory));
-  if (!choice.code_hash.empty() && choice.code_hash != impl->kernel->code_hash) {
-    // The emitter changed since this schedule was tuned: it may be used once it has proved itself.
-    ATTUNE_TRY(const auto acceptance,
-               Acceptance::prepare(impl_->device(), builder, impl->problem, shape, 1));
-    if (!acceptance->check(*impl->kernel, choice.schedule)) {
-      choice = {default_schedule(impl->problem, shape, target()), Rung::kDefault, ""};
-      ATTUNE_TRY(impl->kernel, builder.build(impl->problem, choice.schedule, traits, &from_memory));
-    }
-  }
-  impl->schedule = choice.schedule;
-  impl->tasks = impl->kernel->family->task_count(impl->problem, shape, choice.schedule, target());
-  impl->facts.rung = choice.rung;
-  impl->facts.kernel_cached = from_memory || impl->kernel->cached;
-  impl->facts.code_bytes = impl->kernel->code_bytes;
-  if (!from_memory) {
-    impl->facts.emit_ms = impl->kernel->emit_ms;
-    impl->facts.compile_ms = impl->kernel->compile_ms;
-    impl->facts.load_ms = impl->kernel->load_ms;
-  }
-  const CompilerFacts& compiler = impl->kernel->facts;
-  impl->facts.registers = compiler.registers;
-  impl->facts.spill_bytes = compiler.spill_bytes;
-  impl->facts.threads = impl->kernel->threads;
-  impl->facts.shared_bytes = compiler.shared_bytes + impl->kernel->shared_bytes;
-  impl->facts.compiler_notes = compiler.notes;
-  return Plan(std::move(impl));
-}
-
 Result<TuneReport> Engine::tune(const Problem& problem, const Shape& shape,
                                 const TuneOptions& options) {
-  return attune::tune(impl_->device(), *impl_->core->builder, *impl_->core->store, problem, shape,
-                      options);
+  return attune::tune(impl_->core->site(), problem, shape, options);
 }
 
-namespace {
-
-Result<VerifyResult> verify_on(Device& device, const Plan& plan, OperandBuffers& operands) {
-  ATTUNE_TRY(DeviceOperands on_device, DeviceOperands::mirror(device, operands));
-  ATTUNE_CHECK_OK(plan.run(on_device.tensors()));
-  ATTUNE_CHECK_OK(device.synchronize());
-  ATTUNE_CHECK_OK(on_device.fetch_results());
-  const Comparison comparison =
-      compare_with_reference(plan.problem(), plan.shape(), operands.tensors());
-  VerifyResult result{plan.schedule(),
-                      plan.shape(),
-                      comparison.max_error,
-                      comparison.relative_l2,
-                      comparison.max_error_bound,
-                      comparison.relative_l2_bound,
-                      comparison.lse_error,
-                      comparison.ok,
-                      comparison.reason};
-  if (!operands.guards_intact()) {
-    result.ok = false;
-    result.reason = "the kernel wrote outside its results";
-  }
-  return result;
+std::optional<TuneRecord> Engine::stored_result(const Problem& problem, const Shape& shape,
+                                                const TuneOptions& options) const {
+  const auto normalized = problem.normalized();
+  if (!normalized) return std::nullopt;
+  return attune::stored_result(impl_->core->site(), *normalized, shape, asked_effort(options));
 }
 
-PlanOptions exactly(const Schedule& schedule) {
-  PlanOptions options;
-  options.schedule = schedule;
-  return options;
-}
-
-}  // namespace
-
-Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
-                                    const Schedule& schedule, std::uint64_t seed) {
-  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, exactly(schedule)));
-  OperandBuffers operands(plan.problem(), shape, seed);
-  return verify_on(impl_->device(), plan, operands);
-}
-
-Result<VerifyResult> Engine::verify(const Problem& problem, const Shape& shape,
-                                    const Schedule& schedule, const Tensors& operands) {
-  ATTUNE_TRY(const Plan plan, this->plan(problem, shape, exactly(schedule)));
-  ATTUNE_CHECK_OK(check_inputs(plan.problem(), shape, operands));
-  OperandBuffers copies(plan.problem(), shape, operands);
-  return verify_on(impl_->device(), plan, copies);
-}
+void Engine::wait_for_background() { impl_->core->background->wait(); }
 
 Result<std::string> Engine::assembly(const Problem& problem, const Schedule& schedule,
                                      const Target& target) const {

@@ -20,10 +20,12 @@ struct Engine::Impl {
   struct Choice {
     Schedule schedule;
     Rung rung = Rung::kDefault;
-    std::string code_hash;  // Of the record it came from; empty if none.
+    std::optional<TuneRecord> record;  // Where it came from.
   };
   std::optional<Choice> stored(const Problem& problem, const Shape& shape) const;
   Result<Choice> choose(const Problem& problem, const Shape& shape, const PlanOptions& options);
+  Result<bool> still_right(const Problem& problem, const Shape& shape, const Choice& choice,
+                           const BuiltKernel& kernel);
 };
 
 }  // namespace attune

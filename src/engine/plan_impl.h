@@ -8,8 +8,10 @@
 
 #include <attune/engine.h>
 
+#include "src/engine/background_tuner.h"
 #include "src/tuner/kernel_builder.h"
 #include "src/tuner/launch.h"
+#include "src/tuner/tuner.h"
 
 namespace attune {
 
@@ -20,6 +22,11 @@ struct EngineCore {
   std::shared_ptr<KernelStore> kernels;
   std::unique_ptr<KernelBuilder> builder;
   std::unique_ptr<DeviceMemory> zeros;  ///< 64 zero bytes, read for empty tensors.
+  WorkerCommand worker;                 ///< How tuning starts its processes.
+  /// Last, so that it ends before what it works with.
+  std::unique_ptr<BackgroundTuner> background;
+
+  TuneSite site() { return {*device, *builder, *store, worker}; }
 };
 
 struct Plan::Impl {

@@ -42,11 +42,19 @@ std::vector<double> as_doubles(const Tensor& tensor) {
 
 }  // namespace
 
+std::string acceptance_command(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                               std::uint64_t seed) {
+  return fmt::format(
+      "attune verify --acceptance --problem '{}' --batch {} --q-len {} --kv-len {} --schedule '{}' "
+      "--seed {}",
+      problem.json(), shape.batch, shape.q_len, shape.kv_len, schedule.text(), seed);
+}
+
 Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBuilder& builder,
                                                         const Problem& problem, const Shape& shape,
                                                         std::uint64_t seed) {
   ATTUNE_TRY(const auto oracle, builder.build(problem, Schedule{"naive", {}}));
-  std::unique_ptr<Acceptance> acceptance(new Acceptance(device, problem, seed));
+  std::unique_ptr<Acceptance> acceptance(new Acceptance(device, problem, shape, seed));
   constexpr float kLargeScores = 6;
   const std::pair<Shape, float> plans[] = {{cut_down(problem, shape), 1.0f},
                                            {cut_down(problem, {1, 41, 29}), kLargeScores}};
@@ -89,13 +97,10 @@ Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case
 Result<double> Acceptance::check(const BuiltKernel& kernel, const Schedule& schedule) {
   double largest = 0;
   auto wrong = [&](const Case& test, const std::string& reason) {
-    return fail(
-        ErrorCode::kMismatch,
-        fmt::format("`{}` disagrees with `naive` at {}: {}", schedule.text(), test.shape.text(),
-                    reason),
-        fmt::format("repeat: attune verify --schedule '{}' --batch {} --q-len {} --kv-len {} "
-                    "--seed {}",
-                    schedule.text(), test.shape.batch, test.shape.q_len, test.shape.kv_len, seed_));
+    return fail(ErrorCode::kMismatch,
+                fmt::format("`{}` disagrees with `naive` at {}: {}", schedule.text(),
+                            test.shape.text(), reason),
+                "repeat: " + acceptance_command(problem_, shape_, schedule, seed_));
   };
   for (Case& test : cases_) {
     ATTUNE_CHECK_OK(run(kernel, schedule, test));

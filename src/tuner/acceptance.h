@@ -15,6 +15,10 @@
 
 namespace attune {
 
+/// The command line that makes the check again.
+std::string acceptance_command(const Problem& problem, const Shape& shape, const Schedule& schedule,
+                               std::uint64_t seed);
+
 /// A problem's test cases and what the oracle says of them: the shape cut to a bounded amount of
 /// work, and a small one with uneven edges, large scores and, under a causal mask, rows without
 /// keys. Inputs are drawn from `seed`. The oracle runs once, candidates are compared with it.
@@ -27,7 +31,8 @@ class Acceptance {
 
   /// Runs the kernel twice on every case, results and scratch poisoned before, and returns the
   /// largest difference to the oracle.
-  /// Errors: kMismatch saying what differs (accuracy, guard bands, from run to run) and the seed.
+  /// Errors: kMismatch saying what differs (accuracy, guard bands, from run to run) and how to
+  /// repeat it.
   Result<double> check(const BuiltKernel& kernel, const Schedule& schedule);
 
  private:
@@ -38,12 +43,17 @@ class Acceptance {
     std::vector<double> oracle, oracle_lse;
     Yardstick plain;
   };
-  Acceptance(Device& device, Problem problem, std::uint64_t seed)
-      : device_(device), problem_(std::move(problem)), arguments_(problem_), seed_(seed) {}
+  Acceptance(Device& device, Problem problem, const Shape& shape, std::uint64_t seed)
+      : device_(device),
+        problem_(std::move(problem)),
+        shape_(shape),
+        arguments_(problem_),
+        seed_(seed) {}
   Status run(const BuiltKernel& kernel, const Schedule& schedule, Case& test);
 
   Device& device_;
   Problem problem_;
+  Shape shape_;  // Whose cases these are.
   LaunchArguments arguments_;
   std::uint64_t seed_;
   std::vector<Case> cases_;

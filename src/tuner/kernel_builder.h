@@ -59,6 +59,9 @@ class KernelBuilder {
   /// The kernel of src/codegen/block_classes.h; its `family` is null. Errors: as above.
   Result<std::shared_ptr<const BuiltKernel>> build_block_classes(const Problem& problem);
 
+  /// What CUDA units are made from.
+  const TemplateSource& templates() const { return templates_; }
+
   /// What happened that a person should know, such as a stored kernel that did not load.
   std::vector<std::string> notes() const;
 

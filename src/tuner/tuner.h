@@ -5,19 +5,42 @@
 #include <attune/engine.h>
 
 #include "src/tuner/kernel_builder.h"
+#include "src/tuner/search.h"
+#include "src/tuner/worker_stand.h"
 
 namespace attune {
 
-/// How results are keyed: inputs stay in cache between samples.
-inline constexpr const char* kMeasurePolicy = "warm";
+/// How results are keyed: caches are flushed before every sample (docs/measuring.md).
+inline constexpr const char* kMeasurePolicy = "cold";
 
-/// Compiles the space in parallel, checks every candidate against the oracle, races those that pass
-/// and stores the winner and every trial. The default schedule is always compiled, checked and
-/// measured, whatever the budget; it stays the winner unless another one is faster by more than
-/// noise.
-/// Errors: those of Problem::normalized and Shape::validate; kDevice or kMismatch when not even the
-/// default could be used.
-Result<TuneReport> tune(Device& device, KernelBuilder& builder, Store& store,
-                        const Problem& problem, const Shape& shape, const TuneOptions& options);
+/// Where tuning happens.
+struct TuneSite {
+  Device& device;
+  KernelBuilder& builder;
+  Store& store;
+  WorkerCommand worker;
+};
+
+/// The effort that options ask for.
+Effort asked_effort(const TuneOptions& options);
+
+/// A stored result that makes tuning needless: of this device, problem, shape and policy, measured
+/// here, by as thorough a search, of the code as it is emitted now.
+std::optional<TuneRecord> stored_result(const TuneSite& site, const Problem& problem,
+                                        const Shape& shape, Effort asked);
+
+/// The schedules worth trying, the default first, then what the store holds of near shapes, then
+/// the rest in the model's order.
+std::vector<Schedule> candidates_of(const TuneSite& site, const Problem& problem,
+                                    const Shape& shape);
+
+/// Compiles candidates in parallel, checks every one against the oracle, races those that pass and
+/// stores the winner and every trial, each as it ends. The default schedule is always compiled,
+/// checked and measured, whatever the budget; it stays the winner unless another one is faster by
+/// more than noise.
+/// Errors: those of Problem::normalized and Shape::validate; kDevice, kMismatch, kCrashed or
+/// kTimeout when no candidate could be used.
+Result<TuneReport> tune(const TuneSite& site, const Problem& problem, const Shape& shape,
+                        const TuneOptions& options);
 
 }  // namespace attune

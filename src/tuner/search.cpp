@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "src/tuner/search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace attune {
+namespace {
+
+// A candidate leaves when its median is this much over the leader's. After one sample only what is
+// hopeless goes: of kernels that take tens of microseconds single samples are off by a tenth.
+constexpr double kFirstCut = 1.5, kLaterCut = 1.15;
+constexpr int kLaterCutSamples = 3;
+
+// Differences below this are not facts, however often they are measured: two runs of one program
+// differ by so much (tuning.md D4 lists what others saw).
+constexpr double kTieBand = 0.02;
+
+// The reference's times around a round that differ by less show one pace.
+constexpr double kSteady = 0.05;
+
+// A tuning has seconds, and on a machine that others use as well few rounds are calm: patience is
+// short, and the samples' own spread says what they are worth.
+DriftLimits drift_limits() {
+  DriftLimits limits;
+  limits.most_discards = 4;
+  limits.longest_pause_ms = 200;
+  return limits;
+}
+
+// Shares of the budget. New candidates stop at the first, so that the finals have time.
+constexpr double kHeatShare = 0.7;
+
+// A generation that gains less than this is flat; two flat ones end a quick search.
+constexpr double kFlat = 0.01;
+constexpr int kMostFlatGenerations = 2;
+constexpr std::size_t kLeadersWithNeighbours = 3;
+
+constexpr std::size_t kDefault = 0;
+
+}  // namespace
+
+std::string_view effort_name(Effort effort) {
+  switch (effort) {
+    case Effort::kDefault:
+      return "default";
+    case Effort::kQuick:
+      return "quick";
+    case Effort::kFull:
+      return "full";
+    case Effort::kExhaustive:
+      return "exhaustive";
+  }
+  return "unknown";
+}
+
+Search::Search(std::vector<Schedule> candidates, Experiment& experiment, const SearchRules& rules)
+    : candidates_(std::move(candidates)),
+      experiment_(experiment),
+      rules_(rules),
+      order_(rules.seed),
+      racers_(candidates_.size()),
+      tried_(candidates_.size(), false),
+      drift_(drift_limits()) {}
+
+std::optional<std::size_t> Search::leader() const {
+  std::optional<std::size_t> best;
+  double best_median = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < racers_.size(); ++i) {
+    if (!racers_[i].racing || racers_[i].samples.empty()) continue;
+    const double median = racers_[i].timing().median;
+    if (median < best_median) {
+      best = i;
+      best_median = median;
+    }
+  }
+  return best;
+}
+
+Search::Numbers Search::racing() const {
+  Numbers numbers;
+  for (std::size_t i = 0; i < racers_.size(); ++i) {
+    if (racers_[i].racing) numbers.push_back(i);
+  }
+  return numbers;
+}
+
+// One parameter differs, by one step of the values that occur beside each other.
+bool Search::are_neighbours(const Schedule& a, const Schedule& b) const {
+  if (a.family != b.family) return false;
+  std::string differing;
+  auto value = [](const Schedule& s, const std::string& name) {
+    const auto found = s.params.find(name);
+    return found != s.params.end() ? std::optional<int>(found->second) : std::nullopt;
+  };
+  for (const auto* params : {&a.params, &b.params}) {
+    for (const auto& [name, ignored] : *params) {
+      if (value(a, name) == value(b, name) || name == differing) continue;
+      if (!differing.empty()) return false;
+      differing = name;
+    }
+  }
+  if (differing.empty()) return false;
+  // A parameter that is left out is at one end of its values.
+  const int low = std::min(value(a, differing).value_or(0), value(b, differing).value_or(0));
+  const int high = std::max(value(a, differing).value_or(0), value(b, differing).value_or(0));
+  return std::ranges::none_of(candidates_, [&](const Schedule& other) {
+    const auto between = value(other, differing);
+    if (!between || *between <= low || *between >= high || other.family != a.family) return false;
+    Schedule same = other;
+    const auto there = a.params.find(differing);
+    if (there == a.params.end()) {
+      same.params.erase(differing);
+    } else {
+      same.params[differing] = there->second;
+    }
+    return same == a;
+  });
+}
+
+Search::Numbers Search::neighbours_of_leaders() const {
+  Numbers leaders = racing();
+  std::ranges::sort(leaders, {}, [&](std::size_t i) { return racers_[i].timing().median; });
+  leaders.resize(std::min(leaders.size(), kLeadersWithNeighbours));
+  Numbers found;
+  for (std::size_t i = 0; i < candidates_.size(); ++i) {
+    if (tried_[i]) continue;
+    const bool near = std::ranges::any_of(leaders, [&](std::size_t leader) {
+      return are_neighbours(candidates_[leader], candidates_[i]);
+    });
+    if (near) found.push_back(i);
+    if (found.size() == static_cast<std::size_t>(rules_.batch)) break;
+  }
+  return found;
+}
+
+// First the model's best, then the neighbours of what turned out best. A full search goes on with
+// the model's next ones whenever the neighbours are used up.
+Search::Numbers Search::next_generation() {
+  const auto take_ranked = [&] {
+    Numbers taken;
+    const bool all = rules_.effort == Effort::kExhaustive;
+    while (next_ranked_ < candidates_.size() &&
+           (all || taken.size() < static_cast<std::size_t>(rules_.batch))) {
+      if (!tried_[next_ranked_]) taken.push_back(next_ranked_);
+      ++next_ranked_;
+    }
+    return taken;
+  };
+  if (next_ranked_ == 1) return take_ranked();
+  const std::optional<std::size_t> best = leader();
+  if (!best) return rules_.effort >= Effort::kQuick ? take_ranked() : Numbers();
+  const double median = racers_[*best].timing().median;
+  if (best_before_ > 0) {
+    flat_generations_ = median > best_before_ * (1 - kFlat) ? flat_generations_ + 1 : 0;
+  }
+  best_before_ = median;
+  if (rules_.effort == Effort::kQuick && flat_generations_ >= kMostFlatGenerations) return {};
+  Numbers near = neighbours_of_leaders();
+  if (near.empty() && rules_.effort == Effort::kFull) return take_ranked();
+  return near;
+}
+
+bool Search::round(Numbers who) {
+  std::ranges::shuffle(who, order_);
+  std::vector<std::pair<std::size_t, double>> taken;
+  // The default is the reference kernel: it is timed first and last of every round.
+  const auto reference = [&]() -> std::optional<double> {
+    if (!racers_[kDefault].racing) return std::nullopt;
+    const auto time = experiment_.sample(kDefault);
+    if (!time) racers_[kDefault].racing = false;
+    return time;
+  };
+  const std::optional<double> before = reference();
+  if (before) taken.emplace_back(kDefault, *before);
+  for (const std::size_t candidate : who) {
+    if (candidate == kDefault || !racers_[candidate].racing) continue;
+    if (experiment_.spent(1.0) && !racers_[candidate].samples.empty()) continue;
+    if (const auto time = experiment_.sample(candidate)) {
+      taken.emplace_back(candidate, *time);
+    } else {
+      racers_[candidate].racing = false;
+    }
+  }
+  if (before && taken.size() > 1) {
+    if (const auto after = reference()) {
+      const DriftVerdict verdict = drift_.round(*before, *after);
+      // Without time left a doubtful round is better than none.
+      if (verdict.discard && !experiment_.spent(1.0)) {
+        experiment_.pause(verdict.pause_ms / 1000);
+        return false;
+      }
+      // After a step of the clock, samples of the old pace cannot be compared with those to come;
+      // where the pace differs from one moment to the next, all samples are as good as each other.
+      const bool step = std::abs(*after / *before - 1) < kSteady;
+      if (verdict.new_normal && step) {
+        for (Racer& racer : racers_) {
+          if (racer.racing) racer.samples.clear();
+        }
+      }
+    }
+  }
+  for (const auto& [candidate, time] : taken) {
+    if (racers_[candidate].racing) racers_[candidate].samples.push_back(time);
+  }
+  return true;
+}
+
+Search::Numbers Search::drop_slow(const Numbers& who, bool final_round) {
+  Numbers dropped;
+  const std::optional<std::size_t> best = leader();
+  if (!best || rules_.effort == Effort::kExhaustive) return dropped;
+  const Timing first = racers_[*best].timing();
+  for (const std::size_t candidate : who) {
+    Racer& racer = racers_[candidate];
+    if (candidate == kDefault || candidate == *best || !racer.racing) continue;
+    const Timing timing = racer.timing();
+    if (timing.samples == 0) continue;
+    const double ratio = timing.median / first.median;
+    const bool hopeless = ratio > (timing.samples < kLaterCutSamples ? kFirstCut : kLaterCut);
+    // Apart for certain: by more than a tie, and by more than both medians are uncertain.
+    const bool apart = timing.samples >= rules_.heat_samples &&
+                       ratio > 1 + std::max(kTieBand, timing.relative_error + first.relative_error);
+    if (hopeless || (final_round && apart)) {
+      racer.racing = false;
+      dropped.push_back(candidate);
+    }
+  }
+  return dropped;
+}
+
+void Search::heat(const Numbers& fresh) {
+  for (const std::size_t candidate : fresh) racers_[candidate].racing = true;
+  const int samples = rules_.heat_samples;
+  // A discarded round is taken again; DriftWatch sees to it that this ends.
+  for (int taken = 0; taken < samples && (taken == 0 || !experiment_.spent(kHeatShare));) {
+    Numbers who;
+    for (const std::size_t candidate : fresh) {
+      if (racers_[candidate].racing) who.push_back(candidate);
+    }
+    // The leader runs along, so that it and the fresh ones are compared under one sky.
+    const auto best = leader();
+    if (best && std::ranges::find(who, *best) == who.end()) who.push_back(*best);
+    if (!round(who)) continue;
+    ++taken;
+    const Numbers dropped = drop_slow(who, /*final_round=*/false);
+    experiment_.round_done(racing(), dropped);
+  }
+}
+
+bool Search::decided(const Numbers& racing) const {
+  const std::optional<std::size_t> best = leader();
+  if (!best) return true;
+  const Timing first = racers_[*best].timing();
+  return std::ranges::all_of(racing, [&](std::size_t candidate) {
+    if (candidate == *best) return true;
+    const Timing timing = racers_[candidate].timing();
+    const double uncertain = timing.relative_error + first.relative_error;
+    const double ratio = timing.median / first.median - 1;
+    // Ahead beyond noise, or certainly tied.
+    return ratio > std::max(kTieBand, uncertain) || ratio + uncertain < kTieBand;
+  });
+}
+
+void Search::finals() {
+  Numbers finalists = racing();
+  std::ranges::sort(finalists, {}, [&](std::size_t i) {
+    const Racer& racer = racers_[i];
+    return racer.samples.empty() ? std::numeric_limits<double>::infinity() : racer.timing().median;
+  });
+  const bool all = rules_.effort == Effort::kExhaustive;
+  Numbers dropped;
+  for (std::size_t i = rules_.finalists; i < finalists.size() && !all; ++i) {
+    if (finalists[i] == kDefault) continue;
+    racers_[finalists[i]].racing = false;
+    dropped.push_back(finalists[i]);
+  }
+  if (!dropped.empty()) experiment_.round_done(racing(), dropped);
+  for (int taken = rules_.heat_samples; taken < rules_.final_samples && !experiment_.spent(1.0);) {
+    const Numbers who = racing();
+    if (who.empty() || (!all && decided(who))) return;
+    if (!round(who)) continue;
+    ++taken;
+    experiment_.round_done(racing(), drop_slow(who, /*final_round=*/true));
+  }
+}
+
+SearchResult Search::result() {
+  SearchResult found;
+  found.considered = static_cast<int>(std::ranges::count(tried_, true));
+  found.discarded_rounds = drift_.discarded();
+  for (const std::size_t candidate : racing()) {
+    if (!racers_[candidate].samples.empty()) found.finalists.push_back(candidate);
+  }
+  const auto median = [&](std::size_t i) { return racers_[i].timing().median; };
+  std::ranges::sort(found.finalists, {}, median);
+  if (found.finalists.empty()) return found;
+  const std::size_t fastest = found.finalists.front();
+  const Timing first = racers_[fastest].timing();
+  // Of one sample nobody knows what it is worth; its error counts as a whole.
+  const auto tie_with = [&](std::size_t candidate) {
+    const double uncertain = racers_[candidate].timing().relative_error + first.relative_error;
+    return std::clamp(uncertain, kTieBand, 1.0);
+  };
+  std::size_t winner = fastest;
+  for (const std::size_t candidate : found.finalists) {
+    if (candidate == fastest || median(candidate) > first.median * (1 + tie_with(candidate))) {
+      continue;
+    }
+    found.tie = std::max(found.tie, tie_with(candidate));
+    // The order within a tie: the default, then fewer resources, then the text, so that two
+    // tunings agree.
+    if (winner == kDefault) continue;
+    const auto key = [&](std::size_t i) {
+      return std::make_pair(experiment_.resources(i), candidates_[i].text());
+    };
+    if (candidate == kDefault || key(candidate) < key(winner)) winner = candidate;
+  }
+  if (found.tie == 0) found.tie = kTieBand;
+  found.winner = winner;
+  for (const std::size_t candidate : found.finalists) {
+    if (candidate == winner) continue;
+    found.runner_up = candidate;
+    break;
+  }
+  return found;
+}
+
+SearchResult Search::run() {
+  const auto prepare = [&](const Numbers& numbers) {
+    for (const std::size_t number : numbers) tried_[number] = true;
+    return experiment_.prepare(numbers);
+  };
+  Numbers first = {kDefault};
+  if (rules_.effort != Effort::kDefault) {
+    const Numbers ranked = next_generation();
+    first.insert(first.end(), ranked.begin(), ranked.end());
+  }
+  heat(prepare(first));
+  while (rules_.effort != Effort::kDefault && !experiment_.spent(kHeatShare)) {
+    const Numbers generation = next_generation();
+    if (generation.empty()) break;
+    heat(prepare(generation));
+  }
+  finals();
+  return result();
+}
+
+}  // namespace attune

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tuning that is killed, and tuning by many processes at once.
+#include <chrono>
+#include <random>
+#include <set>
+#include <thread>
+
+#include <attune/engine.h>
+
+#include "tests/cli/program.h"
+#include "tests/random_seed.h"
+#include "tests/stress.h"
+
+namespace {
+
+using namespace attune;
+
+constexpr const char* kProblem = R"({"head_dim": 32, "q_heads": 2, "mask": "causal"})";
+const Shape kShape{1, 200, 210};
+
+std::vector<std::string> tune_words(const std::string& budget) {
+  return {"tune", "--problem", kProblem,  "--q-len",  "200",  "--kv-len",
+          "210",  "--store",   "tune.db", "--budget", budget, "--json"};
+}
+
+/// The trials of kProblem that have come to an end, by schedule and ending.
+std::set<std::string> ended_trials(Store& store) {
+  TuneRecord key;
+  key.device = Engine::open()->target().json();
+  key.problem = problem_from_json(kProblem)->json();
+  key.shape = kShape;
+  key.policy = "cold";
+  std::set<std::string> ended;
+  for (const TrialRecord& trial : store.trials(key)) {
+    if (trial.status != "racing") ended.insert(trial.schedule + " " + trial.status);
+  }
+  return ended;
+}
+
+/// Whether any process has this folder in its environment, as those that a Program starts do.
+bool anybody_works_in(const std::string& folder) {
+  for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
+    std::ifstream file(entry.path() / "environ", std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    if (content.str().find("ATTUNE_CACHE_DIR=" + folder) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_SUITE("host") {
+  TEST_CASE("stress: tuning that is killed at any moment loses nothing, and goes on") {
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    std::mt19937_64 random(seed);
+    const int kills = stress_count(4, 200);
+    std::optional<Program> program(std::in_place);
+    std::set<std::string> before;
+    int finished = 0;
+    for (int i = 0; i < kills; ++i) {
+      CAPTURE(i);
+      const pid_t child = program->start(tune_words("60"));
+      std::this_thread::sleep_for(std::chrono::milliseconds(random() % 3000));
+      kill(child, SIGKILL);
+      finished += program->wait(child).status == 0;
+      // Its workers notice within a moment.
+      for (int wait = 0; wait < 100 && anybody_works_in(program->folder.file("cache")); ++wait) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+      }
+      CHECK(!anybody_works_in(program->folder.file("cache")));
+      const auto store = Store::open(program->folder.file("tune.db"));
+      CHECK(store->notes().empty());
+      CHECK(store->check().empty());
+      const std::set<std::string> now = ended_trials(*store);
+      for (const std::string& trial : before) CHECK_MESSAGE(now.contains(trial), trial);
+      before = now;
+      // Where it had found the winner, the next one begins anew.
+      if (!store->records().empty()) {
+        program.emplace();
+        before.clear();
+      }
+    }
+    const Outcome whole = program->run(tune_words("2"));
+    CAPTURE(whole.err);
+    REQUIRE(whole.status == 0);
+    CHECK(whole.err.empty());
+    CHECK(whole.json()["results"][0]["winner"]["median_us"] > 0);
+    const Outcome checked = program->run({"cache", "check", "--store", "tune.db"});
+    CHECK(checked.status == 0);
+  }
+
+  TEST_CASE("stress: eight processes on a cold cache all get the same right result") {
+    for (int round = 0; round < stress_count(1, 10); ++round) {
+      CAPTURE(round);
+      Program shared;
+      shared.write("P.json", "{}");
+      shared.write_operands("in.safetensors");
+      constexpr int kProcesses = 8;
+      std::vector<std::unique_ptr<Program>> programs;
+      std::vector<pid_t> children;
+      for (int i = 0; i < kProcesses; ++i) {
+        auto& program = *programs.emplace_back(std::make_unique<Program>());
+        program.environment = shared.environment;
+        children.push_back(program.start({"run", "--problem", shared.folder.file("P.json"),
+                                          "--input", shared.folder.file("in.safetensors"),
+                                          "--output", "out.safetensors", "--check"}));
+      }
+      std::set<std::string> outputs;
+      for (int i = 0; i < kProcesses; ++i) {
+        const Outcome ran = programs[i]->wait(children[i]);
+        CAPTURE(ran.err);
+        CHECK(ran.status == 0);
+        CHECK(ran.err.empty());
+        std::ifstream file(programs[i]->folder.file("out.safetensors"), std::ios::binary);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        outputs.insert(bytes.str());
+      }
+      CHECK(outputs.size() == 1);
+    }
+  }
+
+  TEST_CASE("stress: processes that tune at once into one store lose no row") {
+    for (int round = 0; round < stress_count(1, 10); ++round) {
+      CAPTURE(round);
+      Program program;
+      const std::string store_path = program.folder.file("tune.db");
+      constexpr int kProcesses = 4;
+      std::vector<std::unique_ptr<Program>> programs;
+      std::vector<pid_t> children;
+      for (int i = 0; i < kProcesses; ++i) {
+        auto& one = *programs.emplace_back(std::make_unique<Program>());
+        one.environment = program.environment;
+        // Half of them the same problem, half others.
+        children.push_back(
+            one.start({"tune", "--problem", R"({"head_dim": 16, "q_heads": 2})", "--q-len",
+                       i < 2    ? "64"
+                       : i == 2 ? "70"
+                                : "80",
+                       "--store", store_path, "--budget", "1", "--jobs", "1", "--json"}));
+      }
+      std::set<std::string> winners;
+      std::vector<nlohmann::json> results;
+      for (int i = 0; i < kProcesses; ++i) {
+        const Outcome ran = programs[i]->wait(children[i]);
+        CAPTURE(ran.err);
+        REQUIRE(ran.status == 0);
+        results.push_back(ran.json()["results"][0]);
+      }
+      const auto store = Store::open(store_path);
+      CHECK(store->check().empty());
+      CHECK(store->records().size() == 3);
+      for (const auto& result : results) {
+        TuneRecord key;
+        key.device = Engine::open()->target().json();
+        key.problem = problem_from_json(R"({"head_dim": 16, "q_heads": 2})")->json();
+        key.shape = {1, result["winner"]["shape"]["q_len"], result["winner"]["shape"]["kv_len"]};
+        key.policy = "cold";
+        std::set<std::string> stored;
+        for (const TrialRecord& trial : store->trials(key)) {
+          stored.insert(nlohmann::json::parse(trial.schedule).dump());
+        }
+        for (const auto& trial : result["trials"]) {
+          CHECK(stored.contains(trial["schedule"].dump()));
+        }
+      }
+    }
+  }
+}
