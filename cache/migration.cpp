@@ -20,11 +20,20 @@ using sqlite::Outcome;
 
 namespace {
 
+std::int64_t version_of(const std::string& path) {
+  Outcome<Connection> file = Connection::open(path, sqlite::OpenMode::kImmutable);
+  return file ? file->integer("PRAGMA user_version").value_or(0) : 0;
+}
+
 // A name of this process's own first, so that a backup is whole or absent.
-Outcome<void> back_up(Connection& connection, const std::string& backup) {
+Outcome<void> back_up(Connection& connection, std::int64_t version, const std::string& backup) {
   const std::string unfinished = fmt::format("{}.unfinished-{}", backup, getpid());
   std::remove(unfinished.c_str());
   Outcome<void> done = connection.run("VACUUM INTO ?", {unfinished});
+  if (done && version_of(unfinished) != version) {  // Another process has migrated it meanwhile.
+    std::remove(unfinished.c_str());
+    return {};
+  }
   if (done && std::rename(unfinished.c_str(), backup.c_str()) != 0) {
     done = failed(Fault::kStorage, fmt::format("`{}` cannot be made", backup));
   }
@@ -64,7 +73,7 @@ Outcome<void> migrate_file(Connection& connection, const std::string& path, cons
   ATTUNE_TRY(const std::int64_t version, connection.integer("PRAGMA user_version"));
   if (version >= kind.user_version) return {};
   const std::string backup = fmt::format("{}.v{}-backup", path, version);
-  ATTUNE_CHECK_OK(back_up(connection, backup));
+  ATTUNE_CHECK_OK(back_up(connection, version, backup));
   ATTUNE_CHECK_OK(migrate(connection, kind));
   notes.add(
       fmt::format("`{}` was brought from version {} of its format to {}; what it was is kept "

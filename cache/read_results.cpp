@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -35,9 +36,13 @@ Outcome<ResultFile> read_database(const std::string& path, bool& too_large) {
   std::error_code ignored;
   const bool in_use = std::filesystem::exists(path + "-wal", ignored) ||
                       std::filesystem::exists(path + "-journal", ignored);
-  ATTUNE_TRY(
-      Connection connection,
-      open_connection(path, tune_file_kind(), in_use ? OpenMode::kReadOnly : OpenMode::kImmutable));
+  const FileKind kind = tune_file_kind();
+  Outcome<Connection> opened =
+      open_connection(path, kind, in_use ? OpenMode::kReadOnly : OpenMode::kImmutable);
+  if (!opened && in_use && opened.error().fault == Fault::kCannotOpen) {
+    opened = open_connection(path, kind, OpenMode::kImmutable);  // No lock can be taken there.
+  }
+  ATTUNE_TRY(Connection connection, std::move(opened));
   ATTUNE_TRY(const std::int64_t rows, connection.integer("SELECT count(*) FROM winner"));
   too_large = rows > static_cast<std::int64_t>(kMostResults);
   if (too_large) return ResultFile{};
@@ -45,25 +50,47 @@ Outcome<ResultFile> read_database(const std::string& path, bool& too_large) {
   return ResultFile{std::move(winners.records), std::move(winners.skipped)};
 }
 
-// Fills `line` with what stands before the next line break, cut after one byte more than is
-// allowed; false at the end of the file.
-bool read_line(std::istream& file, std::string& line) {
-  line.clear();
-  std::streambuf& bytes = *file.rdbuf();
-  int c = bytes.sbumpc();
-  if (c == std::char_traits<char>::eof()) return false;
-  for (; c != std::char_traits<char>::eof() && c != '\n'; c = bytes.sbumpc()) {
-    if (line.size() <= kLongestResultLine) line.push_back(static_cast<char>(c));
+// A file's lines, with bounded memory whatever the file is. Reads in blocks, since a stream's own
+// buffer throws where the system cannot read.
+class LineReader {
+ public:
+  explicit LineReader(std::istream& file) : file_(file) {}
+
+  /// Fills `line` with what stands before the next line break, cut after one byte more than is
+  /// allowed; false at the end of the file.
+  bool next(std::string& line) {
+    line.clear();
+    for (bool any = false;; any = true) {
+      if (at_ == block_.size() && !fill()) return any;
+      const std::size_t end = std::min(block_.find('\n', at_), block_.size());
+      line.append(block_, at_, std::min(end - at_, kLongestResultLine + 1 - line.size()));
+      at_ = std::min(end + 1, block_.size());
+      if (end < block_.size()) return true;
+    }
   }
-  return true;
-}
+
+ private:
+  bool fill() {
+    constexpr std::size_t kBlock = 64 << 10;
+    block_.resize(kBlock);
+    file_.read(block_.data(), kBlock);
+    block_.resize(static_cast<std::size_t>(file_.gcount()));
+    at_ = 0;
+    return !block_.empty();
+  }
+
+  std::istream& file_;
+  std::string block_;
+  std::size_t at_ = 0;
+};
 
 Result<ResultFile> read_lines(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return fail(ErrorCode::kIo, fmt::format("cannot read `{}`", path));
   ResultFile result;
+  LineReader lines(file);
   std::string line;
-  for (std::size_t number = 1; read_line(file, line); ++number) {
+  for (std::size_t number = 1; lines.next(line); ++number) {
     if (number > kMostResults) return too_many(path);
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     TuneRecord record;
@@ -74,6 +101,7 @@ Result<ResultFile> read_lines(const std::string& path) {
       result.rejected.push_back(fmt::format("line {}: {}", number, fault));
     }
   }
+  if (file.bad()) return fail(ErrorCode::kIo, fmt::format("`{}` cannot be read to its end", path));
   if (result.records.empty() && !result.rejected.empty()) {
     return fail(ErrorCode::kInvalidArgument,
                 fmt::format("`{}` has no usable tuning results; {}", path, result.rejected.front()),

@@ -9,6 +9,7 @@
 #include "cache/node_local.h"
 #include "cache/record_rules.h"
 #include "cache/store_impl.h"
+#include "src/support/text.h"
 
 namespace attune {
 
@@ -76,10 +77,14 @@ void Store::Impl::load(Database& from) {
   if (!done && done.error().fault != Fault::kDamaged) {
     notes.add(fmt::format("the tuning results could not be read: {}", done.error().message));
   }
+  const std::string now = utc_now();
   for (TuneRecord& record : stored.records) {
-    // A file of this machine may be older than what was brought home since.
+    // A file of this machine may be older than what was brought home since. A date in the future
+    // says nothing.
     const auto present = winners.same_key(record);
-    if (!present || present->created <= record.created) winners.put(std::move(record));
+    const bool outdated = present && present->origin == record.origin &&
+                          present->created > record.created && present->created <= now;
+    if (!outdated) winners.put(std::move(record));
   }
   if (!stored.skipped.empty()) {
     notes.add(fmt::format("{} stored results are not usable and were skipped; the first: {}",
