@@ -165,16 +165,26 @@ std::vector<TuneRecord> RecordMap::newest_first() const {
 }
 
 std::vector<TuneRecord> RecordMap::remove_if(const Accept& remove) {
+  std::vector<Record> chosen;
+  {
+    const std::shared_lock lock(mutex_);
+    for (const auto& [problem, devices] : records_) {
+      for (const auto& [device, there] : devices) {
+        for (const auto& [spot, record] : there.records) {
+          if (std::get<Layer>(spot) == Layer::kUser) chosen.push_back(record);
+        }
+      }
+    }
+  }
+  std::erase_if(chosen, [&](const Record& record) { return !remove(*record); });
   std::vector<TuneRecord> removed;
   const std::unique_lock lock(mutex_);
-  for (auto& [problem, devices] : records_) {
-    for (auto& [device, there] : devices) {
-      std::erase_if(there.records, [&](const auto& entry) {
-        if (std::get<Layer>(entry.first) != Layer::kUser || !remove(*entry.second)) return false;
-        removed.push_back(*entry.second);
-        return true;
-      });
-    }
+  for (const Record& record : chosen) {
+    std::map<Spot, Record>& there = records_[record->problem][record->device].records;
+    const auto place = there.find(spot_of(*record, Layer::kUser));
+    if (place == there.end() || place->second != record) continue;
+    there.erase(place);
+    removed.push_back(*record);
   }
   return removed;
 }

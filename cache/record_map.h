@@ -40,8 +40,8 @@ class RecordMap {
   /// The user's record of the same key.
   std::shared_ptr<const TuneRecord> same_key(const TuneRecord& record) const;
   std::vector<TuneRecord> newest_first() const;
-  /// Removes the user's records of which `remove` is true, and returns them. It is called with a
-  /// lock held and must not use the map.
+  /// Removes the user's records of which `remove` is true, and returns them. It is called without
+  /// any lock held; a record that is replaced meanwhile stays.
   std::vector<TuneRecord> remove_if(const Accept& remove);
 
  private:
