@@ -2,16 +2,12 @@
 #include "src/tuner/local_stand.h"
 
 #include "src/support/try.h"
-#include "src/tuner/check_tensors.h"
 
 namespace attune {
 
 Result<std::unique_ptr<LocalStand>> LocalStand::make(Device& device, KernelBuilder& builder,
                                                      const StandSetup& setup) {
   std::unique_ptr<LocalStand> stand(new LocalStand(device, builder, setup));
-  if (setup.operands != nullptr) {
-    ATTUNE_CHECK_OK(check_inputs(setup.problem, setup.shape, *setup.operands));
-  }
   ATTUNE_CHECK_OK(stand->make_operands());
   return stand;
 }

@@ -18,7 +18,7 @@ namespace attune {
 class LocalStand : public TestStand {
  public:
   /// `device` and `builder` must outlive it; so must the setup's operands. Nothing is drawn or
-  /// computed before it is needed. Errors: kInvalidArgument when given operands do not fit.
+  /// computed before it is needed. Given operands fit the problem and the shape. Errors: kDevice.
   static Result<std::unique_ptr<LocalStand>> make(Device& device, KernelBuilder& builder,
                                                   const StandSetup& setup);
 

@@ -10,6 +10,7 @@
 #include "src/codegen/family.h"
 #include "src/support/hash.h"
 #include "src/support/try.h"
+#include "src/tuner/check_tensors.h"
 #include "src/tuner/tuning_session.h"
 
 namespace attune {
@@ -89,6 +90,9 @@ Result<TuneReport> tune(const TuneSite& site, const Problem& problem, const Shap
     return fail(ErrorCode::kInvalidArgument,
                 fmt::format("there is nothing to tune at {}", shape.text()),
                 "batch and q_len must be at least 1");
+  }
+  if (options.operands != nullptr) {
+    ATTUNE_CHECK_OK(check_inputs(normalized, shape, *options.operands));
   }
   if (!options.again) {
     if (auto stored = stored_result(site, normalized, shape, asked_effort(options))) {

@@ -8,11 +8,13 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <thread>
 
 #include "src/runtime/open_device.h"
 #include "src/support/try.h"
+#include "src/tuner/check_tensors.h"
 #include "src/tuner/kernel_builder.h"
 #include "src/tuner/local_stand.h"
 #include "src/tuner/operand_file.h"
@@ -21,7 +23,7 @@
 namespace attune {
 namespace {
 
-using worker::Json;
+using Json = nlohmann::json;
 
 /// Reads requests on a thread of its own, so that the end of whoever asks ends this process even
 /// while a candidate is stuck.
@@ -68,10 +70,11 @@ class Worker {
  public:
   explicit Worker(const WorkerSettings& settings) : settings_(settings) {}
 
-  Result<Json> answer(const Json& request) {
+  /// The "ok" of the answer, as JSON text.
+  Result<std::string> answer(const Json& request) {
     const std::string what = request.value("do", "");
     if (what == "hello") {
-      return Json{{"version", ATTUNE_VERSION}, {"protocol", kWorkerProtocol}};
+      return Json{{"version", ATTUNE_VERSION}, {"protocol", kWorkerProtocol}}.dump();
     }
     if (what == "open") return open(request);
     if (!stand_) return fail(ErrorCode::kInvalidArgument, "nothing is open yet");
@@ -81,25 +84,25 @@ class Worker {
     if (what == "build") {
       ATTUNE_TRY(const BuildOutcome built, stand_->build(schedule));
       kernels_->flush();  // Another worker takes it from there.
-      return worker::build_json(built);
+      return worker::build_text(built);
     }
     if (what == "check") {
       ATTUNE_TRY(const double error, stand_->check(schedule));
-      return Json(error);
+      return Json(error).dump();
     }
     if (what == "sample") {
       ATTUNE_TRY(const double time, stand_->sample(schedule));
-      return Json(time);
+      return Json(time).dump();
     }
     if (what == "release") {
       stand_->release(schedule);
-      return Json(true);
+      return std::string("true");
     }
     return fail(ErrorCode::kInvalidArgument, "unknown request `" + what + "`");
   }
 
  private:
-  Result<Json> open(const Json& request) {
+  Result<std::string> open(const Json& request) {
     StandSetup setup;
     ATTUNE_TRY(const Problem problem, problem_from_json(request.value("problem", "")));
     ATTUNE_TRY(setup.problem, problem.normalized());
@@ -113,13 +116,14 @@ class Worker {
       ATTUNE_TRY(OperandFile file, OperandFile::open(operands));
       operands_.emplace(std::move(file));
       setup.operands = &operands_->tensors();
+      ATTUNE_CHECK_OK(check_inputs(setup.problem, setup.shape, *setup.operands));
     }
     ATTUNE_TRY(device_,
                settings_.open_device(request.value("device", "cpu"), request.value("threads", 0)));
     kernels_ = KernelStore::open(request.value("cache_dir", ""));
     builder_ = std::make_unique<KernelBuilder>(*device_, kernels_);
     ATTUNE_TRY(stand_, LocalStand::make(*device_, *builder_, setup));
-    return Json(true);
+    return std::string("true");
   }
 
   const WorkerSettings& settings_;
@@ -147,15 +151,10 @@ void serve_candidates(int socket, const WorkerSettings& settings) {
   Worker worker(settings);
   for (;;) {
     const Json request = Json::parse(requests.next(), nullptr, /*allow_exceptions=*/false);
-    Json answer;
-    if (!request.is_object()) {
-      answer = worker::error_json({ErrorCode::kInvalidArgument, "the request is no JSON", "", ""});
-    } else if (Result<Json> done = worker.answer(request)) {
-      answer = Json{{"ok", *std::move(done)}};
-    } else {
-      answer = worker::error_json(done.error());
-    }
-    send_line(socket, worker::line_of(answer));
+    const Result<std::string> done =
+        request.is_object() ? worker.answer(request)
+                            : fail(ErrorCode::kInvalidArgument, "the request is no JSON object");
+    send_line(socket, done ? worker::ok_line(*done) : worker::error_line(done.error()));
   }
 }
 

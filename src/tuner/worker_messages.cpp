@@ -1,50 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/tuner/worker_messages.h"
 
+#include <nlohmann/json.hpp>
+
 #include "src/tuner/kernel_facts.h"
 
 namespace attune::worker {
 
-std::string line_of(const Json& json) {
+using Json = nlohmann::json;
+
+std::string ok_line(const std::string& ok) { return "{\"ok\":" + ok + "}"; }
+
+std::string error_line(const Error& error) {
+  constexpr std::size_t kMostDetail = 16384;
+  const Json json{{"error",
+                   {{"code", static_cast<int>(error.code)},
+                    {"message", error.message},
+                    {"hint", error.hint},
+                    {"detail", error.detail.substr(0, kMostDetail)}}}};
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json error_json(const Error& error) {
-  constexpr std::size_t kMostDetail = 16384;
-  return {{"error",
-           {{"code", static_cast<int>(error.code)},
-            {"message", error.message},
-            {"hint", error.hint},
-            {"detail", error.detail.substr(0, kMostDetail)}}}};
-}
-
-Result<Json> read_answer(const std::string& line) {
+Result<std::string> read_answer(const std::string& line) {
   const Json json = Json::parse(line, nullptr, /*allow_exceptions=*/false);
-  if (json.is_object() && json.contains("ok")) return json["ok"];
-  if (json.is_object() && json.contains("error") && json["error"].is_object()) {
-    const Json& error = json["error"];
-    const int code = error.value("code", static_cast<int>(ErrorCode::kDevice));
-    const bool known = code >= 0 && code <= static_cast<int>(ErrorCode::kTimeout);
-    return fail(known ? static_cast<ErrorCode>(code) : ErrorCode::kDevice,
-                error.value("message", ""), error.value("hint", ""), error.value("detail", ""));
+  if (json.is_object() && json.contains("ok")) return json["ok"].dump();
+  const Json error = json.is_object() ? json.value("error", Json()) : Json();
+  if (!error.is_object()) {
+    return fail(ErrorCode::kDevice, "the worker's answer is not understood", "", line);
   }
-  return fail(ErrorCode::kDevice, "the worker's answer is not understood", "", line);
+  const auto text = [&](const char* name) {
+    return error.contains(name) && error[name].is_string() ? error[name].get<std::string>() : "";
+  };
+  const int code = error.contains("code") && error["code"].is_number_integer()
+                       ? error["code"].get<int>()
+                       : static_cast<int>(ErrorCode::kDevice);
+  const bool known = code >= 0 && code <= static_cast<int>(ErrorCode::kTimeout);
+  return fail(known ? static_cast<ErrorCode>(code) : ErrorCode::kDevice, text("message"),
+              text("hint"), text("detail"));
 }
 
-Json build_json(const BuildOutcome& outcome) {
-  return {{"code_hash", outcome.code_hash},   {"facts", facts_json(outcome.facts)},
-          {"compile_ms", outcome.compile_ms}, {"code_bytes", outcome.code_bytes},
-          {"threads", outcome.threads},       {"shared_bytes", outcome.shared_bytes}};
+std::string build_text(const BuildOutcome& outcome) {
+  return Json{{"code_hash", outcome.code_hash},   {"facts", facts_json(outcome.facts)},
+              {"compile_ms", outcome.compile_ms}, {"code_bytes", outcome.code_bytes},
+              {"threads", outcome.threads},       {"shared_bytes", outcome.shared_bytes}}
+      .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-BuildOutcome build_from_json(const Json& json) {
+BuildOutcome build_from_text(const std::string& text) {
+  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
   BuildOutcome outcome;
-  outcome.code_hash = json.value("code_hash", "");
-  outcome.facts = facts_from_json(json.value("facts", ""));
-  outcome.compile_ms = json.value("compile_ms", 0.0);
-  outcome.code_bytes = json.value("code_bytes", std::int64_t{0});
-  outcome.threads = json.value("threads", 1);
-  outcome.shared_bytes = json.value("shared_bytes", std::int64_t{0});
+  if (!json.is_object()) return outcome;
+  const auto number = [&](const char* name, auto& field) {
+    if (json.contains(name) && json[name].is_number()) json[name].get_to(field);
+  };
+  const auto string = [&](const char* name) {
+    return json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : "";
+  };
+  outcome.code_hash = string("code_hash");
+  outcome.facts = facts_from_json(string("facts"));
+  number("compile_ms", outcome.compile_ms);
+  number("code_bytes", outcome.code_bytes);
+  number("threads", outcome.threads);
+  number("shared_bytes", outcome.shared_bytes);
   return outcome;
 }
 

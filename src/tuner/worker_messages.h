@@ -2,17 +2,16 @@
 // The lines that a WorkerStand and its workers exchange: JSON objects.
 //
 //   request   {"do": "hello"}
-//             {"do": "open", "device", "threads", "cache_dir", "problem", "shape", "seed",
-//             "policy",
-//              "operands": path or ""}
+//             {"do": "open", "device", "threads", "cache_dir", "problem", "batch", "q_len",
+//             "kv_len",
+//              "seed", "cold": bool, "operands": path or ""}
 //             {"do": "build" | "check" | "sample" | "release", "schedule": {...}}
-//   answer    {"ok": {...}} or {"error": {"code", "message", "hint", "detail"}}
+//   answer    {"ok": ...} or {"error": {"code", "message", "hint", "detail"}}
 //
 // A schedule is checked against its family's space by whoever builds it, so a worker trusts no
 // line.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include <attune/result.h>
@@ -21,16 +20,16 @@
 
 namespace attune::worker {
 
-using Json = nlohmann::json;
+/// The answer of a step that worked: `ok` is JSON text.
+std::string ok_line(const std::string& ok);
+/// That of one that did not, whatever bytes a compiler's log holds.
+std::string error_line(const Error& error);
+/// The "ok" of an answer, as JSON text. Errors: the one that was answered; kDevice when the line is
+/// no answer.
+Result<std::string> read_answer(const std::string& line);
 
-Json error_json(const Error& error);
-/// The content of "ok". Errors: the one that was answered; kDevice when the line is no answer.
-Result<Json> read_answer(const std::string& line);
-
-Json build_json(const BuildOutcome& outcome);
-BuildOutcome build_from_json(const Json& json);
-
-/// A line of JSON, whatever bytes a compiler's log holds.
-std::string line_of(const Json& json);
+/// What building told, as JSON text, and back; what is missing or malformed is as if unknown.
+std::string build_text(const BuildOutcome& outcome);
+BuildOutcome build_from_text(const std::string& text);
 
 }  // namespace attune::worker

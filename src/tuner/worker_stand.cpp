@@ -2,9 +2,9 @@
 #include "src/tuner/worker_stand.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "src/support/try.h"
-#include "src/tuner/check_tensors.h"
 #include "src/tuner/operand_file.h"
 #include "src/tuner/worker.h"
 #include "src/tuner/worker_messages.h"
@@ -12,7 +12,7 @@
 namespace attune {
 namespace {
 
-using worker::Json;
+using Json = nlohmann::json;
 
 // Starting a process, its compiler and, on a GPU, its context [s].
 constexpr double kStartSeconds = 60;
@@ -22,13 +22,14 @@ bool took_the_worker_down(const Error& error) {
 }
 
 std::string step_request(const Schedule& schedule, const char* step) {
-  return worker::line_of({{"do", step}, {"schedule", Json::parse(schedule.json())}});
+  return Json{{"do", step}, {"schedule", Json::parse(schedule.json())}}.dump();
 }
 
 Result<Json> ask(WorkerProcess& process, const std::string& line, double seconds,
                  const std::function<bool()>& stopped) {
   ATTUNE_TRY(const std::string answer, process.ask(line, seconds, stopped));
-  return worker::read_answer(answer);
+  ATTUNE_TRY(const std::string ok, worker::read_answer(answer));
+  return Json::parse(ok);
 }
 
 Error in_step(Error error, const char* step) {
@@ -47,29 +48,29 @@ Result<std::unique_ptr<WorkerStand>> WorkerStand::make(const WorkerCommand& comm
   }
   if (command.cache_dir.empty()) stand->command_.cache_dir = stand->scratch_->path();
   if (setup.operands != nullptr) {
-    ATTUNE_CHECK_OK(check_inputs(setup.problem, setup.shape, *setup.operands));
     const OperandBuffers dense(setup.problem, setup.shape, *setup.operands);
     operands = stand->scratch_->file("operands.safetensors");
     ATTUNE_CHECK_OK(write_operand_file(operands, dense.tensors()));
   }
-  stand->open_request_ = worker::line_of({{"do", "open"},
-                                          {"device", command.device},
-                                          {"threads", command.threads},
-                                          {"cache_dir", stand->command_.cache_dir},
-                                          {"problem", setup.problem.json()},
-                                          {"batch", setup.shape.batch},
-                                          {"q_len", setup.shape.q_len},
-                                          {"kv_len", setup.shape.kv_len},
-                                          {"seed", setup.seed},
-                                          {"cold", setup.policy == CachePolicy::kCold},
-                                          {"operands", operands}});
+  stand->open_request_ = Json{
+      {"do", "open"},
+      {"device", command.device},
+      {"threads", command.threads},
+      {"cache_dir", stand->command_.cache_dir},
+      {"problem", setup.problem.json()},
+      {"batch", setup.shape.batch},
+      {"q_len", setup.shape.q_len},
+      {"kv_len", setup.shape.kv_len},
+      {"seed", setup.seed},
+      {"cold", setup.policy == CachePolicy::kCold},
+      {"operands", operands}}.dump();
   ATTUNE_TRY(stand->measurer_, stand->start());
   return stand;
 }
 
 Result<WorkerStand::Worker> WorkerStand::start() {
   ATTUNE_TRY(Worker process, WorkerProcess::start(command_.program, command_.words));
-  const auto hello = ask(*process, worker::line_of({{"do", "hello"}}), kStartSeconds, stopped_);
+  const auto hello = ask(*process, Json{{"do", "hello"}}.dump(), kStartSeconds, stopped_);
   if (!hello || hello->value("protocol", 0) != kWorkerProtocol ||
       hello->value("version", "") != ATTUNE_VERSION) {
     return fail(
@@ -104,7 +105,7 @@ Result<BuildOutcome> WorkerStand::build(const Schedule& schedule) {
   const std::lock_guard lock(mutex_);
   builders_.push_back(std::move(worker));
   if (!answer) return tl::unexpected(answer.error());
-  return worker::build_from_json(*answer);
+  return worker::build_from_text(answer->dump());
 }
 
 Result<double> WorkerStand::ask_measurer(const Schedule& schedule, const char* step,

@@ -137,7 +137,8 @@ TEST_SUITE("host") {
     CHECK(all.status == 0);
     CHECK(all.out_has("tile_kv"));
     CHECK(all.out_has("rule: "));
-    const auto one = program.run({"tune", "--space", "--problem", R"({"head_dim": 64})", "--json"});
+    const auto one = program.run(
+        {"tune", "--space", "--problem", R"({"head_dim": 64, "q_heads": 2})", "--json"});
     REQUIRE(one.status == 0);
     const auto schedules = one.json()["schedules"];
     CHECK(schedules.size() > 5);
@@ -148,8 +149,9 @@ TEST_SUITE("host") {
 
   TEST_CASE("what tuning says repeats a failed check can be run as it is") {
     Program program;
-    const Outcome ran = program.run({"verify", "--acceptance", "--problem", R"({"head_dim": 16})",
-                                     "--q-len", "50", "--kv-len", "60", "--seed", "7"});
+    const Outcome ran =
+        program.run({"verify", "--acceptance", "--problem", R"({"head_dim": 16, "q_heads": 2})",
+                     "--q-len", "50", "--kv-len", "60", "--seed", "7"});
     CAPTURE(ran.err);
     CHECK(ran.status == 0);
     CHECK(ran.out_has("schedules agree with `naive`"));
