@@ -65,14 +65,14 @@ CREATE INDEX problem_near ON problem (discrete, lg_b, lg_q, lg_kv);
 -- The best schedule for a problem on a device under a measuring policy.
 CREATE TABLE winner (
   dev TEXT NOT NULL REFERENCES device,
-  policy TEXT NOT NULL,         -- 'warm': inputs stay in cache between samples
+  policy TEXT NOT NULL,         -- 'cold' or 'cold_given' (docs/measuring.md); older files: 'warm'
   prob TEXT NOT NULL REFERENCES problem,
   fam TEXT NOT NULL,            -- the schedule's family
   schedule TEXT NOT NULL,       -- self-describing JSON, checked against the family before use
   config_hash TEXT NOT NULL,
   abi_rev INTEGER NOT NULL,     -- the family's revision: another one means never use
   code_hash TEXT NOT NULL,      -- hash of the emitted source: another one means stale
-  effort TEXT NOT NULL,         -- how thorough the search was: 'quick', 'full' or 'exhaustive'
+  effort TEXT NOT NULL,         -- of the search: 'default', 'quick', 'full' or 'exhaustive'
   t_us REAL NOT NULL,           -- median
   lo_us REAL NOT NULL,          -- 20th percentile
   hi_us REAL NOT NULL,          -- 80th percentile

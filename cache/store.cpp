@@ -223,11 +223,12 @@ std::vector<WantedShape> Store::wanted(const std::string& device) const {
   }
   std::vector<WantedShape> all;
   for (auto& [key, shape] : by_problem) {
-    TuneRecord tuned;
-    tuned.device = shape.device;
-    tuned.problem = shape.problem;
-    tuned.shape = shape.shape;
-    if (!impl_->winners.same_key(tuned)) all.push_back(std::move(shape));
+    // However it was measured: what has an exact record is not wanted any more.
+    const auto exact = impl_->winners.find(
+        shape.device, shape.problem, shape.shape, [&](const TuneRecord& record) {
+          return record.device == shape.device && record.shape == shape.shape;
+        });
+    if (!exact) all.push_back(std::move(shape));
   }
   std::ranges::stable_sort(all, [](const WantedShape& a, const WantedShape& b) {
     return std::tie(b.hits, b.last_seen) < std::tie(a.hits, a.last_seen);

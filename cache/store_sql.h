@@ -78,14 +78,15 @@ inline constexpr std::string_view kDropWinner =
     "DELETE FROM winner WHERE dev = ? AND policy = ? AND prob = ? AND config_hash = ?";
 inline constexpr std::string_view kDropWinners = "DELETE FROM winner WHERE created < ?";
 inline constexpr std::string_view kDropTrials = "DELETE FROM trial WHERE created < ?";
+inline constexpr std::string_view kDropWantedBefore = "DELETE FROM wanted WHERE last_seen < ?";
 inline constexpr std::string_view kDropProblems =
     "DELETE FROM problem WHERE prob NOT IN (SELECT prob FROM winner UNION SELECT prob FROM trial"
     " UNION SELECT prob FROM wanted)";
 
 /// Every statement: a file in which one cannot be prepared does not have our tables.
 inline constexpr std::array kAll = {
-    kPutMeta,      kPutDevice,  kPutEnv,      kPutFamily,  kPutProblem,  kPutWinner,
-    kPutTrial,     kPutWanted,  kDropWanted,  kGetWinners, kGetWanted,   kGetTrials,
-    kGetBlocklist, kDropWinner, kDropWinners, kDropTrials, kDropProblems};
+    kPutMeta,      kPutDevice,  kPutEnv,      kPutFamily,  kPutProblem,       kPutWinner,
+    kPutTrial,     kPutWanted,  kDropWanted,  kGetWinners, kGetWanted,        kGetTrials,
+    kGetBlocklist, kDropWinner, kDropWinners, kDropTrials, kDropWantedBefore, kDropProblems};
 
 }  // namespace attune::sql

@@ -150,6 +150,7 @@ Outcome<std::int64_t> delete_before(Connection& connection, const std::string& b
   ATTUNE_CHECK_OK(connection.run(sql::kDropWinners, {before}));
   const std::int64_t removed = connection.changes();
   ATTUNE_CHECK_OK(connection.run(sql::kDropTrials, {before}));
+  ATTUNE_CHECK_OK(connection.run(sql::kDropWantedBefore, {before}));
   ATTUNE_CHECK_OK(connection.run(sql::kDropProblems));
   return removed;
 }

@@ -231,6 +231,7 @@ Status explain(const ExplainFlags& flags, Console& console) {
                 "cpu -o FILE.s");
   }
   PlanOptions options;
+  options.remember_wanted = false;  // Nobody wants to run it.
   ATTUNE_TRY(options.schedule, read_schedule(flags.schedule));
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
   ATTUNE_TRY(const Plan plan, engine.plan(config.problem, config.shape, options));

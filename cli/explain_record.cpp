@@ -20,7 +20,7 @@ void print_record(const TuneRecord& record, const std::vector<std::string>& diff
       record.shape.text(), time_text(record.median_us), time_text(record.default_us), gain(record),
       record.trials, record.tune_seconds));
   console.line(fmt::format(
-      "  measured {}, origin {}, effort {}, {} caches, largest difference to the oracle {:.2e}",
+      "  measured {}, origin {}, effort {}, policy {}, largest difference to the oracle {:.2e}",
       record.created, record.origin, record.effort, record.policy, record.max_error));
   if (record.device != engine.target().json()) {
     console.line("  measured on " + device_text(record.device));

@@ -129,10 +129,20 @@ Status tune(const TuneFlags& flags, Console& console) {
   ATTUNE_TRY(TuneCases given, read_tune_cases(flags, engine, console));
   ATTUNE_TRY(given.cases, shard_of(std::move(given.cases), flags.shard));
   if (!given.why.empty()) console.line("tuning " + given.why);
-  for (const SuiteCase& test : given.cases) {
-    ATTUNE_CHECK_OK(check_memory(test.problem, test.shape, engine.target()));
+  const bool many = flags.problem.problem_path.empty();
+  std::vector<SuiteCase> fitting;
+  for (SuiteCase& test : given.cases) {
+    const Status fits = check_memory(test.problem, test.shape, engine.target());
+    if (fits) {
+      fitting.push_back(std::move(test));
+    } else if (many) {
+      console.note(fmt::format("{} is passed over: {}", test.name, fits.error().message));
+    } else {
+      return fits;
+    }
   }
-  if (flags.dry_run) return print_plan(flags, engine, given.cases, console);
+  given.cases = std::move(fitting);
+  if (flags.dry_run) return print_plan(flags, engine, given, console);
   return tune_all(flags, engine, given, guard, console);
 }
 

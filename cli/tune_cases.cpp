@@ -47,6 +47,10 @@ Result<TuneCases> read_tune_cases(const TuneFlags& flags, const Engine& engine, 
     return fail(ErrorCode::kInvalidArgument, "--suite cannot go with --wanted",
                 "tune one after the other");
   }
+  if (flags.suite.empty() && !flags.shard.empty()) {
+    return fail(ErrorCode::kInvalidArgument, "--shard goes with --suite",
+                "what was wanted changes while it is tuned, so that shares of it would overlap");
+  }
   if (!flags.suite.empty()) {
     ATTUNE_TRY(const Suite suite, find_suite(flags.suite));
     return TuneCases{suite.cases, {}, ""};

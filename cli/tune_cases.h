@@ -34,8 +34,8 @@ struct TuneCases {
 /// kInvalidArgument naming the flag; those of reading the files.
 Result<TuneCases> read_tune_cases(const TuneFlags& flags, const Engine& engine, Console& console);
 
-/// Every n-th case from the i-th on, for `text` = "i/n" with i from 1 to n; all for "". The same
-/// cases on every machine. Errors: kInvalidArgument.
+/// Every n-th case of a suite from the i-th on, for `text` = "i/n" with i from 1 to n; all for "".
+/// The same cases on every machine. Errors: kInvalidArgument.
 Result<std::vector<SuiteCase>> shard_of(std::vector<SuiteCase> cases, const std::string& text);
 
 }  // namespace attune::cli

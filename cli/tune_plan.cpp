@@ -39,14 +39,16 @@ void print_family(const FamilyInfo& family, Console& console) {
 
 }  // namespace
 
-Status print_plan(const TuneFlags& flags, const Engine& engine, const std::vector<SuiteCase>& cases,
+Status print_plan(const TuneFlags& flags, const Engine& engine, const TuneCases& given,
                   Console& console) {
+  const auto& [cases, inputs, why] = given;
   Json rows = Json::array();
   int open = 0;
   for (const SuiteCase& test : cases) {
     TuneOptions options;
     options.budget_seconds = flags.budget_seconds;
     options.exhaustive = flags.exhaustive;
+    if (inputs) options.operands = &inputs->tensors;
     const auto stored =
         flags.again ? std::nullopt : engine.stored_result(test.problem, test.shape, options);
     const std::size_t schedules =
@@ -69,7 +71,9 @@ Status print_plan(const TuneFlags& flags, const Engine& engine, const std::vecto
                    ? fmt::format("{} of {} to tune, each until all is measured", open, cases.size())
                    : fmt::format("{} of {} to tune, at most {} in all", open, cases.size(),
                                  time_text(seconds * 1e6)));
-  console.result(Json{{"cases", std::move(rows)}, {"seconds", seconds}}.dump());
+  Json json{{"cases", std::move(rows)}, {"seconds", seconds}};
+  if (flags.exhaustive) json["seconds"] = nullptr;
+  console.result(json.dump());
   return {};
 }
 

@@ -10,7 +10,7 @@
 namespace attune::cli {
 
 /// A line for each case: stored already, or how many schedules would be tried first, and the time.
-Status print_plan(const TuneFlags& flags, const Engine& engine, const std::vector<SuiteCase>& cases,
+Status print_plan(const TuneFlags& flags, const Engine& engine, const TuneCases& given,
                   Console& console);
 
 /// Every family's parameters with the values allowed, and the rules on their combinations; with

@@ -19,15 +19,16 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kRowsShown = 8;
 
 /// The fastest candidates, those that raced to the end before those that were dropped on the way.
+/// The winner is always among them: within a tie it need not be the fastest.
 void print_candidates(const TuneReport& report, Console& console) {
   const double default_us = report.winner.default_us;
   console.line(fmt::format("  {:>10}  {:>11}  schedule", "time", "vs default"));
   std::size_t rows = 0;
   for (const char* status : {"ok", "slow"}) {
     for (const TrialRecord& trial : report.trials) {
-      if (trial.status != status || rows == kRowsShown) continue;
-      ++rows;
       const bool winner = trial.schedule == report.winner.schedule;
+      if (trial.status != status || (rows >= kRowsShown && !winner)) continue;
+      ++rows;
       console.line(fmt::format("  {:>10}  {:>10.2f}x  {}{}", time_text(trial.median_us),
                                trial.median_us > 0 ? default_us / trial.median_us : 0,
                                schedule_text(trial.schedule),

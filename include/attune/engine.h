@@ -156,11 +156,13 @@ struct TuneOptions {
   /// from the problem's size and the times seen so far. Needs workers of their own to hold.
   double candidate_seconds = 0;
   bool isolate = true;  ///< false: in this process, even if there is a worker program.
-  /// Asked now and then; when it says true, the tuning ends as if its budget had.
+  /// Asked now and then, from several threads; when it says true, the tuning ends without a winner.
+  /// What it found out is in the store, and the next one goes on from there.
   std::function<bool()> stopped = {};
   /// Measure on copies of these tensors, in host memory, rather than on random ones: a mask that
   /// reads tensors costs what the real ones make it cost. out and lse are not looked at.
   const Tensors* operands = nullptr;
+  /// Called from several threads, one at a time.
   std::function<void(const TuneProgress&)> progress;
 };
 
@@ -170,12 +172,12 @@ struct TuneReport {
   int not_reached = 0;              ///< Legal candidates that were not looked at.
   int known = 0;                    ///< Candidates whose end an interrupted tuning had stored.
   std::uint64_t seed = 0;
-  bool stored_before = false;      ///< The winner was stored; nothing was measured.
-  bool isolated = false;           ///< Candidates ran in processes of their own.
-  int lost_workers = 0;            ///< Such processes that candidates took down.
-  double measure_seconds = 0;      ///< Time that samples took [s].
-  int rounds = 0;                  ///< Of samples.
-  int discarded_rounds = 0;        ///< Of these, those in which the device's clock was not steady.
+  bool stored_before = false;  ///< The winner was stored; nothing was measured.
+  bool isolated = false;       ///< Candidates ran in processes of their own.
+  int lost_workers = 0;        ///< Such processes that candidates took down.
+  double measure_seconds = 0;  ///< Time that samples took [s].
+  int rounds = 0;              ///< Of samples that count.
+  int discarded_rounds = 0;    ///< Beside these, those in which the device's clock was not steady.
   std::vector<std::string> notes;  ///< What a person should know.
 };
 
@@ -193,6 +195,8 @@ struct PlanOptions {
   /// What it measures on, as TuneOptions::operands; not for tuning in the background.
   const Tensors* tune_operands = nullptr;
   bool use_store = true;  ///< false: the default schedule unless one is given.
+  /// Note in the store that the shape was asked for when it has no exact record.
+  bool remember_wanted = true;
   /// Looks at every block list before it is used, which takes the host a pass over it and, on a
   /// GPU, a copy and a wait: a list out of range, unsorted or with duplicates is an error then.
   bool checked = false;

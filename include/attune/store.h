@@ -27,8 +27,9 @@ struct TuneRecord {
   int abi_rev = 0;              ///< The family's revision when it was tuned.
   std::string code_hash;        ///< Hash of the emitted source; another one means "stale".
   std::string policy = "warm";  ///< How it was measured: "warm" (inputs stay in cache).
-  /// How thorough the search was: "quick", "full" (a budget of a minute or more, or every candidate
-  /// looked at) or "exhaustive" (every candidate measured to the end).
+  /// How thorough the search was: "default" (nothing else was measured), "quick", "full" (a budget
+  /// of a minute or more, or every candidate looked at) or "exhaustive" (every candidate measured
+  /// to the end).
   std::string effort = "quick";
   double median_us = 0, low_us = 0, high_us = 0;  ///< [us] median, 20th and 80th percentile.
   int samples = 0;
@@ -147,7 +148,8 @@ class Store {
   void put(const TuneRecord& record);
   /// Adds or replaces a trial, likewise.
   void put(const TrialRecord& record);
-  /// Removes winners and trials created before `before` (UTC, ISO 8601). Returns how many winners.
+  /// Removes winners and trials created, and wishes last seen, before `before` (UTC, ISO 8601).
+  /// Returns how many winners.
   int prune(const std::string& before);
   /// Removes the user's winners of which `remove` is true. Returns how many.
   int remove_if(const std::function<bool(const TuneRecord&)>& remove);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/engine/background_tuner.h"
 
+#include <exception>
+
 namespace attune {
 
 BackgroundTuner::~BackgroundTuner() {
@@ -40,7 +42,11 @@ void BackgroundTuner::loop() {
     options.stopped = [this] { return stop_.load(); };
     // Nobody waits for the outcome: without a winner Plans go on as before, and the trials in the
     // store say why.
-    static_cast<void>(tune(site_, request.problem, request.shape, options));
+    try {
+      static_cast<void>(tune(site_, request.problem, request.shape, options));
+    } catch (const std::exception&) {
+      // Memory ran out. That must not end a program that only meant to run attention.
+    }
     lock.lock();
     busy_ = false;
     idle_.notify_all();

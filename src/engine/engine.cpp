@@ -63,8 +63,10 @@ Result<Engine> Engine::open(const EngineOptions& options) {
   core->worker.words = {"tune-worker"};
   core->worker.device = device_name(options, *core->device);
   core->worker.threads = options.threads;
-  const std::string& kernels = core->kernels->path();
-  core->worker.cache_dir = kernels.substr(0, kernels.find_last_of('/') + 1);
+  // The same rules give a worker the same file. Without one, kernels go by a folder for the time.
+  if (!core->kernels->path().empty()) {
+    core->worker.cache_dir = options.cache_dir.empty() ? default_cache_dir() : options.cache_dir;
+  }
   core->background = std::make_unique<BackgroundTuner>(core->site());
   auto impl = std::make_shared<Impl>();
   impl->core = std::move(core);
@@ -95,7 +97,7 @@ std::optional<TuneRecord> Engine::stored_result(const Problem& problem, const Sh
                                                 const TuneOptions& options) const {
   const auto normalized = problem.normalized();
   if (!normalized) return std::nullopt;
-  return attune::stored_result(impl_->core->site(), *normalized, shape, asked_effort(options));
+  return attune::stored_result(impl_->core->site(), *normalized, shape, options);
 }
 
 void Engine::wait_for_background() { impl_->core->background->wait(); }

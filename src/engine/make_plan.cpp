@@ -66,7 +66,7 @@ Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const 
     ATTUNE_TRY(Schedule schedule, schedule_from_json(report.winner.schedule));
     return Choice{std::move(schedule), Rung::kTuned, std::move(report.winner)};
   }
-  if (options.use_store) {
+  if (options.use_store && options.remember_wanted) {
     core->store->want(target().json(), problem.json(), shape, found ? found->rung : Rung::kDefault);
   }
   if (options.tuning == TunePolicy::kTuneInBackground && tunable) {
@@ -76,14 +76,17 @@ Result<Engine::Impl::Choice> Engine::Impl::choose(const Problem& problem, const 
 }
 
 // The emitter changed since this schedule was tuned: it may be used once it has proved itself, and
-// that is remembered, so that the next process need not ask again.
+// that is remembered, so that the next process need not ask again. Its times are of other code, so
+// it does not keep anybody from tuning anew.
 Result<bool> Engine::Impl::still_right(const Problem& problem, const Shape& shape,
                                        const Choice& choice, const BuiltKernel& kernel) {
   ATTUNE_TRY(const auto acceptance,
              Acceptance::prepare(device(), *core->builder, problem, shape, /*seed=*/1));
   if (!acceptance->check(kernel, choice.schedule)) return false;
+  if (choice.rung == Rung::kSimilarDevice) return true;  // That device's record is not ours.
   TuneRecord record = *choice.record;
   record.code_hash = kernel.code_hash;
+  record.effort = effort_name(Effort::kDefault);
   if (record.origin == "shipped") record.origin = "imported";
   core->store->put(record);
   return true;

@@ -12,6 +12,14 @@ Result<std::unique_ptr<LocalStand>> LocalStand::make(Device& device, KernelBuild
   return stand;
 }
 
+std::unique_ptr<LocalStand> LocalStand::make_builder(Device& device, KernelBuilder& builder,
+                                                     const StandSetup& setup,
+                                                     const LaunchTraits& traits) {
+  std::unique_ptr<LocalStand> stand(new LocalStand(device, builder, setup));
+  stand->traits_ = traits;
+  return stand;
+}
+
 // Kernels are compiled for what is measured on, so that comes first.
 Status LocalStand::make_operands() {
   const auto& [problem, shape, seed, given, policy] = setup_;
@@ -47,12 +55,14 @@ Result<BuildOutcome> LocalStand::build(const Schedule& schedule) {
 }
 
 Result<double> LocalStand::check(const Schedule& schedule) {
+  if (!operands_) return fail(ErrorCode::kUnsupported, "this worker only compiles");
   ATTUNE_TRY(const auto built, kernel(schedule));
   ATTUNE_CHECK_OK(make_acceptance());
   return acceptance_->check(*built, schedule);
 }
 
 Result<double> LocalStand::sample(const Schedule& schedule) {
+  if (!operands_) return fail(ErrorCode::kUnsupported, "this worker only compiles");
   auto watch = watches_.find(schedule.text());
   if (watch == watches_.end()) {
     if (!rotating_) {

@@ -17,10 +17,18 @@ namespace attune {
 /// `build` may be called from several threads, the rest from one.
 class LocalStand : public TestStand {
  public:
-  /// `device` and `builder` must outlive it; so must the setup's operands. Nothing is drawn or
-  /// computed before it is needed. Given operands fit the problem and the shape. Errors: kDevice.
+  /// `device` and `builder` must outlive it; so must the setup's operands. Operands are drawn at
+  /// once, the oracle computes when it is first asked. Given operands fit the problem and the
+  /// shape. Errors: kDevice.
   static Result<std::unique_ptr<LocalStand>> make(Device& device, KernelBuilder& builder,
                                                   const StandSetup& setup);
+  /// One that only builds, for operands that somebody else has: it draws none.
+  static std::unique_ptr<LocalStand> make_builder(Device& device, KernelBuilder& builder,
+                                                  const StandSetup& setup,
+                                                  const LaunchTraits& traits);
+
+  /// Of what is measured on: kernels are compiled for these.
+  const LaunchTraits& traits() const { return traits_; }
 
   Result<BuildOutcome> build(const Schedule& schedule) override;
   Result<double> check(const Schedule& schedule) override;

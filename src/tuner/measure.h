@@ -31,12 +31,12 @@ struct Timing {
 /// sees that.
 Timing summarize(std::vector<double> samples);
 
-/// One candidate under the stopwatch. A sample is the mean of as many launches as last 2 ms, so
+/// One candidate under the stopwatch. A sample is the mean of as many launches as last 5 ms, so
 /// that the clock's grain, a stray interrupt and the host's part in a launch weigh little.
 class Stopwatch {
  public:
   /// The shortest sample [us].
-  static constexpr double kSampleUs = 2000;
+  static constexpr double kSampleUs = 5000;
 
   /// Measures on operands that other candidates are measured on as well, before or after.
   /// Errors: kDevice when there is no memory for scratch; kInvalidArgument when the kernel is not

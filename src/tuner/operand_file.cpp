@@ -2,6 +2,7 @@
 #include "src/tuner/operand_file.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -33,7 +34,11 @@ Status write_operand_file(const std::string& path, const Tensors& tensors) {
     list.push_back(stored_as("blocks.indices", tensors.blocks->indices));
     if (tensors.blocks->full) list.push_back(stored_as("blocks.full", *tensors.blocks->full));
   }
-  const nlohmann::json scalars = tensors.scalars;
+  // As their bits: JSON has no infinity.
+  nlohmann::json scalars = nlohmann::json::object();
+  for (const auto& [name, value] : tensors.scalars) {
+    scalars[name] = std::bit_cast<std::uint64_t>(value);
+  }
   return write_safetensors(path, list, {{kScalars, scalars.dump()}});
 }
 
@@ -71,7 +76,9 @@ Result<OperandFile> OperandFile::open(const std::string& path) {
   const auto scalars = nlohmann::json::parse(text != metadata.end() ? text->second : "{}", nullptr,
                                              /*allow_exceptions=*/false);
   for (const auto& [name, value] : scalars.items()) {
-    if (value.is_number()) tensors.scalars[name] = value.get<double>();
+    if (value.is_number_unsigned()) {
+      tensors.scalars[name] = std::bit_cast<double>(value.get<std::uint64_t>());
+    }
   }
   return file;
 }

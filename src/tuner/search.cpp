@@ -17,17 +17,21 @@ constexpr int kLaterCutSamples = 3;
 // differ by so much (tuning.md D4 lists what others saw).
 constexpr double kTieBand = 0.02;
 
-// The reference's times around a round that differ by less show one pace.
-constexpr double kSteady = 0.05;
-
-// A tuning has seconds, and on a machine that others use as well few rounds are calm: patience is
-// short, and the samples' own spread says what they are worth.
+// What the paces of rounds do not make up for: a change in the middle of one. A tuning has seconds,
+// and on a machine that others use as well few rounds are calm, so patience is short.
 DriftLimits drift_limits() {
   DriftLimits limits;
+  limits.tolerance = 0.15;
   limits.most_discards = 4;
   limits.longest_pause_ms = 200;
   return limits;
 }
+
+// Samples in a row that are taken to be of one pace. More tell it better, if it lasts so long: on a
+// virtual machine samples of 5 ms differ by 4 % from one to the next and by 9 % over seconds.
+constexpr std::size_t kSpell = 6;
+
+double median_of(std::vector<double> values) { return summarize(std::move(values)).median; }
 
 // Shares of the budget. New candidates stop at the first, so that the finals have time.
 constexpr double kHeatShare = 0.7;
@@ -69,7 +73,7 @@ std::optional<std::size_t> Search::leader() const {
   double best_median = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i < racers_.size(); ++i) {
     if (!racers_[i].racing || racers_[i].samples.empty()) continue;
-    const double median = racers_[i].timing().median;
+    const double median = timing(i).median;
     if (median < best_median) {
       best = i;
       best_median = median;
@@ -121,7 +125,7 @@ bool Search::are_neighbours(const Schedule& a, const Schedule& b) const {
 
 Search::Numbers Search::neighbours_of_leaders() const {
   Numbers leaders = racing();
-  std::ranges::sort(leaders, {}, [&](std::size_t i) { return racers_[i].timing().median; });
+  std::ranges::sort(leaders, {}, [&](std::size_t i) { return timing(i).median; });
   leaders.resize(std::min(leaders.size(), kLeadersWithNeighbours));
   Numbers found;
   for (std::size_t i = 0; i < candidates_.size(); ++i) {
@@ -151,7 +155,7 @@ Search::Numbers Search::next_generation() {
   if (next_ranked_ == 1) return take_ranked();
   const std::optional<std::size_t> best = leader();
   if (!best) return rules_.effort >= Effort::kQuick ? take_ranked() : Numbers();
-  const double median = racers_[*best].timing().median;
+  const double median = timing(*best).median;
   if (best_before_ > 0) {
     flat_generations_ = median > best_before_ * (1 - kFlat) ? flat_generations_ + 1 : 0;
   }
@@ -191,37 +195,67 @@ bool Search::round(Numbers who) {
         experiment_.pause(verdict.pause_ms / 1000);
         return false;
       }
-      // After a step of the clock, samples of the old pace cannot be compared with those to come;
-      // where the pace differs from one moment to the next, all samples are as good as each other.
-      const bool step = std::abs(*after / *before - 1) < kSteady;
-      if (verdict.new_normal && step) {
-        for (Racer& racer : racers_) {
-          if (racer.racing) racer.samples.clear();
-        }
-      }
     }
   }
-  for (const auto& [candidate, time] : taken) {
-    if (racers_[candidate].racing) racers_[candidate].samples.push_back(time);
+  const std::size_t spells = std::max<std::size_t>(1, taken.size() / kSpell);
+  for (std::size_t i = 0; i < taken.size(); ++i) {
+    Racer& racer = racers_[taken[i].first];
+    if (!racer.racing) continue;
+    racer.samples.push_back(taken[i].second);
+    racer.spells.push_back(log_paces_.size() + i * spells / taken.size());
   }
+  log_paces_.resize(log_paces_.size() + spells, 0);
+  estimate_paces();
   return true;
+}
+
+Timing Search::timing(std::size_t candidate) const {
+  const Racer& racer = racers_[candidate];
+  std::vector<double> samples = racer.samples;
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    samples[i] /= std::exp(log_paces_[racer.spells[i]]);
+  }
+  return summarize(std::move(samples));
+}
+
+void Search::estimate_paces() {
+  constexpr int kPasses = 4;  // It settles after two or three.
+  std::vector<std::vector<double>> of_spell(log_paces_.size());
+  std::vector<double> paces(log_paces_.size(), 0);
+  for (int pass = 0; pass < kPasses; ++pass) {
+    for (auto& residues : of_spell) residues.clear();
+    for (const Racer& racer : racers_) {
+      std::vector<double> times;
+      for (std::size_t i = 0; i < racer.samples.size(); ++i) {
+        times.push_back(std::log(racer.samples[i]) - paces[racer.spells[i]]);
+      }
+      const double own = median_of(times);
+      for (std::size_t i = 0; i < racer.samples.size(); ++i) {
+        of_spell[racer.spells[i]].push_back(std::log(racer.samples[i]) - own);
+      }
+    }
+    for (std::size_t i = 0; i < paces.size(); ++i) paces[i] = median_of(of_spell[i]);
+    const double typical = median_of(paces);
+    for (double& pace : paces) pace -= typical;
+  }
+  log_paces_ = std::move(paces);
 }
 
 Search::Numbers Search::drop_slow(const Numbers& who, bool final_round) {
   Numbers dropped;
   const std::optional<std::size_t> best = leader();
   if (!best || rules_.effort == Effort::kExhaustive) return dropped;
-  const Timing first = racers_[*best].timing();
+  const Timing first = timing(*best);
   for (const std::size_t candidate : who) {
     Racer& racer = racers_[candidate];
     if (candidate == kDefault || candidate == *best || !racer.racing) continue;
-    const Timing timing = racer.timing();
-    if (timing.samples == 0) continue;
-    const double ratio = timing.median / first.median;
-    const bool hopeless = ratio > (timing.samples < kLaterCutSamples ? kFirstCut : kLaterCut);
+    const Timing own = timing(candidate);
+    if (own.samples == 0) continue;
+    const double ratio = own.median / first.median;
+    const bool hopeless = ratio > (own.samples < kLaterCutSamples ? kFirstCut : kLaterCut);
     // Apart for certain: by more than a tie, and by more than both medians are uncertain.
-    const bool apart = timing.samples >= rules_.heat_samples &&
-                       ratio > 1 + std::max(kTieBand, timing.relative_error + first.relative_error);
+    const bool apart = own.samples >= rules_.heat_samples &&
+                       ratio > 1 + std::max(kTieBand, own.relative_error + first.relative_error);
     if (hopeless || (final_round && apart)) {
       racer.racing = false;
       dropped.push_back(candidate);
@@ -252,12 +286,12 @@ void Search::heat(const Numbers& fresh) {
 bool Search::decided(const Numbers& racing) const {
   const std::optional<std::size_t> best = leader();
   if (!best) return true;
-  const Timing first = racers_[*best].timing();
+  const Timing first = timing(*best);
   return std::ranges::all_of(racing, [&](std::size_t candidate) {
     if (candidate == *best) return true;
-    const Timing timing = racers_[candidate].timing();
-    const double uncertain = timing.relative_error + first.relative_error;
-    const double ratio = timing.median / first.median - 1;
+    const Timing own = timing(candidate);
+    const double uncertain = own.relative_error + first.relative_error;
+    const double ratio = own.median / first.median - 1;
     // Ahead beyond noise, or certainly tied.
     return ratio > std::max(kTieBand, uncertain) || ratio + uncertain < kTieBand;
   });
@@ -267,7 +301,7 @@ void Search::finals() {
   Numbers finalists = racing();
   std::ranges::sort(finalists, {}, [&](std::size_t i) {
     const Racer& racer = racers_[i];
-    return racer.samples.empty() ? std::numeric_limits<double>::infinity() : racer.timing().median;
+    return racer.samples.empty() ? std::numeric_limits<double>::infinity() : timing(i).median;
   });
   const bool all = rules_.effort == Effort::kExhaustive;
   Numbers dropped;
@@ -293,31 +327,32 @@ SearchResult Search::result() {
   for (const std::size_t candidate : racing()) {
     if (!racers_[candidate].samples.empty()) found.finalists.push_back(candidate);
   }
-  const auto median = [&](std::size_t i) { return racers_[i].timing().median; };
+  const auto median = [&](std::size_t i) { return timing(i).median; };
   std::ranges::sort(found.finalists, {}, median);
   if (found.finalists.empty()) return found;
   const std::size_t fastest = found.finalists.front();
-  const Timing first = racers_[fastest].timing();
+  const Timing first = timing(fastest);
   // Of one sample nobody knows what it is worth; its error counts as a whole.
   const auto tie_with = [&](std::size_t candidate) {
-    const double uncertain = racers_[candidate].timing().relative_error + first.relative_error;
+    const double uncertain = timing(candidate).relative_error + first.relative_error;
     return std::clamp(uncertain, kTieBand, 1.0);
   };
+  // The order within a tie: the default, however wide the tie is; then, of what is as fast as makes
+  // no difference, fewer resources and the text, so that two tunings agree.
+  const auto key = [&](std::size_t i) {
+    return std::make_pair(experiment_.resources(i), candidates_[i].text());
+  };
   std::size_t winner = fastest;
+  found.tie = kTieBand;
   for (const std::size_t candidate : found.finalists) {
-    if (candidate == fastest || median(candidate) > first.median * (1 + tie_with(candidate))) {
-      continue;
-    }
+    if (candidate == fastest || winner == kDefault) continue;
+    const double behind = median(candidate) / first.median - 1;
+    if (behind > tie_with(candidate)) continue;
     found.tie = std::max(found.tie, tie_with(candidate));
-    // The order within a tie: the default, then fewer resources, then the text, so that two
-    // tunings agree.
-    if (winner == kDefault) continue;
-    const auto key = [&](std::size_t i) {
-      return std::make_pair(experiment_.resources(i), candidates_[i].text());
-    };
-    if (candidate == kDefault || key(candidate) < key(winner)) winner = candidate;
+    if (candidate == kDefault || (behind <= kTieBand && key(candidate) < key(winner))) {
+      winner = candidate;
+    }
   }
-  if (found.tie == 0) found.tie = kTieBand;
   found.winner = winner;
   for (const std::size_t candidate : found.finalists) {
     if (candidate == winner) continue;

@@ -49,9 +49,9 @@ class Experiment {
 
 /// Where the racing of one candidate stands.
 struct Racer {
-  std::vector<double> samples;  ///< [us] without those of discarded rounds.
+  std::vector<double> samples;      ///< [us] without those of discarded rounds.
+  std::vector<std::size_t> spells;  ///< In which each was taken.
   bool racing = false;
-  Timing timing() const { return summarize(samples); }
 };
 
 struct SearchResult {
@@ -75,6 +75,12 @@ struct SearchRules {
 
 /// Races `candidates`, of which the first is the default and the rest come in the order in which
 /// they are worth trying.
+///
+/// A machine's pace changes over seconds by more than candidates differ. A few samples in a row, a
+/// spell, are of one pace, so each is seen as its candidate's time multiplied by the spell's pace,
+/// and both are estimated from all samples together by median polish (J. W. Tukey, Exploratory Data
+/// Analysis, 1977) of their logarithms. The order of every round is drawn anew, so that all
+/// candidates meet.
 class Search {
  public:
   Search(std::vector<Schedule> candidates, Experiment& experiment, const SearchRules& rules);
@@ -82,6 +88,8 @@ class Search {
   SearchResult run();
 
   const Racer& racer(std::size_t candidate) const { return racers_[candidate]; }
+  /// Of its samples, each divided by its spell's pace; the median spell's is 1.
+  Timing timing(std::size_t candidate) const;
   const Schedule& schedule(std::size_t candidate) const { return candidates_[candidate]; }
   /// The one with the smallest median so far.
   std::optional<std::size_t> leader() const;
@@ -97,6 +105,7 @@ class Search {
   /// Samples each once in a drawn order, the default before and after. False when the round was
   /// discarded.
   bool round(Numbers who);
+  void estimate_paces();
   Numbers drop_slow(const Numbers& who, bool final_round);
   SearchResult result();
   Numbers racing() const;
@@ -106,6 +115,7 @@ class Search {
   const SearchRules rules_;
   std::mt19937_64 order_;
   std::vector<Racer> racers_;
+  std::vector<double> log_paces_;  // Of spells, in rounds that count.
   std::vector<bool> tried_;
   DriftWatch drift_;
   std::size_t next_ranked_ = 1;

@@ -43,12 +43,19 @@ Effort asked_effort(const TuneOptions& options) {
   return options.budget_seconds >= kFullSeconds ? Effort::kFull : Effort::kQuick;
 }
 
+std::string_view measure_policy(const Problem& problem, const TuneOptions& options) {
+  const bool matters = !problem.declarations.tensors.empty() || problem.has_blocks();
+  return options.operands != nullptr && matters ? kGivenOperandsPolicy : kMeasurePolicy;
+}
+
 std::optional<TuneRecord> stored_result(const TuneSite& site, const Problem& problem,
-                                        const Shape& shape, Effort asked) {
+                                        const Shape& shape, const TuneOptions& options) {
+  const std::string_view policy = measure_policy(problem, options);
+  const Effort asked = asked_effort(options);
   const Target& target = site.device.target();
   const auto as_good = [&](const TuneRecord& record) {
     if (record.shape != shape || record.device != target.json()) return false;
-    if (record.policy != kMeasurePolicy || record.origin != "local") return false;
+    if (record.policy != policy || record.origin != "local") return false;
     if (effort_of(record) < asked) return false;
     const auto schedule = usable_schedule(record, problem, target);
     if (!schedule) return false;
@@ -95,7 +102,7 @@ Result<TuneReport> tune(const TuneSite& site, const Problem& problem, const Shap
     ATTUNE_CHECK_OK(check_inputs(normalized, shape, *options.operands));
   }
   if (!options.again) {
-    if (auto stored = stored_result(site, normalized, shape, asked_effort(options))) {
+    if (auto stored = stored_result(site, normalized, shape, options)) {
       TuneReport report;
       report.seed = stored->seed;
       report.trials = site.store.trials(*stored);

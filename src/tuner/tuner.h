@@ -10,8 +10,12 @@
 
 namespace attune {
 
-/// How results are keyed: caches are flushed before every sample (docs/measuring.md).
+/// How results are keyed: caches are flushed before every sample (docs/measuring.md). Where what a
+/// mask reads decides how much work there is, results on a caller's operands are apart from those
+/// on drawn ones.
 inline constexpr const char* kMeasurePolicy = "cold";
+inline constexpr const char* kGivenOperandsPolicy = "cold_given";
+std::string_view measure_policy(const Problem& problem, const TuneOptions& options);
 
 /// Where tuning happens.
 struct TuneSite {
@@ -27,7 +31,7 @@ Effort asked_effort(const TuneOptions& options);
 /// A stored result that makes tuning needless: of this device, problem, shape and policy, measured
 /// here, by as thorough a search, of the code as it is emitted now.
 std::optional<TuneRecord> stored_result(const TuneSite& site, const Problem& problem,
-                                        const Shape& shape, Effort asked);
+                                        const Shape& shape, const TuneOptions& options);
 
 /// The schedules worth trying, the default first, then what the store holds of near shapes, then
 /// the rest in the model's order.

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <thread>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -24,13 +25,18 @@ constexpr double kCompileShare = 0.5;
 constexpr int kMostJobs = 8;  // A compiler takes some hundred megabytes.
 
 // An earlier tuning's candidate that was this much over its best is not measured again.
-constexpr double kKnownSlow = 1.15;
+// Of one sample, only one that is hopeless says so.
+constexpr double kKnownSlow = 1.15, kKnownHopeless = 1.5;
 constexpr int kKnownSamples = 3;
 
-// What a candidate may take at the least, and at which rate the slowest ones worth waiting for work
-// [FLOP/s].
-constexpr double kLeastSeconds = 20, kSlowestRate = 2e8;
-constexpr double kSlowestRatio = 50;  // To the longest sample of a candidate that was not dropped.
+// What a candidate may take: to be compiled, at the least for the rest [s], at which rate the
+// slowest one worth waiting for works [FLOP/s], and how often what the default took.
+constexpr double kBuildSeconds = 60, kLeastSeconds = 20, kSlowestRate = 2e8, kSlowestRatio = 50;
+// What is left of the budget limits it too, but not below this [s].
+constexpr double kLeastCap = 3;
+
+// Processes that could not be started: with more of them the machine has other troubles.
+constexpr int kMostStartFailures = 3;
 
 std::string_view status_of(const Error& error, std::string_view otherwise) {
   switch (error.code) {
@@ -74,7 +80,7 @@ TuningSession::TuningSession(const TuneSite& site, const Problem& problem, const
     trial.problem = problem.json();
     trial.shape = shape;
     trial.schedule = schedule.json();
-    trial.policy = kMeasurePolicy;
+    trial.policy = measure_policy(problem, options);
     trial.seed = seed;
     candidate.schedule = std::move(schedule);
     candidates_.push_back(std::move(candidate));
@@ -87,6 +93,7 @@ double TuningSession::elapsed() const {
 
 bool TuningSession::spent(double share) const {
   if (options_.stopped && options_.stopped()) return true;
+  if (start_failures_ >= kMostStartFailures) return true;
   return !options_.exhaustive && elapsed() > share * options_.budget_seconds;
 }
 
@@ -111,10 +118,10 @@ void TuningSession::report_progress(const char* phase, int done, int total) {
       progress.racing += search_->racer(i).racing;
     if (const auto best = search_->leader()) {
       progress.best = candidates_[*best].schedule.text();
-      progress.best_us = search_->racer(*best).timing().median;
+      progress.best_us = search_->timing(*best).median;
     }
     if (!search_->racer(0).samples.empty()) {
-      progress.default_us = search_->racer(0).timing().median;
+      progress.default_us = search_->timing(0).median;
     }
   }
   options_.progress(progress);
@@ -130,12 +137,7 @@ Status TuningSession::open_stand() {
       workers_->set_stop(options_.stopped);
       stand_ = *std::move(workers);
       report_.isolated = true;
-      set_limits();
       return {};
-    }
-    // What is wrong with the caller's input is wrong in this process, too.
-    if (workers.error().code == ErrorCode::kInvalidArgument) {
-      return tl::unexpected(workers.error());
     }
     report_.notes.push_back(
         fmt::format("candidates run in this process, and one that crashes ends it: {}",
@@ -145,17 +147,29 @@ Status TuningSession::open_stand() {
   return {};
 }
 
-void TuningSession::set_limits() {
+// A candidate's first sample runs it four times. The default has as long as it takes; the others no
+// longer than the tuning.
+void TuningSession::set_limits(bool is_default) {
   if (workers_ == nullptr) return;
   CandidateLimits limits;
+  capped_ = false;
   if (options_.candidate_seconds > 0) {
     limits.build = limits.check = limits.sample = options_.candidate_seconds;
-  } else {
-    // A candidate's first sample runs it four times.
-    limits.sample = kLeastSeconds + 4 * flops(problem_, shape_) / kSlowestRate;
-    if (longest_sample_ > 0) {
-      limits.sample = std::min(limits.sample, kLeastSeconds + kSlowestRatio * longest_sample_);
-    }
+    workers_->set_limits(limits);
+    return;
+  }
+  limits.build = kBuildSeconds;
+  limits.check = kLeastSeconds + (first_check_ > 0 ? kSlowestRatio * first_check_ : kBuildSeconds);
+  limits.sample = kLeastSeconds + 4 * flops(problem_, shape_) / kSlowestRate;
+  if (first_sample_ > 0) {
+    limits.sample = std::min(limits.sample, kLeastSeconds + kSlowestRatio * first_sample_);
+  }
+  if (!is_default && !options_.exhaustive) {
+    const double left = std::max(kLeastCap, options_.budget_seconds - elapsed());
+    capped_ = left < std::min({limits.build, limits.check, limits.sample});
+    limits.build = std::min(limits.build, left);
+    limits.check = std::min(limits.check, left);
+    limits.sample = std::min(limits.sample, left);
   }
   workers_->set_limits(limits);
 }
@@ -172,7 +186,7 @@ void TuningSession::recall_trials() {
   key.device = candidates_[0].trial.device;
   key.problem = candidates_[0].trial.problem;
   key.shape = shape_;
-  key.policy = kMeasurePolicy;
+  key.policy = candidates_[0].trial.policy;
   std::map<std::string, TrialRecord> stored;
   for (TrialRecord& trial : site_.store.trials(key)) stored[trial.schedule] = std::move(trial);
   if (stored.empty()) return;
@@ -188,22 +202,29 @@ void TuningSession::recall_trials() {
   }
 }
 
-// Whether an earlier tuning has seen the end of a candidate. What ran out of something then may
-// run now.
+// Whether an earlier tuning has seen the end of a candidate. What ran out of something then, or was
+// killed from outside, may run now.
 bool TuningSession::is_settled(const Candidate& candidate) const {
   if (!candidate.known) return false;
   const TrialRecord& trial = *candidate.known;
-  if (trial.status == "wrong" || trial.status == "crashed" || trial.status == "hung" ||
+  const bool killed = trial.reason.find("signal 9 ") != std::string::npos;
+  if (trial.status == "wrong" || (trial.status == "crashed" && !killed) || trial.status == "hung" ||
       trial.status == "pruned" || trial.status == "compile_failed") {
     return true;
   }
-  return trial.samples >= kKnownSamples && known_best_us_ > 0 &&
-         trial.median_us > kKnownSlow * known_best_us_;
+  const double slow = trial.samples >= kKnownSamples ? kKnownSlow : kKnownHopeless;
+  return trial.samples > 0 && known_best_us_ > 0 && trial.median_us > slow * known_best_us_;
 }
 
 void TuningSession::fail_trial(Candidate& candidate, const Error& error, std::string_view status) {
   candidate.ready = false;
-  if (options_.stopped && options_.stopped()) return;  // It was cut off, not slow.
+  // These say nothing of the candidate: it was cut off, or never ran.
+  if (options_.stopped && options_.stopped()) return;
+  if (error.code == ErrorCode::kTimeout && capped_) return;
+  if (workers_ != nullptr && WorkerStand::is_start_failure(error)) {
+    note_start_failure(error);
+    return;
+  }
   TrialRecord& trial = candidate.trial;
   trial.status = status_of(error, status);
   trial.reason = error.message;
@@ -217,6 +238,11 @@ void TuningSession::fail_trial(Candidate& candidate, const Error& error, std::st
   trial.created = utc_now();
   site_.store.put(trial);
   if (status != "pruned") last_failure_ = error;
+}
+
+void TuningSession::note_start_failure(const Error& error) {
+  if (start_failures_++ == 0) report_.notes.push_back(error.message);
+  last_failure_ = error;
 }
 
 void TuningSession::take_build(Candidate& candidate, const BuildOutcome& outcome, bool is_default) {
@@ -239,6 +265,9 @@ void TuningSession::take_build(Candidate& candidate, const BuildOutcome& outcome
 }
 
 void TuningSession::build_all(std::span<const std::size_t> candidates) {
+  if (candidates.empty()) return;
+  const bool only_default = candidates.size() == 1 && candidates[0] == 0;
+  set_limits(only_default);
   std::atomic<std::size_t> next{0};
   std::atomic<int> done{0};
   std::mutex mutex;
@@ -254,7 +283,8 @@ void TuningSession::build_all(std::span<const std::size_t> candidates) {
       if (built) {
         take_build(candidate, *built, number == 0);
       } else {
-        fail_trial(candidate, built.error(), "compile_failed");
+        const bool refused = built.error().code == ErrorCode::kCompile;
+        fail_trial(candidate, built.error(), refused ? "compile_failed" : "run_failed");
       }
       report_progress("compile", ++done, static_cast<int>(candidates.size()));
     }
@@ -291,37 +321,42 @@ std::vector<std::size_t> TuningSession::prepare(std::span<const std::size_t> can
       candidate.ready = false;
       continue;
     }
+    set_limits(number == 0);
+    const double begin = elapsed();
     if (const auto error = stand_->check(candidate.schedule)) {
+      if (number == 0) first_check_ = elapsed() - begin;
       candidate.max_error = *error;
       ready.push_back(number);
     } else {
       fail_trial(candidate, error.error(), "run_failed");
     }
   }
+  if (!std::exchange(begun_, true)) {
+    first_generation_done_ = std::ranges::none_of(fresh, [&](std::size_t number) {
+      return candidates_[number].trial.status.empty() && !candidates_[number].ready;
+    });
+  }
   return ready;
 }
 
 std::optional<double> TuningSession::sample(std::size_t number) {
   Candidate& candidate = candidates_[number];
-  const auto begin = std::chrono::steady_clock::now();
+  set_limits(number == 0);
+  const double begin = elapsed();
   const auto time = stand_->sample(candidate.schedule);
-  const double seconds =
-      std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  const double seconds = elapsed() - begin;
   report_.measure_seconds += seconds;
   if (!time) {
     fail_trial(candidate, time.error(), "run_failed");
     return std::nullopt;
   }
-  if (number == 0 && longest_sample_ == 0) {
-    longest_sample_ = seconds;
-    set_limits();
-  }
+  if (number == 0 && first_sample_ == 0) first_sample_ = seconds;
   return *time;
 }
 
 void TuningSession::record_timing(std::size_t number, std::string_view status) {
   TrialRecord& trial = candidates_[number].trial;
-  const Timing timing = search_->racer(number).timing();
+  const Timing timing = search_->timing(number);
   trial.status = status;
   trial.median_us = timing.median;
   trial.low_us = timing.low;
@@ -343,13 +378,14 @@ void TuningSession::round_done(std::span<const std::size_t> racing,
   report_progress("measure", ++report_.rounds, 0);
 }
 
-// A search is as thorough as asked only if it looked at what that takes.
+// A search is as thorough as asked once it has had its budget, provided that it came past the first
+// generation; until then nothing but the default is known well.
 Effort TuningSession::reached_effort(const SearchResult& result) const {
   const Effort asked = asked_effort(options_);
-  if (asked == Effort::kExhaustive && !spent(1.0)) return asked;
-  if (result.considered <= 1 && candidates_.size() > 1) return Effort::kDefault;
-  if (report_.not_reached == 0 || asked == Effort::kFull) return Effort::kFull;
-  return Effort::kQuick;
+  if (candidates_.size() > 1 && (result.considered <= 1 || !first_generation_done_)) {
+    return Effort::kDefault;
+  }
+  return report_.not_reached == 0 ? std::max(asked, Effort::kFull) : asked;
 }
 
 TuneRecord TuningSession::winner_record(const SearchResult& result) const {
@@ -361,7 +397,7 @@ TuneRecord TuningSession::winner_record(const SearchResult& result) const {
   record.schedule = winner.trial.schedule;
   record.abi_rev = find_family(winner.schedule.family)->info.abi_rev;
   record.code_hash = winner.trial.code_hash;
-  record.policy = kMeasurePolicy;
+  record.policy = winner.trial.policy;
   record.effort = effort_name(reached_effort(result));
   record.median_us = winner.trial.median_us;
   record.low_us = winner.trial.low_us;
@@ -413,6 +449,11 @@ Result<TuneReport> TuningSession::run() {
   rules.seed = report_.seed;
   search_.emplace(std::move(schedules), *this, rules);
   const SearchResult result = search_->run();
+  if (options_.stopped && options_.stopped()) {
+    site_.store.flush();
+    return fail(ErrorCode::kTimeout, "the tuning was stopped",
+                "what it has found out is stored, and the next one goes on from there");
+  }
   if (!result.winner) {
     site_.store.flush();
     Error error = last_failure_;

@@ -3,6 +3,7 @@
 // compiled, checked and timed, and into trials in the store.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -50,7 +51,8 @@ class TuningSession : public Experiment {
   std::string code_hash(const Schedule& schedule) const;
   void fail_trial(Candidate& candidate, const Error& error, std::string_view status = {});
   void record_timing(std::size_t number, std::string_view status);
-  void set_limits();
+  void set_limits(bool is_default);
+  void note_start_failure(const Error& error);
   double elapsed() const;
   void report_progress(const char* phase, int done, int total);
   TuneReport finish(const SearchResult& result);
@@ -66,8 +68,11 @@ class TuningSession : public Experiment {
   std::unique_ptr<TestStand> stand_;
   WorkerStand* workers_ = nullptr;  // `stand_`, if that is one.
   std::optional<Search> search_;
-  double known_best_us_ = 0;   // Of an earlier tuning that had not ended.
-  double longest_sample_ = 0;  // Of the fastest candidates, probe included [s].
+  double known_best_us_ = 0;                   // Of an earlier tuning that had not ended.
+  double first_sample_ = 0, first_check_ = 0;  // What the default took, probe included [s].
+  bool capped_ = false;  // What is left of the budget limits a candidate, not its own limit.
+  std::atomic<int> start_failures_{0};
+  bool begun_ = false, first_generation_done_ = false;
   Error last_failure_{ErrorCode::kDevice, "every candidate failed", "", ""};
   TuneReport report_;
 };

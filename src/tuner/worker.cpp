@@ -111,8 +111,8 @@ class Worker {
     setup.shape.kv_len = request.value("kv_len", std::int64_t{0});
     setup.seed = request.value("seed", std::uint64_t{1});
     setup.policy = request.value("cold", true) ? CachePolicy::kCold : CachePolicy::kWarm;
-    const std::string operands = request.value("operands", "");
-    if (!operands.empty()) {
+    const std::string operands = worker::from_hex(request.value("operands", ""));
+    if (!operands.empty() && !request.contains("traits")) {
       ATTUNE_TRY(OperandFile file, OperandFile::open(operands));
       operands_.emplace(std::move(file));
       setup.operands = &operands_->tensors();
@@ -120,10 +120,15 @@ class Worker {
     }
     ATTUNE_TRY(device_,
                settings_.open_device(request.value("device", "cpu"), request.value("threads", 0)));
-    kernels_ = KernelStore::open(request.value("cache_dir", ""));
+    kernels_ = KernelStore::open(worker::from_hex(request.value("cache_dir", "")));
     builder_ = std::make_unique<KernelBuilder>(*device_, kernels_);
-    ATTUNE_TRY(stand_, LocalStand::make(*device_, *builder_, setup));
-    return std::string("true");
+    if (request.contains("traits")) {
+      stand_ = LocalStand::make_builder(*device_, *builder_, setup,
+                                        worker::traits_from_text(request["traits"].dump()));
+    } else {
+      ATTUNE_TRY(stand_, LocalStand::make(*device_, *builder_, setup));
+    }
+    return worker::traits_text(stand_->traits());
   }
 
   const WorkerSettings& settings_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/tuner/worker_messages.h"
 
+#include <charconv>
+
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "src/tuner/kernel_facts.h"
@@ -37,6 +40,43 @@ Result<std::string> read_answer(const std::string& line) {
   const bool known = code >= 0 && code <= static_cast<int>(ErrorCode::kTimeout);
   return fail(known ? static_cast<ErrorCode>(code) : ErrorCode::kDevice, text("message"),
               text("hint"), text("detail"));
+}
+
+std::string to_hex(const std::string& bytes) {
+  std::string text;
+  for (const char byte : bytes) text += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+  return text;
+}
+
+std::string from_hex(const std::string& text) {
+  std::string bytes;
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
+    unsigned byte = 0;
+    const auto read = std::from_chars(text.data() + i, text.data() + i + 2, byte, 16);
+    if (read.ec != std::errc{}) return {};
+    bytes += static_cast<char>(byte);
+  }
+  return bytes;
+}
+
+std::string traits_text(const LaunchTraits& traits) {
+  return Json{{"row_alignment", traits.row_alignment},
+              {"wide_offsets", traits.wide_offsets},
+              {"bias_alignment", traits.bias_alignment}}
+      .dump();
+}
+
+LaunchTraits traits_from_text(const std::string& text) {
+  const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  LaunchTraits traits;
+  if (!json.is_object()) return traits;
+  const auto read = [&](const char* name, auto& field) {
+    if (json.contains(name) && json[name].is_primitive()) json[name].get_to(field);
+  };
+  read("row_alignment", traits.row_alignment);
+  read("wide_offsets", traits.wide_offsets);
+  read("bias_alignment", traits.bias_alignment);
+  return traits;
 }
 
 std::string build_text(const BuildOutcome& outcome) {

@@ -44,6 +44,8 @@ class SpawnSettings {
     posix_spawn_file_actions_adddup2(&files_, words, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&files_, words, STDERR_FILENO);
     posix_spawn_file_actions_adddup2(&files_, socket, kSocketInWorker);
+    // The host program's other descriptors are none of a worker's business.
+    posix_spawn_file_actions_addclosefrom_np(&files_, kSocketInWorker + 1);
     posix_spawnattr_init(&attributes_);
     sigset_t none, all;
     sigemptyset(&none);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/tuner/worker_stand.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "src/support/try.h"
 #include "src/tuner/operand_file.h"
+#include "src/tuner/random_tensors.h"
 #include "src/tuner/worker.h"
 #include "src/tuner/worker_messages.h"
 
@@ -39,48 +46,76 @@ Error in_step(Error error, const char* step) {
 
 }  // namespace
 
+FileDescriptor::~FileDescriptor() { reset(-1); }
+
+void FileDescriptor::reset(int descriptor) {
+  if (descriptor_ >= 0) close(descriptor_);
+  descriptor_ = descriptor;
+}
+
 Result<std::unique_ptr<WorkerStand>> WorkerStand::make(const WorkerCommand& command,
                                                        const StandSetup& setup) {
   std::unique_ptr<WorkerStand> stand(new WorkerStand(command, setup));
-  std::string operands;
-  if (setup.operands != nullptr || command.cache_dir.empty()) {
+  if (command.cache_dir.empty()) {
     ATTUNE_TRY(stand->scratch_, ScratchFolder::make());
+    stand->command_.cache_dir = stand->scratch_->path();
   }
-  if (command.cache_dir.empty()) stand->command_.cache_dir = stand->scratch_->path();
-  if (setup.operands != nullptr) {
-    const OperandBuffers dense(setup.problem, setup.shape, *setup.operands);
-    operands = stand->scratch_->file("operands.safetensors");
-    ATTUNE_CHECK_OK(write_operand_file(operands, dense.tensors()));
-  }
-  stand->open_request_ = Json{
-      {"do", "open"},
-      {"device", command.device},
-      {"threads", command.threads},
-      {"cache_dir", stand->command_.cache_dir},
-      {"problem", setup.problem.json()},
-      {"batch", setup.shape.batch},
-      {"q_len", setup.shape.q_len},
-      {"kv_len", setup.shape.kv_len},
-      {"seed", setup.seed},
-      {"cold", setup.policy == CachePolicy::kCold},
-      {"operands", operands}}.dump();
-  ATTUNE_TRY(stand->measurer_, stand->start());
+  if (setup.operands != nullptr) ATTUNE_CHECK_OK(stand->write_operands());
+  ATTUNE_TRY(stand->measurer_, stand->start(/*only_builds=*/false));
   return stand;
 }
 
-Result<WorkerStand::Worker> WorkerStand::start() {
-  ATTUNE_TRY(Worker process, WorkerProcess::start(command_.program, command_.words));
-  const auto hello = ask(*process, Json{{"do", "hello"}}.dump(), kStartSeconds, stopped_);
-  if (!hello || hello->value("protocol", 0) != kWorkerProtocol ||
-      hello->value("version", "") != ATTUNE_VERSION) {
-    return fail(
-        ErrorCode::kUnsupported,
-        fmt::format("`{}` is not the worker of attune {}", command_.program, ATTUNE_VERSION),
-        hello ? "" : hello.error().message);
+// The file loses its name at once, so that nothing is left of it however this process ends; workers
+// reach it through this process.
+Status WorkerStand::write_operands() {
+  ATTUNE_TRY(const auto folder, ScratchFolder::make());
+  const std::string path = folder->file("operands.safetensors");
+  {
+    const OperandBuffers dense(setup_.problem, setup_.shape, *setup_.operands);
+    ATTUNE_CHECK_OK(write_operand_file(path, dense.tensors()));
   }
-  ATTUNE_TRY(const Json opened, ask(*process, open_request_, kStartSeconds, stopped_));
-  static_cast<void>(opened);
-  return process;
+  operands_.reset(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (operands_.get() >= 0) return {};
+  return fail(ErrorCode::kIo,
+              fmt::format("`{}` cannot be read back: {}", path, std::strerror(errno)));
+}
+
+std::string WorkerStand::open_request(bool only_builds) const {
+  const std::string operands =
+      operands_.get() < 0 ? "" : fmt::format("/proc/{}/fd/{}", getpid(), operands_.get());
+  Json json{{"do", "open"},
+            {"device", command_.device},
+            {"threads", command_.threads},
+            {"cache_dir", worker::to_hex(command_.cache_dir)},
+            {"problem", setup_.problem.json()},
+            {"batch", setup_.shape.batch},
+            {"q_len", setup_.shape.q_len},
+            {"kv_len", setup_.shape.kv_len},
+            {"seed", setup_.seed},
+            {"cold", setup_.policy == CachePolicy::kCold},
+            {"operands", worker::to_hex(operands)}};
+  if (only_builds) json["traits"] = Json::parse(traits_);
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<WorkerStand::Worker> WorkerStand::start(bool only_builds) {
+  const auto cannot = [&](const Error& why) {
+    return fail(ErrorCode::kUnsupported,
+                fmt::format("the worker `{}` cannot be used: {}", command_.program, why.message),
+                why.hint, why.detail);
+  };
+  auto process = WorkerProcess::start(command_.program, command_.words);
+  if (!process) return cannot(process.error());
+  const auto hello = ask(**process, Json{{"do", "hello"}}.dump(), kStartSeconds, stopped_);
+  if (!hello) return cannot(hello.error());
+  if (!hello->is_object() || hello->value("protocol", Json()) != kWorkerProtocol ||
+      hello->value("version", Json()) != ATTUNE_VERSION) {
+    return cannot({ErrorCode::kUnsupported, "it is not of attune " ATTUNE_VERSION, "", ""});
+  }
+  const auto opened = ask(**process, open_request(only_builds), kStartSeconds, stopped_);
+  if (!opened) return cannot(opened.error());
+  if (!only_builds) traits_ = opened->dump();
+  return *std::move(process);
 }
 
 Result<WorkerStand::Worker> WorkerStand::idle_builder() {
@@ -92,7 +127,7 @@ Result<WorkerStand::Worker> WorkerStand::idle_builder() {
       return worker;
     }
   }
-  return start();
+  return start(/*only_builds=*/true);
 }
 
 Result<BuildOutcome> WorkerStand::build(const Schedule& schedule) {
@@ -111,7 +146,7 @@ Result<BuildOutcome> WorkerStand::build(const Schedule& schedule) {
 Result<double> WorkerStand::ask_measurer(const Schedule& schedule, const char* step,
                                          double seconds) {
   if (!measurer_) {
-    ATTUNE_TRY(measurer_, start());
+    ATTUNE_TRY(measurer_, start(/*only_builds=*/false));
   }
   const auto answer = ask(*measurer_, step_request(schedule, step), seconds, stopped_);
   if (answer && answer->is_number()) return answer->get<double>();

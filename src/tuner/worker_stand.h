@@ -28,6 +28,20 @@ struct WorkerCommand {
   std::string cache_dir;
 };
 
+/// A descriptor that closes itself; -1 is none.
+class FileDescriptor {
+ public:
+  FileDescriptor() = default;
+  ~FileDescriptor();
+  FileDescriptor(const FileDescriptor&) = delete;
+  FileDescriptor& operator=(const FileDescriptor&) = delete;
+  void reset(int descriptor);
+  int get() const { return descriptor_; }
+
+ private:
+  int descriptor_ = -1;
+};
+
 /// How long one candidate may take [s].
 struct CandidateLimits {
   double build = 60, check = 60, sample = 60;
@@ -36,8 +50,8 @@ struct CandidateLimits {
 /// `build` may be called from several threads, which get a process each; the rest from one thread.
 class WorkerStand : public TestStand {
  public:
-  /// Starts a process and greets it. Errors: kNotFound or kIo when it cannot be started;
-  /// kUnsupported when it is of another version.
+  /// Starts the process that measures. Errors: kUnsupported when it cannot be started, is of
+  /// another version, or cannot open the device or the operands.
   static Result<std::unique_ptr<WorkerStand>> make(const WorkerCommand& command,
                                                    const StandSetup& setup);
 
@@ -51,14 +65,18 @@ class WorkerStand : public TestStand {
   void release(const Schedule& schedule) override;
   bool isolated() const override { return true; }
 
+  /// Whether an error says that a process could not be started, which is no candidate's fault.
+  static bool is_start_failure(const Error& error) { return error.code == ErrorCode::kUnsupported; }
   /// Processes that candidates took down so far.
   int lost_workers() const { return lost_; }
 
  private:
   WorkerStand(const WorkerCommand& command, const StandSetup& setup)
       : command_(command), setup_(setup) {}
+  Status write_operands();
+  std::string open_request(bool only_builds) const;
   using Worker = std::unique_ptr<WorkerProcess>;
-  Result<Worker> start();
+  Result<Worker> start(bool only_builds);
   Result<Worker> idle_builder();
   Result<double> ask_measurer(const Schedule& schedule, const char* step, double seconds);
 
@@ -67,8 +85,9 @@ class WorkerStand : public TestStand {
   CandidateLimits limits_;
   std::function<bool()> stopped_;
   std::unique_ptr<ScratchFolder> scratch_;
-  std::string open_request_;
-  std::mutex mutex_;  // Guards builders_.
+  FileDescriptor operands_;  // Of a file without a name, which is gone with this process.
+  std::string traits_;       // What the measurer says of its operands, JSON text.
+  std::mutex mutex_;         // Guards builders_.
   std::vector<Worker> builders_;
   Worker measurer_;
   std::set<std::string> checked_;  // By the measurer, since it started.

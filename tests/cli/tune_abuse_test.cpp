@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tuning that is killed, and tuning by many processes at once.
+#include <algorithm>
 #include <chrono>
 #include <random>
 #include <set>
@@ -58,13 +59,13 @@ TEST_SUITE("host") {
     const int kills = stress_count(4, 200);
     std::optional<Program> program(std::in_place);
     std::set<std::string> before;
-    int finished = 0;
+    std::size_t most = 0;
     for (int i = 0; i < kills; ++i) {
       CAPTURE(i);
       const pid_t child = program->start(tune_words("60"));
-      std::this_thread::sleep_for(std::chrono::milliseconds(random() % 3000));
+      std::this_thread::sleep_for(std::chrono::milliseconds(random() % (1000 + 1000 * (i % 8))));
       kill(child, SIGKILL);
-      finished += program->wait(child).status == 0;
+      static_cast<void>(program->wait(child));
       // Its workers notice within a moment.
       for (int wait = 0; wait < 100 && anybody_works_in(program->folder.file("cache")); ++wait) {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -76,6 +77,7 @@ TEST_SUITE("host") {
       const std::set<std::string> now = ended_trials(*store);
       for (const std::string& trial : before) CHECK_MESSAGE(now.contains(trial), trial);
       before = now;
+      most = std::max(most, now.size());
       // Where it had found the winner, the next one begins anew.
       if (!store->records().empty()) {
         program.emplace();
@@ -87,6 +89,8 @@ TEST_SUITE("host") {
     REQUIRE(whole.status == 0);
     CHECK(whole.err.empty());
     CHECK(whole.json()["results"][0]["winner"]["median_us"] > 0);
+    INFO("kills, of which the longest-lived tuning had ended so many trials: " << most);
+    CHECK((most > 0 || kills < 8));
     const Outcome checked = program->run({"cache", "check", "--store", "tune.db"});
     CHECK(checked.status == 0);
   }
@@ -167,5 +171,43 @@ TEST_SUITE("host") {
         }
       }
     }
+  }
+
+  TEST_CASE("four shards that tune at once make up the suite when they are merged") {
+    Program program;
+    std::vector<std::unique_ptr<Program>> programs;
+    std::vector<pid_t> children;
+    std::vector<std::string> merge = {"cache", "merge"};
+    for (int i = 1; i <= 4; ++i) {
+      auto& one = *programs.emplace_back(std::make_unique<Program>());
+      merge.push_back(one.folder.file("shard.db"));
+      children.push_back(one.start({"tune", "--suite", "quick", "--shard", std::to_string(i) + "/4",
+                                    "--budget", "0", "--store", "shard.db"}));
+    }
+    for (int i = 0; i < 4; ++i) {
+      const Outcome ran = programs[i]->wait(children[i]);
+      CAPTURE(ran.err);
+      CHECK(ran.status == 0);
+    }
+    // The suite has three cases, so one shard is empty; in any order the file is the same.
+    std::set<std::string> files;
+    for (int turn = 0; turn < 2; ++turn) {
+      std::vector<std::string> words = merge;
+      words.insert(words.end(), {"-o", "fleet.jsonl", "--json"});
+      const Outcome merged = program.run(words);
+      CAPTURE(merged.err);
+      REQUIRE(merged.status == 0);
+      CHECK(merged.json()["records"] == 3);
+      std::ifstream file(program.folder.file("fleet.jsonl"), std::ios::binary);
+      std::ostringstream content;
+      content << file.rdbuf();
+      files.insert(content.str());
+      std::reverse(merge.begin() + 2, merge.end());
+    }
+    CHECK(files.size() == 1);
+    const Outcome imported = program.run({"cache", "import", "fleet.jsonl"});
+    CAPTURE(imported.err);
+    CHECK(imported.status == 0);
+    CHECK(program.run({"cache", "list", "--json"}).json()["records"].size() == 3);
   }
 }

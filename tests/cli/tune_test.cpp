@@ -120,7 +120,7 @@ TEST_SUITE("host") {
     Program program;
     std::vector<std::string> words = {"tune",    "--problem", R"({"head_dim": 16, "q_heads": 2})",
                                       "--q-len", "33",        "--budget",
-                                      "1",       "--json"};
+                                      "30",      "--json"};
     CHECK(program.run(words).json()["results"][0]["stored_before"] == false);
     CHECK(program.run(words).json()["results"][0]["stored_before"] == true);
     words.push_back("--again");

@@ -229,7 +229,7 @@ TEST_SUITE("host") {
     CHECK(bench.operands(CachePolicy::kCold)->copies() == wanted / 2);
   }
 
-  TEST_CASE("a sample lasts two milliseconds, also when the first launches were slow or fast") {
+  TEST_CASE("a sample lasts five milliseconds, also when the first launches were slow or fast") {
     for (const double first_us : {1.0, 10.0, 900.0, 50000.0}) {
       CAPTURE(first_us);
       Bench bench;
@@ -245,7 +245,7 @@ TEST_SUITE("host") {
       REQUIRE(mean);
       if (first_us < attune::Stopwatch::kSampleUs) {
         CHECK(*mean == doctest::Approx(10));
-        CHECK(std::abs(watch.repeats() - 200) <= 1);  // The events' time is a float [ms].
+        CHECK(std::abs(watch.repeats() - 500) <= 1);  // The events' time is a float [ms].
       } else {
         CHECK(watch.repeats() == 1);  // No second look at what fills a sample alone.
       }

@@ -243,6 +243,35 @@ TEST_SUITE("host") {
     CHECK(small.spent_us < 2000 + 40 * 100 * 3);
   }
 
+  TEST_CASE("a pace that wanders from round to round does not decide who wins") {
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    std::mt19937_64 random(seed);
+    /// Every sample goes a step of half a percent up or down, between 0.7 and 1.4.
+    class Wandering : public SimulatedExperiment {
+     public:
+      using SimulatedExperiment::SimulatedExperiment;
+      std::optional<double> sample(std::size_t candidate) override {
+        pace = std::clamp(pace * (walk_() % 2 == 0 ? 1.005 : 1 / 1.005), 0.7, 1.4);
+        return SimulatedExperiment::sample(candidate);
+      }
+
+     private:
+      std::mt19937_64 walk_{std::mt19937_64::default_seed};
+    };
+    int near = 0;
+    constexpr int kLandscapes = 20;
+    for (int i = 0; i < kLandscapes; ++i) {
+      const Landscape landscape = Landscape::draw(random, 1.3);
+      Wandering experiment(landscape, random(), 0.005);
+      const SearchResult found =
+          Search(landscape.schedules, experiment, rules_of(Effort::kQuick, random())).run();
+      REQUIRE(found.winner);
+      near += landscape.times[*found.winner] <= 1.04 * landscape.best();
+    }
+    CHECK(near >= kLandscapes * 7 / 10);
+  }
+
   TEST_CASE("rounds in which the machine changes its pace do not count") {
     const std::uint64_t seed = test_seed();
     INFO(seed_note(seed));
