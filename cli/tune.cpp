@@ -142,6 +142,10 @@ Status tune(const TuneFlags& flags, Console& console) {
     }
   }
   given.cases = std::move(fitting);
+  if (given.cases.empty() && !flags.shard.empty()) {
+    console.line(fmt::format(
+        "nothing to tune: the suite has fewer cases than shares, and {} is empty", flags.shard));
+  }
   if (flags.dry_run) return print_plan(flags, engine, given, console);
   return tune_all(flags, engine, given, guard, console);
 }

@@ -57,9 +57,9 @@ Result<TuneCases> read_tune_cases(const TuneFlags& flags, const Engine& engine, 
   }
   std::vector<SuiteCase> wanted = wanted_cases(engine);
   if (flags.wanted || !wanted.empty()) {
-    std::string why = fmt::format("{} shape{} that runs on this device asked for",
-                                  wanted.empty() ? "no" : fmt::format("{}", wanted.size()),
-                                  wanted.size() == 1 ? "" : "s");
+    std::string why = wanted.empty() ? "nothing: no run on this device lacked a result"
+                                     : fmt::format("{} shape{} that runs on this device asked for",
+                                                   wanted.size(), wanted.size() == 1 ? "" : "s");
     return TuneCases{std::move(wanted), {}, std::move(why)};
   }
   const char* name = engine.target().is_gpu() ? "llama3-8b" : "cpu";

@@ -17,6 +17,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kRowsShown = 8;
+// A tie beyond this says that the machine was busy, or the time short.
+constexpr double kWideTie = 0.05;
 
 /// The fastest candidates, those that raced to the end before those that were dropped on the way.
 /// The winner is always among them: within a tie it need not be the fastest.
@@ -56,8 +58,9 @@ void print_counts(const TuneReport& report, Console& console) {
   if (report.not_reached > 0) counts += fmt::format(", {} not looked at", report.not_reached);
   console.line(fmt::format("candidates: {} (seed {})", counts, report.seed));
   if (report.discarded_rounds > 0) {
-    console.line(fmt::format("{} of {} rounds were discarded: the machine's speed changed in them",
-                             report.discarded_rounds, report.rounds + report.discarded_rounds));
+    console.line(
+        fmt::format("{} of {} rounds were taken again: the machine's speed changed in them",
+                    report.discarded_rounds, report.rounds + report.discarded_rounds));
   }
   for (const auto& [reason, count] : failures) {
     console.line(fmt::format("failed: {} x {}", count, reason));
@@ -94,6 +97,13 @@ void print_case(const TunedCase& tuned, const Target& target, Console& console) 
   console.line(fmt::format("default: {}, {}",
                            default_schedule(test.problem, test.shape, target).text(),
                            time_text(report.winner.default_us)));
+  if (report.winner.runner_up_us > 0 && report.winner.runner_up_us < report.winner.median_us) {
+    console.line(fmt::format(
+        "a tie: others measured faster, but by less than the {:.1f} % by which these samples are "
+        "uncertain{}",
+        100 * report.winner.tie,
+        report.winner.tie > kWideTie ? "; an idle machine or a longer --budget tells more" : ""));
+  }
   console.line(fmt::format("winner: {}, {:.1f} GFLOP/s, effort {}, ties within {:.1f} %",
                            winner_text(report.winner), gflops, report.winner.effort,
                            100 * report.winner.tie));

@@ -31,6 +31,11 @@ DriftLimits drift_limits() {
 // virtual machine samples of 5 ms differ by 4 % from one to the next and by 9 % over seconds.
 constexpr std::size_t kSpell = 6;
 
+/// Of the ratio of two medians, whose errors are independent.
+double uncertainty_of(const Timing& a, const Timing& b) {
+  return std::hypot(a.relative_error, b.relative_error);
+}
+
 double median_of(std::vector<double> values) { return summarize(std::move(values)).median; }
 
 // Shares of the budget. New candidates stop at the first, so that the finals have time.
@@ -134,7 +139,7 @@ Search::Numbers Search::neighbours_of_leaders() const {
       return are_neighbours(candidates_[leader], candidates_[i]);
     });
     if (near) found.push_back(i);
-    if (found.size() == static_cast<std::size_t>(rules_.batch)) break;
+    if (found.size() == rules_.neighbours) break;
   }
   return found;
 }
@@ -145,8 +150,7 @@ Search::Numbers Search::next_generation() {
   const auto take_ranked = [&] {
     Numbers taken;
     const bool all = rules_.effort == Effort::kExhaustive;
-    while (next_ranked_ < candidates_.size() &&
-           (all || taken.size() < static_cast<std::size_t>(rules_.batch))) {
+    while (next_ranked_ < candidates_.size() && (all || taken.size() < rules_.batch)) {
       if (!tried_[next_ranked_]) taken.push_back(next_ranked_);
       ++next_ranked_;
     }
@@ -187,7 +191,8 @@ bool Search::round(Numbers who) {
       racers_[candidate].racing = false;
     }
   }
-  if (before && taken.size() > 1) {
+  // Within one spell there is little to watch.
+  if (before && taken.size() > kSpell) {
     if (const auto after = reference()) {
       const DriftVerdict verdict = drift_.round(*before, *after);
       // Without time left a doubtful round is better than none.
@@ -255,7 +260,7 @@ Search::Numbers Search::drop_slow(const Numbers& who, bool final_round) {
     const bool hopeless = ratio > (own.samples < kLaterCutSamples ? kFirstCut : kLaterCut);
     // Apart for certain: by more than a tie, and by more than both medians are uncertain.
     const bool apart = own.samples >= rules_.heat_samples &&
-                       ratio > 1 + std::max(kTieBand, own.relative_error + first.relative_error);
+                       ratio > 1 + std::max(kTieBand, uncertainty_of(own, first));
     if (hopeless || (final_round && apart)) {
       racer.racing = false;
       dropped.push_back(candidate);
@@ -290,7 +295,7 @@ bool Search::decided(const Numbers& racing) const {
   return std::ranges::all_of(racing, [&](std::size_t candidate) {
     if (candidate == *best) return true;
     const Timing own = timing(candidate);
-    const double uncertain = own.relative_error + first.relative_error;
+    const double uncertain = uncertainty_of(own, first);
     const double ratio = own.median / first.median - 1;
     // Ahead beyond noise, or certainly tied.
     return ratio > std::max(kTieBand, uncertain) || ratio + uncertain < kTieBand;
@@ -311,7 +316,8 @@ void Search::finals() {
     dropped.push_back(finalists[i]);
   }
   if (!dropped.empty()) experiment_.round_done(racing(), dropped);
-  for (int taken = rules_.heat_samples; taken < rules_.final_samples && !experiment_.spent(1.0);) {
+  const int most = all ? rules_.final_samples : rules_.most_samples;
+  for (int taken = rules_.heat_samples; taken < most && !experiment_.spent(1.0);) {
     const Numbers who = racing();
     if (who.empty() || (!all && decided(who))) return;
     if (!round(who)) continue;
@@ -334,7 +340,7 @@ SearchResult Search::result() {
   const Timing first = timing(fastest);
   // Of one sample nobody knows what it is worth; its error counts as a whole.
   const auto tie_with = [&](std::size_t candidate) {
-    const double uncertain = timing(candidate).relative_error + first.relative_error;
+    const double uncertain = uncertainty_of(timing(candidate), first);
     return std::clamp(uncertain, kTieBand, 1.0);
   };
   // The order within a tie: the default, however wide the tie is; then, of what is as fast as makes

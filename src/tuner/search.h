@@ -67,10 +67,12 @@ struct SearchResult {
 struct SearchRules {
   Effort effort = Effort::kQuick;
   std::uint64_t seed = 1;
-  int batch = 16;          ///< Candidates of one generation.
-  int heat_samples = 5;    ///< Samples of one candidate before the finals.
-  int final_samples = 25;  ///< The most that a finalist gets.
-  std::size_t finalists = 8;
+  std::size_t batch = 16;      ///< Candidates of a generation from the model's order.
+  std::size_t neighbours = 8;  ///< Of one of neighbours.
+  int heat_samples = 3;        ///< Samples of one candidate before the finals.
+  int final_samples = 25;      ///< Of each candidate in an exhaustive search.
+  int most_samples = 45;       ///< Of finalists that cannot be told apart before.
+  std::size_t finalists = 6;
 };
 
 /// Races `candidates`, of which the first is the default and the rest come in the order in which
