@@ -2,6 +2,7 @@
 // attune doctor: what was found on this machine, and what to do about what was not.
 #include <sched.h>
 #include <unistd.h>
+#include <algorithm>
 
 #include <filesystem>
 #include <memory>
@@ -119,9 +120,14 @@ std::string file_text(const std::string& path, const std::string& content) {
 }
 
 Json look_at_store(const Store& store, Console& console) {
-  const std::size_t rows = store.records().size();
-  say(console, "store", file_text(store.path(), fmt::format("{} results", rows)));
-  Json json{{"path", store.path()}, {"results", rows}};
+  const std::vector<TuneRecord> records = store.records();
+  const auto shipped =
+      static_cast<std::size_t>(std::ranges::count(records, "shipped", &TuneRecord::origin));
+  const std::size_t rows = records.size() - shipped;
+  const std::string content =
+      fmt::format("{} results, and {} that came with attune or lie sealed", rows, shipped);
+  say(console, "store", file_text(store.path(), content));
+  Json json{{"path", store.path()}, {"results", rows}, {"shipped", shipped}};
   if (!store.path().empty()) {
     const std::string folder = std::filesystem::path(store.path()).parent_path().string();
     json["file_system"] = file_system_name(folder);

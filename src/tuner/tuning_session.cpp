@@ -2,7 +2,6 @@
 #include "src/tuner/tuning_session.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
 #include <thread>
@@ -23,11 +22,6 @@ namespace {
 // Of the budget, compiling may take this share before the rest of a generation is left out.
 constexpr double kCompileShare = 0.5;
 constexpr int kMostJobs = 8;  // A compiler takes some hundred megabytes.
-
-// An earlier tuning's candidate that was this much over its best is not measured again.
-// Of one sample, only one that is hopeless says so.
-constexpr double kKnownSlow = 1.15, kKnownHopeless = 1.5;
-constexpr int kKnownSamples = 3;
 
 // What a candidate may take: to be compiled, at the least for the rest [s], at which rate the
 // slowest one worth waiting for works [FLOP/s], and how often what the default took.
@@ -179,43 +173,6 @@ std::string TuningSession::code_hash(const Schedule& schedule) const {
   return unit ? content_hash(unit->source) : std::string();
 }
 
-// What a tuning that was cut off found out is taken over where the emitted code is still the same.
-void TuningSession::recall_trials() {
-  if (options_.again) return;
-  TuneRecord key;
-  key.device = candidates_[0].trial.device;
-  key.problem = candidates_[0].trial.problem;
-  key.shape = shape_;
-  key.policy = candidates_[0].trial.policy;
-  std::map<std::string, TrialRecord> stored;
-  for (TrialRecord& trial : site_.store.trials(key)) stored[trial.schedule] = std::move(trial);
-  if (stored.empty()) return;
-  for (Candidate& candidate : candidates_) {
-    const auto found = stored.find(candidate.trial.schedule);
-    if (found == stored.end() || found->second.code_hash != code_hash(candidate.schedule)) continue;
-    candidate.known = found->second;
-    const TrialRecord& trial = found->second;
-    const bool timed = trial.samples > 0 && (trial.status == "ok" || trial.status == "racing");
-    if (timed && (known_best_us_ == 0 || trial.median_us < known_best_us_)) {
-      known_best_us_ = trial.median_us;
-    }
-  }
-}
-
-// Whether an earlier tuning has seen the end of a candidate. What ran out of something then, or was
-// killed from outside, may run now.
-bool TuningSession::is_settled(const Candidate& candidate) const {
-  if (!candidate.known) return false;
-  const TrialRecord& trial = *candidate.known;
-  const bool killed = trial.reason.find("signal 9 ") != std::string::npos;
-  if (trial.status == "wrong" || (trial.status == "crashed" && !killed) || trial.status == "hung" ||
-      trial.status == "pruned" || trial.status == "compile_failed") {
-    return true;
-  }
-  const double slow = trial.samples >= kKnownSamples ? kKnownSlow : kKnownHopeless;
-  return trial.samples > 0 && known_best_us_ > 0 && trial.median_us > slow * known_best_us_;
-}
-
 void TuningSession::fail_trial(Candidate& candidate, const Error& error, std::string_view status) {
   candidate.ready = false;
   // These say nothing of the candidate: it was cut off, or never ran.
@@ -302,8 +259,9 @@ std::vector<std::size_t> TuningSession::prepare(std::span<const std::size_t> can
   std::vector<std::size_t> fresh, ready;
   for (const std::size_t number : candidates) {
     Candidate& candidate = candidates_[number];
-    if (number != 0 && is_settled(candidate)) {
-      candidate.trial = *candidate.known;
+    const TrialRecord* known = known_.settled(candidate.trial.schedule);
+    if (number != 0 && known != nullptr) {
+      candidate.trial = *known;
       ++report_.known;
     } else {
       fresh.push_back(number);
@@ -441,7 +399,12 @@ TuneReport TuningSession::finish(const SearchResult& result) {
 
 Result<TuneReport> TuningSession::run() {
   ATTUNE_CHECK_OK(open_stand());
-  recall_trials();
+  // A schedule that is stored is data from a file; one that is not in the space has no code.
+  const auto hash_now = [&](const std::string& json) {
+    const auto schedule = schedule_from_json(json);
+    return schedule ? code_hash(*schedule) : std::string();
+  };
+  if (!options_.again) known_ = KnownTrials(site_.store, candidates_[0].trial, hash_now);
   std::vector<Schedule> schedules;
   for (const Candidate& candidate : candidates_) schedules.push_back(candidate.schedule);
   SearchRules rules;

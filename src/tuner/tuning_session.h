@@ -5,12 +5,12 @@
 
 #include <atomic>
 #include <chrono>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "src/tuner/known_trials.h"
 #include "src/tuner/search.h"
 #include "src/tuner/test_stand.h"
 #include "src/tuner/tuner.h"
@@ -40,12 +40,9 @@ class TuningSession : public Experiment {
     double max_error = 0;
     double resources = 0;
     bool ready = false;
-    std::optional<TrialRecord> known;  // From an earlier tuning that had not ended.
   };
 
   Status open_stand();
-  void recall_trials();
-  bool is_settled(const Candidate& candidate) const;
   void build_all(std::span<const std::size_t> candidates);
   void take_build(Candidate& candidate, const BuildOutcome& outcome, bool is_default);
   std::string code_hash(const Schedule& schedule) const;
@@ -68,7 +65,7 @@ class TuningSession : public Experiment {
   std::unique_ptr<TestStand> stand_;
   WorkerStand* workers_ = nullptr;  // `stand_`, if that is one.
   std::optional<Search> search_;
-  double known_best_us_ = 0;                   // Of an earlier tuning that had not ended.
+  KnownTrials known_;
   double first_sample_ = 0, first_check_ = 0;  // What the default took, probe included [s].
   bool capped_ = false;  // What is left of the budget limits a candidate, not its own limit.
   std::atomic<int> start_failures_{0};

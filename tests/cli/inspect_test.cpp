@@ -109,7 +109,8 @@ TEST_SUITE("host") {
       CHECK(test["default"]["rounds"] >= 5);
       CHECK(test["default"]["percent_of_peak"] > 0);
       CHECK(test["compile_ms"] > 0);
-      CHECK_FALSE(test.contains("tuned"));
+      // Nothing was tuned here; a result that ships with attune may serve this very device.
+      if (test.contains("tuned")) CHECK(test["tuned"]["rung"] != "tuned now");
     }
   }
 
@@ -127,6 +128,7 @@ TEST_SUITE("host") {
     CHECK(json["nvrtc"]["problem"].get<std::string>().find("ATTUNE_NVRTC") != std::string::npos);
     CHECK(json["store"]["path"] == program.folder.file("cache") + "/tune.db");
     CHECK(json["store"]["results"] == 0);
+    CHECK(json["store"]["shipped"] >= 0);
     CHECK(json["store"]["writable"] == true);
     CHECK(json["cpu"]["usable_cores"] >= 1);
     program.environment["ATTUNE_CACHE_DIR"] = "/proc/no-such-folder";
