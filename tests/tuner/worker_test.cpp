@@ -167,7 +167,9 @@ TEST_SUITE("host") {
     const auto cut_off = planted_engine.engine->tune(small_problem(), kShape, options);
     REQUIRE_FALSE(cut_off);
     CHECK(cut_off.error().message == "the tuning was stopped");
-    CHECK(planted_engine.engine->store().records().empty());
+    const auto plan = planted_engine.engine->plan(small_problem(), kShape);
+    REQUIRE(plan);
+    CHECK(plan->facts().rung == Rung::kDefault);  // No winner was stored.
     const auto whole = planted_engine.engine->tune(small_problem(), kShape, some_seconds());
     REQUIRE(whole);
     CHECK(whole->known >= 1);
