@@ -164,10 +164,7 @@ void serve_candidates(int socket, const WorkerSettings& settings) {
 }
 
 WorkerSettings worker_settings() {
-  return {[](const std::string& name, int threads) {
-            return open_device(name, threads, /*pinned=*/true);
-          },
-          {}};
+  return {[](const std::string& name, int threads) { return open_device(name, threads); }, {}};
 }
 
 }  // namespace attune
