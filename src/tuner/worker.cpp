@@ -164,7 +164,10 @@ void serve_candidates(int socket, const WorkerSettings& settings) {
 }
 
 WorkerSettings worker_settings() {
-  return {[](const std::string& name, int threads) { return open_device(name, threads); }, {}};
+  return {[](const std::string& name, int threads) {
+            return open_device(name, threads, /*pinned=*/true);
+          },
+          {}};
 }
 
 }  // namespace attune

@@ -24,8 +24,8 @@ struct WorkerSettings {
   std::function<void(const Schedule&, std::string_view step)> before_step;
 };
 
-/// Answers requests on `socket` until it closes, then ends the process. The device is opened
-/// when a candidate is built.
+/// Answers requests on `socket` until it closes, then ends the process. The device is opened with
+/// threads bound to cores, and first when a candidate is built.
 [[noreturn]] void serve_candidates(int socket, const WorkerSettings& settings);
 
 /// With the real devices.

@@ -8,10 +8,10 @@
 #include "tests/support/temp_folder.h"
 
 TEST_SUITE("host") {
-  TEST_CASE("cold samples compute every copy alike") {
+  TEST_CASE("cold samples on pinned workers compute every copy alike") {
     INFO(seed_note(test_seed()));
     TempFolder folder;
-    const auto device = attune::open_cpu_device(2).value();
+    const auto device = attune::open_cpu_device(2, /*pinned=*/true).value();
     attune::KernelBuilder builder(*device, attune::KernelStore::open(folder.path()));
     attune::Problem problem;
     problem.head_dim = 32;

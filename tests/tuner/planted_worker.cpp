@@ -88,7 +88,7 @@ int main() {
   WorkerSettings settings;
   settings.open_device = [](const std::string& name,
                             int threads) -> Result<std::unique_ptr<Device>> {
-    ATTUNE_TRY(auto real, open_device(name, threads));
+    ATTUNE_TRY(auto real, open_device(name, threads, /*pinned=*/true));
     return std::unique_ptr<Device>(std::make_unique<SpoiltDevice>(std::move(real)));
   };
   settings.before_step = [plant](const Schedule& schedule, std::string_view step) {
