@@ -45,7 +45,8 @@ TEST_SUITE("host") {
   TEST_CASE("acceptance passes the right kernel in every dtype") {
     for (const auto dtype : {attune::Dtype::kF32, attune::Dtype::kF16, attune::Dtype::kBf16}) {
       Bench bench;
-      INFO(seed_note(test_seed()));
+      const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
       bench.problem.dtype = dtype;
       bench.acceptance = attune::Acceptance::prepare(*bench.device, bench.builder, bench.problem,
                                                      {1, 100, 100}, test_seed())
@@ -57,7 +58,8 @@ TEST_SUITE("host") {
 
   TEST_CASE("acceptance rejects a wrong kernel and says how to repeat it") {
     Bench bench;
-    INFO(seed_note(test_seed()));
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
     auto rejected = [&](const char* what, auto change) {
       INFO(what);
       Problem other = bench.problem;

@@ -9,7 +9,8 @@
 
 TEST_SUITE("host") {
   TEST_CASE("cold samples on pinned workers compute every copy alike") {
-    INFO(seed_note(test_seed()));
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
     TempFolder folder;
     const auto device = attune::open_cpu_device(2, /*pinned=*/true).value();
     attune::KernelBuilder builder(*device, attune::KernelStore::open(folder.path()));
@@ -20,7 +21,7 @@ TEST_SUITE("host") {
     problem = problem.normalized().value();
     const attune::Shape shape{1, 512, 512};
     const auto schedule = attune::default_schedule(problem, shape, device->target());
-    const attune::OperandBuffers host(problem, shape, test_seed());
+    const attune::OperandBuffers host(problem, shape, seed);
     const auto kernel = builder.build(problem, schedule);
     REQUIRE(kernel);
     for (const auto policy : {attune::CachePolicy::kWarm, attune::CachePolicy::kCold}) {
@@ -39,7 +40,7 @@ TEST_SUITE("host") {
       CHECK(watch->timing().samples == 3);
       // Copies that have had a turn hold the same result; the others still hold the poison.
       const std::vector<std::vector<char>> poison =
-          attune::OperandBuffers(problem, shape, test_seed()).results();
+          attune::OperandBuffers(problem, shape, seed).results();
       const std::size_t bytes = poison[0].size();
       const void* first = shared.tensors(0).out.data;
       CHECK(std::memcmp(first, poison[0].data(), bytes) != 0);
