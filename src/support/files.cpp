@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -187,6 +188,13 @@ Result<std::string> read_file(const std::string& path) {
                                               kLargestRead >> 20));
     }
   }
+}
+
+std::string first_line(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
 }
 
 Status write_file(const std::string& path, std::string_view content) {

@@ -13,6 +13,9 @@ namespace attune {
 /// The whole content of a file. Errors: kNotFound or kIo, naming the path and the system's reason.
 Result<std::string> read_file(const std::string& path);
 
+/// The first line of a file, such as those in /proc and /sys; empty if there is none.
+std::string first_line(const std::string& path);
+
 /// Writes a file so that `path` either keeps its old content or has all of the new one: a temporary
 /// file beside it is written, synced and renamed; it is removed again when anything fails. A link
 /// is followed and permissions are kept; a device or pipe is written to directly. Errors: kIo

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/tuner/environment.h"
+#include "src/support/files.h"
 
 #include <sys/utsname.h>
 
@@ -14,13 +15,6 @@ namespace attune {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string first_line(const std::string& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
-}
 
 std::string operating_system() {
   utsname name{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/runtime/cpu/host_caches.h"
+#include "src/support/files.h"
 
 #include <algorithm>
 #include <fstream>
@@ -11,17 +12,6 @@
 #include <fmt/format.h>
 
 namespace attune {
-namespace {
-
-std::string first_line(const std::string& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
-}
-
-}  // namespace
-
 std::int64_t parse_cache_size(const char* text) {
   std::istringstream words(text);
   std::int64_t number = 0;

@@ -10,16 +10,10 @@
 
 #include "src/runtime/cpu/host_caches.h"
 #include "src/runtime/device.h"
+#include "src/support/files.h"
 
 namespace attune {
 namespace {
-
-std::string first_line(const std::string& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
-}
 
 std::string cpu_model() {
   std::ifstream file("/proc/cpuinfo");
