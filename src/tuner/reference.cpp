@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <type_traits>
 #include <utility>
 
@@ -139,10 +140,11 @@ Number weight_of(const Problem& problem, Number score, Number shift) {
 }
 
 // Number is the precision of scores, softmax and sums. `round` is applied to each weight and to the
-// result. A score is added up from depth `first_depth` on, then from 0.
+// result. A score is added up from depth `first_depth` on, then from 0; weights are relative to
+// exp(maximum − below).
 template <class Number, class Round>
 void attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
-               std::int64_t first_depth, Round round, std::vector<double>* out,
+               std::int64_t first_depth, Number below, Round round, std::vector<double>* out,
                std::vector<double>* lse) {
   const std::int64_t head_dim = problem.head_dim, width = problem.head_dim_v;
   const bool softmax = problem.normalizer == Normalizer::kSoftmax;
@@ -189,7 +191,7 @@ void attention(const Problem& problem, const Shape& shape, const Tensors& tensor
           weights[key] = expressions.score(product, point);
           if (weights[key] > maximum) maximum = weights[key];
         }
-        const Number shift = maximum == Number(-kInfinity) ? Number(0) : maximum;
+        const Number shift = maximum == Number(-kInfinity) ? Number(0) : maximum - below;
         Number total = std::exp(sink - shift);
         std::fill(sums.begin(), sums.end(), Number(0));
         for (std::int64_t key = first; key < end; ++key) {
@@ -216,14 +218,16 @@ void attention(const Problem& problem, const Shape& shape, const Tensors& tensor
 void reference_attention(const Problem& problem, const Shape& shape, const Tensors& tensors,
                          std::vector<double>* out, std::vector<double>* lse) {
   attention<double>(
-      problem, shape, tensors, 0, [](double x) { return x; }, out, lse);
+      problem, shape, tensors, 0, 0.0, [](double x) { return x; }, out, lse);
 }
 
 void plain_attention(const Problem& problem, const Shape& shape, const Tensors& tensors, int order,
                      std::vector<double>* out) {
   const Dtype dtype = problem.dtype;
+  const double part = double(order) / kPlainOrders;
   attention<float>(
-      problem, shape, tensors, std::int64_t{problem.head_dim} * order / kPlainOrders,
+      problem, shape, tensors, static_cast<std::int64_t>(problem.head_dim * part),
+      static_cast<float>(part * std::numbers::ln2),
       [dtype](float x) { return round_to(dtype, x); }, out, nullptr);
 }
 
