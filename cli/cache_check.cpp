@@ -35,11 +35,10 @@ Status report(const std::string& place, std::size_t count, std::vector<std::stri
   console.result(Json{{"store", place}, {"records", count}, {"faults", faults}}.dump(
       -1, ' ', false, Json::error_handler_t::replace));
   if (!faults.empty()) {
-    return fail(ErrorCode::kIo,
-                fmt::format("{}: {} fault{}", place, faults.size(), faults.size() == 1 ? "" : "s"),
+    return fail(ErrorCode::kIo, fmt::format("{}: {}", place, count_text(faults.size(), "fault")),
                 hint);
   }
-  console.line(fmt::format("{}: sound, {} results", place, count));
+  console.line(fmt::format("{}: sound, {}", place, count_text(count, "result")));
   return {};
 }
 
@@ -81,15 +80,15 @@ Status prune_results(const CacheFlags& flags, Json& json, Console& console) {
   if (flags.older_than_days) {
     const std::string date = days_ago(*flags.older_than_days);
     const int removed = store ? store->prune(date) : 0;
-    console.line(
-        fmt::format("removed {} results from before {} in {}", removed, date, place_of(flags)));
+    console.line(fmt::format("removed {} from before {} in {}", count_text(removed, "result"), date,
+                             place_of(flags)));
     json["removed_results"] = removed;
   }
   if (flags.stale) {
     const auto stale = [](const TuneRecord& record) { return !unusable_reason(record).empty(); };
     const int removed = store ? store->remove_if(stale) : 0;
-    console.line(fmt::format("removed {} results that this version would not use in {}", removed,
-                             place_of(flags)));
+    console.line(fmt::format("removed {} that this version would not use in {}",
+                             count_text(removed, "result"), place_of(flags)));
     json["removed_stale"] = removed;
   }
   if (store) console.notes(store->notes());

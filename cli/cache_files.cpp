@@ -11,6 +11,7 @@
 
 #include "cli/cache_flags.h"
 #include "cli/records.h"
+#include "cli/units.h"
 #include "src/support/try.h"
 
 namespace attune::cli {
@@ -95,7 +96,7 @@ Status export_cache(const CacheFlags& flags, Console& console) {
   ATTUNE_TRY(const ExportReport report, export_results(*store, flags.output, filter));
   console.notes(store->notes());
   say_rejected(report.left_out, console);
-  console.line(fmt::format("wrote {} results to {}", report.records, flags.output));
+  console.line(fmt::format("wrote {} to {}", count_text(report.records, "result"), flags.output));
   say({{"output", flags.output}, {"records", report.records}, {"left_out", report.left_out}},
       console);
   return {};
@@ -114,10 +115,10 @@ Status import_cache(const CacheFlags& flags, Console& console) {
     report = import_into_nothing(file);
   }
   say_rejected(report.rejected, console);
-  console.line(fmt::format("{} {} of {} results from {} into {}; {} kept as they were",
+  console.line(fmt::format("{} {} of {} from {} into {}; {} kept",
                            flags.dry_run ? "would take" : "took", report.imported,
-                           file.records.size() + file.rejected.size(), path, place_of(flags),
-                           report.kept));
+                           count_text(file.records.size() + file.rejected.size(), "result"), path,
+                           place_of(flags), report.kept));
   say({{"store", place_of(flags)},
        {"imported", report.imported},
        {"kept", report.kept},
@@ -130,8 +131,9 @@ Status import_cache(const CacheFlags& flags, Console& console) {
 Status merge_cache(const CacheFlags& flags, Console& console) {
   ATTUNE_TRY(const MergeReport report, merge_files(flags.files, flags.output, unusable_reason));
   say_rejected(report.rejected, console);
-  console.line(fmt::format("wrote {} results of {} files to {}; {} lost to another of their key",
-                           report.records, flags.files.size(), flags.output, report.dropped));
+  console.line(fmt::format("wrote {} of {} to {}; {} lost to another of their key",
+                           count_text(report.records, "result"),
+                           count_text(flags.files.size(), "file"), flags.output, report.dropped));
   say({{"output", flags.output},
        {"records", report.records},
        {"dropped", report.dropped},

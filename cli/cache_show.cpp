@@ -44,14 +44,16 @@ void print_record(const TuneRecord& r, const std::vector<TrialRecord>& trials, C
   console.line(fmt::format("shape: {}", r.shape.text()));
   console.line(fmt::format("device: {}", device_text(r.device)));
   console.line(fmt::format("winner: {}", winner_text(r)));
-  console.line(fmt::format("  {} to {} in {} samples, default {}", time_text(r.low_us),
-                           time_text(r.high_us), r.samples, time_text(r.default_us)));
+  console.line(fmt::format("  {} to {} in {}, default {}", time_text(r.low_us),
+                           time_text(r.high_us), count_text(r.samples, "sample"),
+                           time_text(r.default_us)));
   if (!r.runner_up.empty()) {
     console.line(
         fmt::format("  second: {}, {}", schedule_text(r.runner_up), time_text(r.runner_up_us)));
   }
-  console.line(fmt::format("  {} candidates in {:.1f} s, {}, origin {}, effort {}, policy {}",
-                           r.trials, r.tune_seconds, r.created, r.origin, r.effort, r.policy));
+  console.line(fmt::format("  {} in {:.1f} s, {}, origin {}, effort {}, policy {}",
+                           count_text(r.trials, "candidate"), r.tune_seconds, r.created, r.origin,
+                           r.effort, r.policy));
   if (r.tie > 0) {
     console.line(fmt::format("  times within {:.1f} % were a tie; seed {}", 100 * r.tie, r.seed));
   }

@@ -124,8 +124,8 @@ Json look_at_store(const Store& store, Console& console) {
   const auto shipped =
       static_cast<std::size_t>(std::ranges::count(records, "shipped", &TuneRecord::origin));
   const std::size_t rows = records.size() - shipped;
-  const std::string content =
-      fmt::format("{} results, and {} that came with attune or lie sealed", rows, shipped);
+  const std::string content = fmt::format("{}, and {} that came with attune or lie sealed",
+                                          count_text(rows, "result"), shipped);
   say(console, "store", file_text(store.path(), content));
   Json json{{"path", store.path()}, {"results", rows}, {"shipped", shipped}};
   if (!store.path().empty()) {

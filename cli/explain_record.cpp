@@ -15,10 +15,10 @@ using Json = nlohmann::ordered_json;
 
 void print_record(const TuneRecord& record, const std::vector<std::string>& differences,
                   const Engine& engine, Console& console) {
-  console.line(fmt::format(
-      "  tuned for {}: {} against {} of the default ({:.2f}x), {} candidates in {:.1f} s",
-      record.shape.text(), time_text(record.median_us), time_text(record.default_us), gain(record),
-      record.trials, record.tune_seconds));
+  console.line(fmt::format("  tuned for {}: {} against {} of the default ({:.2f}x), {} in {:.1f} s",
+                           record.shape.text(), time_text(record.median_us),
+                           time_text(record.default_us), gain(record),
+                           count_text(record.trials, "candidate"), record.tune_seconds));
   console.line(fmt::format(
       "  measured {}, origin {}, effort {}, policy {}, largest difference to the oracle {:.2e}",
       record.created, record.origin, record.effort, record.policy, record.max_error));
@@ -26,7 +26,7 @@ void print_record(const TuneRecord& record, const std::vector<std::string>& diff
     console.line("  measured on " + device_text(record.device));
   }
   for (const std::string& difference : differences) {
-    console.line("  changed since: " + difference);
+    console.line("  not as it was measured: " + difference);
   }
 }
 

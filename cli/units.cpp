@@ -11,6 +11,10 @@ std::string time_text(double us) {
   return fmt::format("{:.2f} s", us / 1e6);
 }
 
+std::string count_text(std::size_t count, std::string_view thing) {
+  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
 std::string bytes_text(double bytes) {
   if (bytes < 1024) return fmt::format("{:.0f} bytes", bytes);
   if (bytes < 1024 * 1024) return fmt::format("{:.1f} KiB", bytes / 1024);

@@ -26,7 +26,9 @@ struct TuneRecord {
   std::string schedule;         ///< Schedule::json of the winner.
   int abi_rev = 0;              ///< The family's revision when it was tuned.
   std::string code_hash;        ///< Hash of the emitted source; another one means "stale".
-  std::string policy = "warm";  ///< How it was measured: "warm" (inputs stay in cache).
+  /// How it was measured: "cold", or "cold_given" with inputs that the caller gave
+  /// (docs/measuring.md). Files of schema 1 have "warm": inputs stayed in cache.
+  std::string policy = "cold";
   /// How thorough the search was: "default" (nothing else was measured), "quick", "full" (a budget
   /// of a minute or more, or every candidate looked at) or "exhaustive" (every candidate measured
   /// to the end).
@@ -59,7 +61,7 @@ struct TrialRecord {
   std::string status;
   std::string reason;  ///< For failures: what happened, with the seed and command to repeat it.
   std::string code_hash;
-  std::string policy = "warm";
+  std::string policy = "cold";
   double median_us = 0, low_us = 0, high_us = 0;  ///< [us]
   int samples = 0;
   double compile_ms = 0;  ///< [ms]

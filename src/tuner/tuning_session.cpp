@@ -194,7 +194,13 @@ void TuningSession::fail_trial(Candidate& candidate, const Error& error, std::st
   if (trial.code_hash.empty()) trial.code_hash = code_hash(candidate.schedule);
   trial.created = utc_now();
   site_.store.put(trial);
-  if (status != "pruned") last_failure_ = error;
+  if (status == "pruned") return;
+  last_failure_ = error;
+  if (error.code == ErrorCode::kTimeout && options_.candidate_seconds > 0) {
+    last_failure_.hint = fmt::format(
+        "a candidate has {:.3g} s here: raise --candidate-time (TuneOptions::candidate_seconds)",
+        options_.candidate_seconds);
+  }
 }
 
 void TuningSession::note_start_failure(const Error& error) {

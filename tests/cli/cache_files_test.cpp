@@ -58,7 +58,7 @@ TEST_SUITE("host") {
     program.environment["ATTUNE_CACHE_DIR"] = program.folder.file("fresh");
     const Outcome dry = program.run({"cache", "import", "a.jsonl", "--dry-run"});
     CHECK(dry.status == 0);
-    CHECK(dry.out_has("would take 1 of 1 results"));
+    CHECK(dry.out_has("would take 1 of 1 result "));
     CHECK_FALSE(program.exists("fresh"));
   }
 
