@@ -23,9 +23,9 @@ struct TuneRecord {
   std::string device;   ///< Target::json of the device model.
   std::string problem;  ///< Problem::json.
   Shape shape;
-  std::string schedule;         ///< Schedule::json of the winner.
-  int abi_rev = 0;              ///< The family's revision when it was tuned.
-  std::string code_hash;        ///< Hash of the emitted source; another one means "stale".
+  std::string schedule;   ///< Schedule::json of the winner.
+  int abi_rev = 0;        ///< The family's revision when it was tuned.
+  std::string code_hash;  ///< Hash of the emitted source; another one means "stale".
   /// How it was measured: "cold", or "cold_given" with inputs that the caller gave
   /// (docs/measuring.md). Files of schema 1 have "warm": inputs stayed in cache.
   std::string policy = "cold";

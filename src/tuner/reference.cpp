@@ -227,8 +227,8 @@ void plain_attention(const Problem& problem, const Shape& shape, const Tensors& 
   const double part = double(order) / kPlainOrders;
   attention<float>(
       problem, shape, tensors, static_cast<std::int64_t>(problem.head_dim * part),
-      static_cast<float>(part * std::numbers::ln2),
-      [dtype](float x) { return round_to(dtype, x); }, out, nullptr);
+      static_cast<float>(part * std::numbers::ln2), [dtype](float x) { return round_to(dtype, x); },
+      out, nullptr);
 }
 
 }  // namespace attune

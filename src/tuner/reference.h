@@ -31,9 +31,10 @@ struct Yardstick {
   double relative_l2 = 0;  ///< Relative L2 error of out.
 };
 
-/// The yardstick of the accuracy rule: the larger errors of four of plain attention's orders, of all
-/// where the result has few values: the largest error of a handful, or of one row with two nearly
-/// equal keys (large logits), is small by luck too often. `reference` is reference_attention's.
+/// The yardstick of the accuracy rule: the larger errors of four of plain attention's orders, of
+/// all where the result has few values: the largest error of a handful, or of one row with two
+/// nearly equal keys (large logits), is small by luck too often. `reference` is
+/// reference_attention's.
 Yardstick plain_errors(const Problem& problem, const Shape& shape, const Tensors& tensors,
                        const std::vector<double>& reference);
 

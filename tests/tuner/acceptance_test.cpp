@@ -46,7 +46,7 @@ TEST_SUITE("host") {
     for (const auto dtype : {attune::Dtype::kF32, attune::Dtype::kF16, attune::Dtype::kBf16}) {
       Bench bench;
       const std::uint64_t seed = test_seed();
-    INFO(seed_note(seed));
+      INFO(seed_note(seed));
       bench.problem.dtype = dtype;
       bench.acceptance = attune::Acceptance::prepare(*bench.device, bench.builder, bench.problem,
                                                      {1, 100, 100}, test_seed())
