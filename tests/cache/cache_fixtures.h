@@ -30,6 +30,7 @@ inline attune::TuneRecord sample_record(attune::Shape shape, int rows = 6) {
   record.shape = shape;
   record.schedule = R"({"family":"flash_cpu","rows":)" + std::to_string(rows) + "}";
   record.abi_rev = 3;
+  record.policy = "warm";  // As files of version 1 have it; "cold" is another key.
   record.code_hash = "0123456789abcdef0123456789abcdef";
   record.median_us = 12.5;
   record.low_us = 12.25;
@@ -51,6 +52,7 @@ inline attune::TrialRecord sample_trial(attune::Shape shape, int rows) {
   trial.problem = kProblem;
   trial.shape = shape;
   trial.schedule = R"({"family":"flash_cpu","rows":)" + std::to_string(rows) + "}";
+  trial.policy = "warm";
   trial.status = "ok";
   trial.code_hash = "0123456789abcdef0123456789abcdef";
   trial.median_us = 30;
