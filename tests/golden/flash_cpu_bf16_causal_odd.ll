@@ -5,7 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @flash_cpu_rows4_tile_kv32_tile_q24_vectors2(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch) #0 {
 entry:
-  ; task -> (batch, head, query tile); tiles fastest, last tile first
+  ; task -> (batch, heads, tile of rows); tiles fastest, last tile first
   %v0 = getelementptr i64, ptr %args, i64 20
   %v1 = load i64, ptr %v0, align 8
   %v2 = getelementptr i64, ptr %args, i64 21
@@ -16,9 +16,9 @@ entry:
   %v7 = sub i64 %v5, 1
   %v8 = sub i64 %v7, %v6
   %v9 = sdiv i64 %task, %v5
-  %v10 = srem i64 %v9, 8
-  %v11 = sdiv i64 %v9, 8
-  %v12 = sdiv i64 %v10, 4
+  %v10 = sdiv i64 %v9, 8
+  %v11 = srem i64 %v9, 8
+  %v12 = sdiv i64 %v11, 4
   %v13 = mul i64 %v8, 24
   %v14 = load ptr, ptr %args, align 8
   %v15 = getelementptr i64, ptr %args, i64 5
@@ -27,8 +27,8 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v19 = getelementptr i64, ptr %args, i64 7
   %v20 = load i64, ptr %v19, align 8
-  %v21 = mul i64 %v10, %v18
-  %v22 = mul i64 %v11, %v16
+  %v21 = mul i64 %v11, %v18
+  %v22 = mul i64 %v10, %v16
   %v23 = add i64 %v22, %v21
   %v24 = getelementptr i16, ptr %v14, i64 %v23
   %v25 = getelementptr i64, ptr %args, i64 1
@@ -40,7 +40,7 @@ entry:
   %v31 = getelementptr i64, ptr %args, i64 10
   %v32 = load i64, ptr %v31, align 8
   %v33 = mul i64 %v12, %v30
-  %v34 = mul i64 %v11, %v28
+  %v34 = mul i64 %v10, %v28
   %v35 = add i64 %v34, %v33
   %v36 = getelementptr i16, ptr %v26, i64 %v35
   %v37 = getelementptr i64, ptr %args, i64 2
@@ -52,7 +52,7 @@ entry:
   %v43 = getelementptr i64, ptr %args, i64 13
   %v44 = load i64, ptr %v43, align 8
   %v45 = mul i64 %v12, %v42
-  %v46 = mul i64 %v11, %v40
+  %v46 = mul i64 %v10, %v40
   %v47 = add i64 %v46, %v45
   %v48 = getelementptr i16, ptr %v38, i64 %v47
   %v49 = getelementptr i64, ptr %args, i64 3
@@ -63,8 +63,8 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr i64, ptr %args, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = mul i64 %v10, %v54
-  %v58 = mul i64 %v11, %v52
+  %v57 = mul i64 %v11, %v54
+  %v58 = mul i64 %v10, %v52
   %v59 = add i64 %v58, %v57
   %v60 = getelementptr i16, ptr %v50, i64 %v59
   %v61 = getelementptr i64, ptr %args, i64 4
@@ -78,8 +78,8 @@ entry:
   %v69 = load i64, ptr %v68, align 8
   %v70 = getelementptr i64, ptr %args, i64 19
   %v71 = load i64, ptr %v70, align 8
-  %v72 = mul i64 %v10, %v69
-  %v73 = mul i64 %v11, %v67
+  %v72 = mul i64 %v11, %v69
+  %v73 = mul i64 %v10, %v67
   %v74 = add i64 %v73, %v72
   %v75 = getelementptr float, ptr %v65, i64 %v74
   %v76 = sub i64 %v1, %v13
@@ -87,1597 +87,2112 @@ entry:
   %v78 = select i1 %v77, i64 %v76, i64 24
   %v79 = add i64 %v78, 3
   %v80 = sdiv i64 %v79, 4
-  %v81 = trunc i64 %v11 to i32
-  %v82 = trunc i64 %v10 to i32
+  %v81 = trunc i64 %v10 to i32
+  %v82 = trunc i64 %v11 to i32
   %v83 = trunc i64 %v12 to i32
   %v84 = trunc i64 %v1 to i32
   %v85 = trunc i64 %v3 to i32
-  %v86 = add i64 %v13, %v78
-  %v87 = sub i64 %v86, 1
-  %v88 = sext i32 %v85 to i64
-  %v89 = add i64 %v87, %v88
-  %v90 = sext i32 %v84 to i64
-  %v91 = sub i64 %v89, %v90
+  %v86 = sext i32 %v85 to i64
+  %v87 = sext i32 %v84 to i64
+  %v88 = add i64 %v13, %v78
+  %v89 = sub i64 %v88, 1
+  %v90 = add i64 %v89, %v86
+  %v91 = sub i64 %v90, %v87
   %v92 = add i64 %v91, 1
-  %v93 = sext i32 %v85 to i64
-  %v94 = add i64 %v87, %v93
-  %v95 = sext i32 %v84 to i64
-  %v96 = sub i64 %v94, %v95
-  %v97 = sext i32 %v85 to i64
-  %v98 = add i64 %v13, %v97
-  %v99 = sext i32 %v84 to i64
-  %v100 = sub i64 %v98, %v99
+  %v93 = add i64 %v89, %v86
+  %v94 = sub i64 %v93, %v87
+  %v95 = add i64 %v13, %v86
+  %v96 = sub i64 %v95, %v87
   ; query rows -> f32, scaled (in f64: any finite scale is exact)
-  %v101 = mul i64 %v80, 4
+  %v97 = mul i64 %v80, 4
   br label %query.0.head
 query.0.head:
-  %query.0 = phi i64 [ 0, %entry ], [ %v137, %query_depth.2.end ]
-  %v102 = icmp slt i64 %query.0, %v101
-  br i1 %v102, label %query.0.body, label %query.0.end
+  %query.0 = phi i64 [ 0, %entry ], [ %v133, %query_depth.2.end ]
+  %v98 = icmp slt i64 %query.0, %v97
+  br i1 %v98, label %query.0.body, label %query.0.end
 query.0.body:
-  %v103 = sub i64 %v1, 1
-  %v104 = add i64 %v13, %query.0
-  %v105 = icmp slt i64 %v104, %v103
-  %v106 = select i1 %v105, i64 %v104, i64 %v103
-  %v107 = mul i64 %v106, %v20
-  %v108 = getelementptr i16, ptr %v24, i64 %v107
+  %v99 = sub i64 %v1, 1
+  %v100 = add i64 %v13, %query.0
+  %v101 = icmp slt i64 %v100, %v99
+  %v102 = select i1 %v101, i64 %v100, i64 %v99
+  %v103 = mul i64 %v102, %v20
+  %v104 = getelementptr i16, ptr %v24, i64 %v103
   br label %query_depth.1.head
 query_depth.1.head:
-  %query_depth.1 = phi i64 [ 0, %query.0.body ], [ %v122, %query_depth.1.body ]
-  %v109 = icmp slt i64 %query_depth.1, 32
-  br i1 %v109, label %query_depth.1.body, label %query_depth.1.end
+  %query_depth.1 = phi i64 [ 0, %query.0.body ], [ %v118, %query_depth.1.body ]
+  %v105 = icmp slt i64 %query_depth.1, 32
+  br i1 %v105, label %query_depth.1.body, label %query_depth.1.end
 query_depth.1.body:
-  %v110 = getelementptr i16, ptr %v108, i64 %query_depth.1
-  %v111 = load <8 x i16>, ptr %v110, align 2
-  %v112 = zext <8 x i16> %v111 to <8 x i32>
-  %v113 = shl <8 x i32> %v112, splat (i32 16)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = add i64 %query_depth.1, 0
-  %v116 = mul i64 %query.0, 33
-  %v117 = add i64 %v116, %v115
-  %v118 = getelementptr float, ptr %scratch, i64 %v117
-  %v119 = fpext <8 x float> %v114 to <8 x double>
-  %v120 = fmul <8 x double> %v119, splat (double 0x3FD012B1944200D4)
-  %v121 = fptrunc <8 x double> %v120 to <8 x float>
-  store <8 x float> %v121, ptr %v118, align 4
-  %v122 = add i64 %query_depth.1, 8
+  %v106 = getelementptr i16, ptr %v104, i64 %query_depth.1
+  %v107 = load <8 x i16>, ptr %v106, align 2
+  %v108 = zext <8 x i16> %v107 to <8 x i32>
+  %v109 = shl <8 x i32> %v108, splat (i32 16)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = add i64 %query_depth.1, 0
+  %v112 = mul i64 %query.0, 33
+  %v113 = add i64 %v112, %v111
+  %v114 = getelementptr float, ptr %scratch, i64 %v113
+  %v115 = fpext <8 x float> %v110 to <8 x double>
+  %v116 = fmul <8 x double> %v115, splat (double 0x3FD012B1944200D4)
+  %v117 = fptrunc <8 x double> %v116 to <8 x float>
+  store <8 x float> %v117, ptr %v114, align 4
+  %v118 = add i64 %query_depth.1, 8
   br label %query_depth.1.head
 query_depth.1.end:
   br label %query_depth.2.head
 query_depth.2.head:
-  %query_depth.2 = phi i64 [ 32, %query_depth.1.end ], [ %v136, %query_depth.2.body ]
-  %v123 = icmp slt i64 %query_depth.2, 33
-  br i1 %v123, label %query_depth.2.body, label %query_depth.2.end
+  %query_depth.2 = phi i64 [ 32, %query_depth.1.end ], [ %v132, %query_depth.2.body ]
+  %v119 = icmp slt i64 %query_depth.2, 33
+  br i1 %v119, label %query_depth.2.body, label %query_depth.2.end
 query_depth.2.body:
-  %v124 = getelementptr i16, ptr %v108, i64 %query_depth.2
-  %v125 = load i16, ptr %v124, align 2
-  %v126 = zext i16 %v125 to i32
-  %v127 = shl i32 %v126, 16
-  %v128 = bitcast i32 %v127 to float
-  %v129 = add i64 %query_depth.2, 0
-  %v130 = mul i64 %query.0, 33
-  %v131 = add i64 %v130, %v129
-  %v132 = getelementptr float, ptr %scratch, i64 %v131
-  %v133 = fpext float %v128 to double
-  %v134 = fmul double %v133, 0x3FD012B1944200D4
-  %v135 = fptrunc double %v134 to float
-  store float %v135, ptr %v132, align 4
-  %v136 = add i64 %query_depth.2, 1
+  %v120 = getelementptr i16, ptr %v104, i64 %query_depth.2
+  %v121 = load i16, ptr %v120, align 2
+  %v122 = zext i16 %v121 to i32
+  %v123 = shl i32 %v122, 16
+  %v124 = bitcast i32 %v123 to float
+  %v125 = add i64 %query_depth.2, 0
+  %v126 = mul i64 %query.0, 33
+  %v127 = add i64 %v126, %v125
+  %v128 = getelementptr float, ptr %scratch, i64 %v127
+  %v129 = fpext float %v124 to double
+  %v130 = fmul double %v129, 0x3FD012B1944200D4
+  %v131 = fptrunc double %v130 to float
+  store float %v131, ptr %v128, align 4
+  %v132 = add i64 %query_depth.2, 1
   br label %query_depth.2.head
 query_depth.2.end:
-  %v137 = add i64 %query.0, 1
+  %v133 = add i64 %query.0, 1
   br label %query.0.head
 query.0.end:
   ; running maximum -inf (in log2 units), sum 0, accumulators 0
+  %v134 = mul i64 %v80, 8
   br label %clear.3.head
 clear.3.head:
-  %clear.3 = phi i64 [ 0, %query.0.end ], [ %v143, %clear.3.body ]
-  %v138 = icmp slt i64 %clear.3, 24
-  br i1 %v138, label %clear.3.body, label %clear.3.end
+  %clear.3 = phi i64 [ 0, %query.0.end ], [ %v140, %clear.3.body ]
+  %v135 = icmp slt i64 %clear.3, %v134
+  br i1 %v135, label %clear.3.body, label %clear.3.end
 clear.3.body:
-  %v139 = getelementptr float, ptr %scratch, i64 3968
-  %v140 = getelementptr float, ptr %v139, i64 %clear.3
-  store <8 x float> splat (float 0xFFF0000000000000), ptr %v140, align 4
-  %v141 = getelementptr float, ptr %scratch, i64 4032
-  %v142 = getelementptr float, ptr %v141, i64 %clear.3
-  store <8 x float> splat (float 0x0000000000000000), ptr %v142, align 4
-  %v143 = add i64 %clear.3, 8
+  %v136 = getelementptr float, ptr %scratch, i64 3328
+  %v137 = getelementptr float, ptr %v136, i64 %clear.3
+  store <8 x float> splat (float 0xFFF0000000000000), ptr %v137, align 4
+  %v138 = getelementptr float, ptr %scratch, i64 3424
+  %v139 = getelementptr float, ptr %v138, i64 %clear.3
+  store <8 x float> splat (float 0x0000000000000000), ptr %v139, align 4
+  %v140 = add i64 %clear.3, 8
   br label %clear.3.head
 clear.3.end:
-  %v144 = mul i64 %v80, 96
+  %v141 = mul i64 %v80, 96
   br label %clear_out.4.head
 clear_out.4.head:
-  %clear_out.4 = phi i64 [ 0, %clear.3.end ], [ %v148, %clear_out.4.body ]
-  %v145 = icmp slt i64 %clear_out.4, %v144
-  br i1 %v145, label %clear_out.4.body, label %clear_out.4.end
+  %clear_out.4 = phi i64 [ 0, %clear.3.end ], [ %v145, %clear_out.4.body ]
+  %v142 = icmp slt i64 %clear_out.4, %v141
+  br i1 %v142, label %clear_out.4.body, label %clear_out.4.end
 clear_out.4.body:
-  %v146 = getelementptr float, ptr %scratch, i64 3392
-  %v147 = getelementptr float, ptr %v146, i64 %clear_out.4
-  store <8 x float> splat (float 0x0000000000000000), ptr %v147, align 4
-  %v148 = add i64 %clear_out.4, 8
+  %v143 = getelementptr float, ptr %scratch, i64 2752
+  %v144 = getelementptr float, ptr %v143, i64 %clear_out.4
+  store <8 x float> splat (float 0x0000000000000000), ptr %v144, align 4
+  %v145 = add i64 %clear_out.4, 8
   br label %clear_out.4.head
 clear_out.4.end:
-  %v149 = icmp slt i64 0, %v3
-  %v150 = select i1 %v149, i64 0, i64 %v3
-  %v151 = icmp sgt i64 %v150, 0
-  %v152 = select i1 %v151, i64 %v150, i64 0
-  %v153 = icmp slt i64 %v92, %v3
-  %v154 = select i1 %v153, i64 %v92, i64 %v3
-  %v155 = icmp sgt i64 %v154, %v152
-  %v156 = select i1 %v155, i64 %v154, i64 %v152
+  %v146 = icmp slt i64 0, %v3
+  %v147 = select i1 %v146, i64 0, i64 %v3
+  %v148 = icmp sgt i64 %v147, 0
+  %v149 = select i1 %v148, i64 %v147, i64 0
+  %v150 = icmp slt i64 %v92, %v3
+  %v151 = select i1 %v150, i64 %v92, i64 %v3
+  %v152 = icmp sgt i64 %v151, %v149
+  %v153 = select i1 %v152, i64 %v151, i64 %v149
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v152, %clear_out.4.end ], [ %v1325, %out_rows.24.end ]
-  %v157 = icmp slt i64 %kv_tile.5, %v156
-  br i1 %v157, label %kv_tile.5.body, label %kv_tile.5.end
+  %kv_tile.5 = phi i64 [ %v149, %clear_out.4.end ], [ %v1803, %row_block.14.end ]
+  %v154 = icmp slt i64 %kv_tile.5, %v153
+  br i1 %v154, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
-  %v158 = sub i64 %v156, %kv_tile.5
-  %v159 = icmp slt i64 %v158, 32
-  %v160 = select i1 %v159, i64 %v158, i64 32
-  %v161 = add i64 %kv_tile.5, 32
-  %v162 = icmp sle i64 %v161, %v156
-  %v163 = add i64 %kv_tile.5, %v160
-  %v164 = sub i64 %v163, 1
-  %v165 = icmp sle i64 %v164, %v100
-  %v166 = and i1 %v162, %v165
+  %v155 = sub i64 %v153, %kv_tile.5
+  %v156 = icmp slt i64 %v155, 32
+  %v157 = select i1 %v156, i64 %v155, i64 32
   ; keys -> f32, transposed to depth-major panels
-  %v167 = add i64 %v160, 15
-  %v168 = sdiv i64 %v167, 16
+  %v158 = add i64 %v157, 15
+  %v159 = sdiv i64 %v158, 16
   br label %key_panel.6.head
 key_panel.6.head:
-  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v666, %key_depth.10.end ]
-  %v169 = icmp slt i64 %key_panel.6, %v168
-  br i1 %v169, label %key_panel.6.body, label %key_panel.6.end
+  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v657, %key_depth.10.end ]
+  %v160 = icmp slt i64 %key_panel.6, %v159
+  br i1 %v160, label %key_panel.6.body, label %key_panel.6.end
 key_panel.6.body:
-  %v170 = mul i64 %key_panel.6, 16
-  %v171 = add i64 %kv_tile.5, %v170
-  %v172 = add i64 %v171, 0
-  %v173 = sub i64 %v3, 1
-  %v174 = icmp slt i64 %v172, %v173
-  %v175 = select i1 %v174, i64 %v172, i64 %v173
-  %v176 = mul i64 %v175, %v32
-  %v177 = getelementptr i16, ptr %v36, i64 %v176
-  %v178 = mul i64 %key_panel.6, 16
-  %v179 = add i64 %kv_tile.5, %v178
-  %v180 = add i64 %v179, 1
-  %v181 = sub i64 %v3, 1
-  %v182 = icmp slt i64 %v180, %v181
-  %v183 = select i1 %v182, i64 %v180, i64 %v181
-  %v184 = mul i64 %v183, %v32
-  %v185 = getelementptr i16, ptr %v36, i64 %v184
-  %v186 = mul i64 %key_panel.6, 16
-  %v187 = add i64 %kv_tile.5, %v186
-  %v188 = add i64 %v187, 2
-  %v189 = sub i64 %v3, 1
-  %v190 = icmp slt i64 %v188, %v189
-  %v191 = select i1 %v190, i64 %v188, i64 %v189
-  %v192 = mul i64 %v191, %v32
-  %v193 = getelementptr i16, ptr %v36, i64 %v192
-  %v194 = mul i64 %key_panel.6, 16
-  %v195 = add i64 %kv_tile.5, %v194
-  %v196 = add i64 %v195, 3
-  %v197 = sub i64 %v3, 1
-  %v198 = icmp slt i64 %v196, %v197
-  %v199 = select i1 %v198, i64 %v196, i64 %v197
-  %v200 = mul i64 %v199, %v32
-  %v201 = getelementptr i16, ptr %v36, i64 %v200
-  %v202 = mul i64 %key_panel.6, 16
-  %v203 = add i64 %kv_tile.5, %v202
-  %v204 = add i64 %v203, 4
-  %v205 = sub i64 %v3, 1
-  %v206 = icmp slt i64 %v204, %v205
-  %v207 = select i1 %v206, i64 %v204, i64 %v205
-  %v208 = mul i64 %v207, %v32
-  %v209 = getelementptr i16, ptr %v36, i64 %v208
-  %v210 = mul i64 %key_panel.6, 16
-  %v211 = add i64 %kv_tile.5, %v210
-  %v212 = add i64 %v211, 5
-  %v213 = sub i64 %v3, 1
-  %v214 = icmp slt i64 %v212, %v213
-  %v215 = select i1 %v214, i64 %v212, i64 %v213
-  %v216 = mul i64 %v215, %v32
-  %v217 = getelementptr i16, ptr %v36, i64 %v216
-  %v218 = mul i64 %key_panel.6, 16
-  %v219 = add i64 %kv_tile.5, %v218
-  %v220 = add i64 %v219, 6
-  %v221 = sub i64 %v3, 1
-  %v222 = icmp slt i64 %v220, %v221
-  %v223 = select i1 %v222, i64 %v220, i64 %v221
-  %v224 = mul i64 %v223, %v32
-  %v225 = getelementptr i16, ptr %v36, i64 %v224
-  %v226 = mul i64 %key_panel.6, 16
-  %v227 = add i64 %kv_tile.5, %v226
-  %v228 = add i64 %v227, 7
-  %v229 = sub i64 %v3, 1
-  %v230 = icmp slt i64 %v228, %v229
-  %v231 = select i1 %v230, i64 %v228, i64 %v229
-  %v232 = mul i64 %v231, %v32
-  %v233 = getelementptr i16, ptr %v36, i64 %v232
+  %v161 = mul i64 %key_panel.6, 16
+  %v162 = add i64 %kv_tile.5, %v161
+  %v163 = add i64 %v162, 0
+  %v164 = sub i64 %v3, 1
+  %v165 = icmp slt i64 %v163, %v164
+  %v166 = select i1 %v165, i64 %v163, i64 %v164
+  %v167 = mul i64 %v166, %v32
+  %v168 = getelementptr i16, ptr %v36, i64 %v167
+  %v169 = mul i64 %key_panel.6, 16
+  %v170 = add i64 %kv_tile.5, %v169
+  %v171 = add i64 %v170, 1
+  %v172 = sub i64 %v3, 1
+  %v173 = icmp slt i64 %v171, %v172
+  %v174 = select i1 %v173, i64 %v171, i64 %v172
+  %v175 = mul i64 %v174, %v32
+  %v176 = getelementptr i16, ptr %v36, i64 %v175
+  %v177 = mul i64 %key_panel.6, 16
+  %v178 = add i64 %kv_tile.5, %v177
+  %v179 = add i64 %v178, 2
+  %v180 = sub i64 %v3, 1
+  %v181 = icmp slt i64 %v179, %v180
+  %v182 = select i1 %v181, i64 %v179, i64 %v180
+  %v183 = mul i64 %v182, %v32
+  %v184 = getelementptr i16, ptr %v36, i64 %v183
+  %v185 = mul i64 %key_panel.6, 16
+  %v186 = add i64 %kv_tile.5, %v185
+  %v187 = add i64 %v186, 3
+  %v188 = sub i64 %v3, 1
+  %v189 = icmp slt i64 %v187, %v188
+  %v190 = select i1 %v189, i64 %v187, i64 %v188
+  %v191 = mul i64 %v190, %v32
+  %v192 = getelementptr i16, ptr %v36, i64 %v191
+  %v193 = mul i64 %key_panel.6, 16
+  %v194 = add i64 %kv_tile.5, %v193
+  %v195 = add i64 %v194, 4
+  %v196 = sub i64 %v3, 1
+  %v197 = icmp slt i64 %v195, %v196
+  %v198 = select i1 %v197, i64 %v195, i64 %v196
+  %v199 = mul i64 %v198, %v32
+  %v200 = getelementptr i16, ptr %v36, i64 %v199
+  %v201 = mul i64 %key_panel.6, 16
+  %v202 = add i64 %kv_tile.5, %v201
+  %v203 = add i64 %v202, 5
+  %v204 = sub i64 %v3, 1
+  %v205 = icmp slt i64 %v203, %v204
+  %v206 = select i1 %v205, i64 %v203, i64 %v204
+  %v207 = mul i64 %v206, %v32
+  %v208 = getelementptr i16, ptr %v36, i64 %v207
+  %v209 = mul i64 %key_panel.6, 16
+  %v210 = add i64 %kv_tile.5, %v209
+  %v211 = add i64 %v210, 6
+  %v212 = sub i64 %v3, 1
+  %v213 = icmp slt i64 %v211, %v212
+  %v214 = select i1 %v213, i64 %v211, i64 %v212
+  %v215 = mul i64 %v214, %v32
+  %v216 = getelementptr i16, ptr %v36, i64 %v215
+  %v217 = mul i64 %key_panel.6, 16
+  %v218 = add i64 %kv_tile.5, %v217
+  %v219 = add i64 %v218, 7
+  %v220 = sub i64 %v3, 1
+  %v221 = icmp slt i64 %v219, %v220
+  %v222 = select i1 %v221, i64 %v219, i64 %v220
+  %v223 = mul i64 %v222, %v32
+  %v224 = getelementptr i16, ptr %v36, i64 %v223
   br label %key_depth.7.head
 key_depth.7.head:
-  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v319, %key_depth.7.body ]
-  %v234 = icmp slt i64 %key_depth.7, 32
-  br i1 %v234, label %key_depth.7.body, label %key_depth.7.end
+  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v310, %key_depth.7.body ]
+  %v225 = icmp slt i64 %key_depth.7, 32
+  br i1 %v225, label %key_depth.7.body, label %key_depth.7.end
 key_depth.7.body:
-  %v235 = getelementptr i16, ptr %v177, i64 %key_depth.7
-  %v236 = load <4 x i16>, ptr %v235, align 2
-  %v237 = zext <4 x i16> %v236 to <4 x i32>
-  %v238 = shl <4 x i32> %v237, splat (i32 16)
-  %v239 = bitcast <4 x i32> %v238 to <4 x float>
-  %v240 = getelementptr i16, ptr %v209, i64 %key_depth.7
-  %v241 = load <4 x i16>, ptr %v240, align 2
-  %v242 = zext <4 x i16> %v241 to <4 x i32>
-  %v243 = shl <4 x i32> %v242, splat (i32 16)
-  %v244 = bitcast <4 x i32> %v243 to <4 x float>
-  %v245 = shufflevector <4 x float> %v239, <4 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v246 = getelementptr i16, ptr %v185, i64 %key_depth.7
-  %v247 = load <4 x i16>, ptr %v246, align 2
-  %v248 = zext <4 x i16> %v247 to <4 x i32>
-  %v249 = shl <4 x i32> %v248, splat (i32 16)
-  %v250 = bitcast <4 x i32> %v249 to <4 x float>
-  %v251 = getelementptr i16, ptr %v217, i64 %key_depth.7
-  %v252 = load <4 x i16>, ptr %v251, align 2
-  %v253 = zext <4 x i16> %v252 to <4 x i32>
-  %v254 = shl <4 x i32> %v253, splat (i32 16)
-  %v255 = bitcast <4 x i32> %v254 to <4 x float>
-  %v256 = shufflevector <4 x float> %v250, <4 x float> %v255, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v257 = getelementptr i16, ptr %v193, i64 %key_depth.7
-  %v258 = load <4 x i16>, ptr %v257, align 2
-  %v259 = zext <4 x i16> %v258 to <4 x i32>
-  %v260 = shl <4 x i32> %v259, splat (i32 16)
-  %v261 = bitcast <4 x i32> %v260 to <4 x float>
-  %v262 = getelementptr i16, ptr %v225, i64 %key_depth.7
-  %v263 = load <4 x i16>, ptr %v262, align 2
-  %v264 = zext <4 x i16> %v263 to <4 x i32>
-  %v265 = shl <4 x i32> %v264, splat (i32 16)
-  %v266 = bitcast <4 x i32> %v265 to <4 x float>
-  %v267 = shufflevector <4 x float> %v261, <4 x float> %v266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v268 = getelementptr i16, ptr %v201, i64 %key_depth.7
-  %v269 = load <4 x i16>, ptr %v268, align 2
-  %v270 = zext <4 x i16> %v269 to <4 x i32>
-  %v271 = shl <4 x i32> %v270, splat (i32 16)
-  %v272 = bitcast <4 x i32> %v271 to <4 x float>
-  %v273 = getelementptr i16, ptr %v233, i64 %key_depth.7
-  %v274 = load <4 x i16>, ptr %v273, align 2
-  %v275 = zext <4 x i16> %v274 to <4 x i32>
-  %v276 = shl <4 x i32> %v275, splat (i32 16)
-  %v277 = bitcast <4 x i32> %v276 to <4 x float>
-  %v278 = shufflevector <4 x float> %v272, <4 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v279 = shufflevector <8 x float> %v245, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v280 = shufflevector <8 x float> %v267, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v281 = shufflevector <8 x float> %v245, <8 x float> %v256, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v282 = shufflevector <8 x float> %v267, <8 x float> %v278, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v283 = shufflevector <8 x float> %v279, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v284 = shufflevector <8 x float> %v279, <8 x float> %v280, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v285 = shufflevector <8 x float> %v281, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v286 = shufflevector <8 x float> %v281, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v287 = add i64 %key_depth.7, 0
-  %v288 = mul i64 %key_panel.6, 33
-  %v289 = add i64 %v288, 0
-  %v290 = add i64 %v289, %v287
-  %v291 = getelementptr float, ptr %scratch, i64 800
-  %v292 = mul i64 %v290, 16
-  %v293 = add i64 %v292, 0
-  %v294 = getelementptr float, ptr %v291, i64 %v293
-  store <8 x float> %v283, ptr %v294, align 4
-  %v295 = add i64 %key_depth.7, 1
-  %v296 = mul i64 %key_panel.6, 33
-  %v297 = add i64 %v296, 0
-  %v298 = add i64 %v297, %v295
-  %v299 = getelementptr float, ptr %scratch, i64 800
-  %v300 = mul i64 %v298, 16
-  %v301 = add i64 %v300, 0
-  %v302 = getelementptr float, ptr %v299, i64 %v301
-  store <8 x float> %v284, ptr %v302, align 4
-  %v303 = add i64 %key_depth.7, 2
-  %v304 = mul i64 %key_panel.6, 33
-  %v305 = add i64 %v304, 0
-  %v306 = add i64 %v305, %v303
-  %v307 = getelementptr float, ptr %scratch, i64 800
-  %v308 = mul i64 %v306, 16
-  %v309 = add i64 %v308, 0
-  %v310 = getelementptr float, ptr %v307, i64 %v309
-  store <8 x float> %v285, ptr %v310, align 4
-  %v311 = add i64 %key_depth.7, 3
-  %v312 = mul i64 %key_panel.6, 33
-  %v313 = add i64 %v312, 0
-  %v314 = add i64 %v313, %v311
-  %v315 = getelementptr float, ptr %scratch, i64 800
-  %v316 = mul i64 %v314, 16
-  %v317 = add i64 %v316, 0
-  %v318 = getelementptr float, ptr %v315, i64 %v317
-  store <8 x float> %v286, ptr %v318, align 4
-  %v319 = add i64 %key_depth.7, 4
+  %v226 = getelementptr i16, ptr %v168, i64 %key_depth.7
+  %v227 = load <4 x i16>, ptr %v226, align 2
+  %v228 = zext <4 x i16> %v227 to <4 x i32>
+  %v229 = shl <4 x i32> %v228, splat (i32 16)
+  %v230 = bitcast <4 x i32> %v229 to <4 x float>
+  %v231 = getelementptr i16, ptr %v200, i64 %key_depth.7
+  %v232 = load <4 x i16>, ptr %v231, align 2
+  %v233 = zext <4 x i16> %v232 to <4 x i32>
+  %v234 = shl <4 x i32> %v233, splat (i32 16)
+  %v235 = bitcast <4 x i32> %v234 to <4 x float>
+  %v236 = shufflevector <4 x float> %v230, <4 x float> %v235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v237 = getelementptr i16, ptr %v176, i64 %key_depth.7
+  %v238 = load <4 x i16>, ptr %v237, align 2
+  %v239 = zext <4 x i16> %v238 to <4 x i32>
+  %v240 = shl <4 x i32> %v239, splat (i32 16)
+  %v241 = bitcast <4 x i32> %v240 to <4 x float>
+  %v242 = getelementptr i16, ptr %v208, i64 %key_depth.7
+  %v243 = load <4 x i16>, ptr %v242, align 2
+  %v244 = zext <4 x i16> %v243 to <4 x i32>
+  %v245 = shl <4 x i32> %v244, splat (i32 16)
+  %v246 = bitcast <4 x i32> %v245 to <4 x float>
+  %v247 = shufflevector <4 x float> %v241, <4 x float> %v246, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v248 = getelementptr i16, ptr %v184, i64 %key_depth.7
+  %v249 = load <4 x i16>, ptr %v248, align 2
+  %v250 = zext <4 x i16> %v249 to <4 x i32>
+  %v251 = shl <4 x i32> %v250, splat (i32 16)
+  %v252 = bitcast <4 x i32> %v251 to <4 x float>
+  %v253 = getelementptr i16, ptr %v216, i64 %key_depth.7
+  %v254 = load <4 x i16>, ptr %v253, align 2
+  %v255 = zext <4 x i16> %v254 to <4 x i32>
+  %v256 = shl <4 x i32> %v255, splat (i32 16)
+  %v257 = bitcast <4 x i32> %v256 to <4 x float>
+  %v258 = shufflevector <4 x float> %v252, <4 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v259 = getelementptr i16, ptr %v192, i64 %key_depth.7
+  %v260 = load <4 x i16>, ptr %v259, align 2
+  %v261 = zext <4 x i16> %v260 to <4 x i32>
+  %v262 = shl <4 x i32> %v261, splat (i32 16)
+  %v263 = bitcast <4 x i32> %v262 to <4 x float>
+  %v264 = getelementptr i16, ptr %v224, i64 %key_depth.7
+  %v265 = load <4 x i16>, ptr %v264, align 2
+  %v266 = zext <4 x i16> %v265 to <4 x i32>
+  %v267 = shl <4 x i32> %v266, splat (i32 16)
+  %v268 = bitcast <4 x i32> %v267 to <4 x float>
+  %v269 = shufflevector <4 x float> %v263, <4 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v270 = shufflevector <8 x float> %v236, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v271 = shufflevector <8 x float> %v258, <8 x float> %v269, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v272 = shufflevector <8 x float> %v236, <8 x float> %v247, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v273 = shufflevector <8 x float> %v258, <8 x float> %v269, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v274 = shufflevector <8 x float> %v270, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v275 = shufflevector <8 x float> %v270, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v276 = shufflevector <8 x float> %v272, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v277 = shufflevector <8 x float> %v272, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v278 = add i64 %key_depth.7, 0
+  %v279 = mul i64 %key_panel.6, 33
+  %v280 = add i64 %v279, 0
+  %v281 = add i64 %v280, %v278
+  %v282 = getelementptr float, ptr %scratch, i64 800
+  %v283 = mul i64 %v281, 16
+  %v284 = add i64 %v283, 0
+  %v285 = getelementptr float, ptr %v282, i64 %v284
+  store <8 x float> %v274, ptr %v285, align 4
+  %v286 = add i64 %key_depth.7, 1
+  %v287 = mul i64 %key_panel.6, 33
+  %v288 = add i64 %v287, 0
+  %v289 = add i64 %v288, %v286
+  %v290 = getelementptr float, ptr %scratch, i64 800
+  %v291 = mul i64 %v289, 16
+  %v292 = add i64 %v291, 0
+  %v293 = getelementptr float, ptr %v290, i64 %v292
+  store <8 x float> %v275, ptr %v293, align 4
+  %v294 = add i64 %key_depth.7, 2
+  %v295 = mul i64 %key_panel.6, 33
+  %v296 = add i64 %v295, 0
+  %v297 = add i64 %v296, %v294
+  %v298 = getelementptr float, ptr %scratch, i64 800
+  %v299 = mul i64 %v297, 16
+  %v300 = add i64 %v299, 0
+  %v301 = getelementptr float, ptr %v298, i64 %v300
+  store <8 x float> %v276, ptr %v301, align 4
+  %v302 = add i64 %key_depth.7, 3
+  %v303 = mul i64 %key_panel.6, 33
+  %v304 = add i64 %v303, 0
+  %v305 = add i64 %v304, %v302
+  %v306 = getelementptr float, ptr %scratch, i64 800
+  %v307 = mul i64 %v305, 16
+  %v308 = add i64 %v307, 0
+  %v309 = getelementptr float, ptr %v306, i64 %v308
+  store <8 x float> %v277, ptr %v309, align 4
+  %v310 = add i64 %key_depth.7, 4
   br label %key_depth.7.head
 key_depth.7.end:
   br label %key_depth.8.head
 key_depth.8.head:
-  %key_depth.8 = phi i64 [ 32, %key_depth.7.end ], [ %v417, %key_depth.8.body ]
-  %v320 = icmp slt i64 %key_depth.8, 33
-  br i1 %v320, label %key_depth.8.body, label %key_depth.8.end
+  %key_depth.8 = phi i64 [ 32, %key_depth.7.end ], [ %v408, %key_depth.8.body ]
+  %v311 = icmp slt i64 %key_depth.8, 33
+  br i1 %v311, label %key_depth.8.body, label %key_depth.8.end
 key_depth.8.body:
-  %v321 = getelementptr i16, ptr %v177, i64 %key_depth.8
-  %v322 = mul i64 %key_panel.6, 33
-  %v323 = add i64 %v322, 0
-  %v324 = add i64 %v323, %key_depth.8
-  %v325 = getelementptr float, ptr %scratch, i64 800
-  %v326 = mul i64 %v324, 16
-  %v327 = add i64 %v326, 0
-  %v328 = getelementptr float, ptr %v325, i64 %v327
-  %v329 = load i16, ptr %v321, align 2
-  %v330 = zext i16 %v329 to i32
-  %v331 = shl i32 %v330, 16
-  %v332 = bitcast i32 %v331 to float
-  store float %v332, ptr %v328, align 4
-  %v333 = getelementptr i16, ptr %v185, i64 %key_depth.8
-  %v334 = mul i64 %key_panel.6, 33
-  %v335 = add i64 %v334, 0
-  %v336 = add i64 %v335, %key_depth.8
-  %v337 = getelementptr float, ptr %scratch, i64 800
-  %v338 = mul i64 %v336, 16
-  %v339 = add i64 %v338, 1
-  %v340 = getelementptr float, ptr %v337, i64 %v339
-  %v341 = load i16, ptr %v333, align 2
-  %v342 = zext i16 %v341 to i32
-  %v343 = shl i32 %v342, 16
-  %v344 = bitcast i32 %v343 to float
-  store float %v344, ptr %v340, align 4
-  %v345 = getelementptr i16, ptr %v193, i64 %key_depth.8
-  %v346 = mul i64 %key_panel.6, 33
-  %v347 = add i64 %v346, 0
-  %v348 = add i64 %v347, %key_depth.8
-  %v349 = getelementptr float, ptr %scratch, i64 800
-  %v350 = mul i64 %v348, 16
-  %v351 = add i64 %v350, 2
-  %v352 = getelementptr float, ptr %v349, i64 %v351
-  %v353 = load i16, ptr %v345, align 2
-  %v354 = zext i16 %v353 to i32
-  %v355 = shl i32 %v354, 16
-  %v356 = bitcast i32 %v355 to float
-  store float %v356, ptr %v352, align 4
-  %v357 = getelementptr i16, ptr %v201, i64 %key_depth.8
-  %v358 = mul i64 %key_panel.6, 33
-  %v359 = add i64 %v358, 0
-  %v360 = add i64 %v359, %key_depth.8
-  %v361 = getelementptr float, ptr %scratch, i64 800
-  %v362 = mul i64 %v360, 16
-  %v363 = add i64 %v362, 3
-  %v364 = getelementptr float, ptr %v361, i64 %v363
-  %v365 = load i16, ptr %v357, align 2
-  %v366 = zext i16 %v365 to i32
-  %v367 = shl i32 %v366, 16
-  %v368 = bitcast i32 %v367 to float
-  store float %v368, ptr %v364, align 4
-  %v369 = getelementptr i16, ptr %v209, i64 %key_depth.8
-  %v370 = mul i64 %key_panel.6, 33
-  %v371 = add i64 %v370, 0
-  %v372 = add i64 %v371, %key_depth.8
-  %v373 = getelementptr float, ptr %scratch, i64 800
-  %v374 = mul i64 %v372, 16
-  %v375 = add i64 %v374, 4
-  %v376 = getelementptr float, ptr %v373, i64 %v375
-  %v377 = load i16, ptr %v369, align 2
-  %v378 = zext i16 %v377 to i32
-  %v379 = shl i32 %v378, 16
-  %v380 = bitcast i32 %v379 to float
-  store float %v380, ptr %v376, align 4
-  %v381 = getelementptr i16, ptr %v217, i64 %key_depth.8
-  %v382 = mul i64 %key_panel.6, 33
-  %v383 = add i64 %v382, 0
-  %v384 = add i64 %v383, %key_depth.8
-  %v385 = getelementptr float, ptr %scratch, i64 800
-  %v386 = mul i64 %v384, 16
-  %v387 = add i64 %v386, 5
-  %v388 = getelementptr float, ptr %v385, i64 %v387
-  %v389 = load i16, ptr %v381, align 2
-  %v390 = zext i16 %v389 to i32
-  %v391 = shl i32 %v390, 16
-  %v392 = bitcast i32 %v391 to float
-  store float %v392, ptr %v388, align 4
-  %v393 = getelementptr i16, ptr %v225, i64 %key_depth.8
-  %v394 = mul i64 %key_panel.6, 33
-  %v395 = add i64 %v394, 0
-  %v396 = add i64 %v395, %key_depth.8
-  %v397 = getelementptr float, ptr %scratch, i64 800
-  %v398 = mul i64 %v396, 16
-  %v399 = add i64 %v398, 6
-  %v400 = getelementptr float, ptr %v397, i64 %v399
-  %v401 = load i16, ptr %v393, align 2
-  %v402 = zext i16 %v401 to i32
-  %v403 = shl i32 %v402, 16
-  %v404 = bitcast i32 %v403 to float
-  store float %v404, ptr %v400, align 4
-  %v405 = getelementptr i16, ptr %v233, i64 %key_depth.8
-  %v406 = mul i64 %key_panel.6, 33
-  %v407 = add i64 %v406, 0
-  %v408 = add i64 %v407, %key_depth.8
-  %v409 = getelementptr float, ptr %scratch, i64 800
-  %v410 = mul i64 %v408, 16
-  %v411 = add i64 %v410, 7
-  %v412 = getelementptr float, ptr %v409, i64 %v411
-  %v413 = load i16, ptr %v405, align 2
-  %v414 = zext i16 %v413 to i32
-  %v415 = shl i32 %v414, 16
-  %v416 = bitcast i32 %v415 to float
-  store float %v416, ptr %v412, align 4
-  %v417 = add i64 %key_depth.8, 1
+  %v312 = getelementptr i16, ptr %v168, i64 %key_depth.8
+  %v313 = mul i64 %key_panel.6, 33
+  %v314 = add i64 %v313, 0
+  %v315 = add i64 %v314, %key_depth.8
+  %v316 = getelementptr float, ptr %scratch, i64 800
+  %v317 = mul i64 %v315, 16
+  %v318 = add i64 %v317, 0
+  %v319 = getelementptr float, ptr %v316, i64 %v318
+  %v320 = load i16, ptr %v312, align 2
+  %v321 = zext i16 %v320 to i32
+  %v322 = shl i32 %v321, 16
+  %v323 = bitcast i32 %v322 to float
+  store float %v323, ptr %v319, align 4
+  %v324 = getelementptr i16, ptr %v176, i64 %key_depth.8
+  %v325 = mul i64 %key_panel.6, 33
+  %v326 = add i64 %v325, 0
+  %v327 = add i64 %v326, %key_depth.8
+  %v328 = getelementptr float, ptr %scratch, i64 800
+  %v329 = mul i64 %v327, 16
+  %v330 = add i64 %v329, 1
+  %v331 = getelementptr float, ptr %v328, i64 %v330
+  %v332 = load i16, ptr %v324, align 2
+  %v333 = zext i16 %v332 to i32
+  %v334 = shl i32 %v333, 16
+  %v335 = bitcast i32 %v334 to float
+  store float %v335, ptr %v331, align 4
+  %v336 = getelementptr i16, ptr %v184, i64 %key_depth.8
+  %v337 = mul i64 %key_panel.6, 33
+  %v338 = add i64 %v337, 0
+  %v339 = add i64 %v338, %key_depth.8
+  %v340 = getelementptr float, ptr %scratch, i64 800
+  %v341 = mul i64 %v339, 16
+  %v342 = add i64 %v341, 2
+  %v343 = getelementptr float, ptr %v340, i64 %v342
+  %v344 = load i16, ptr %v336, align 2
+  %v345 = zext i16 %v344 to i32
+  %v346 = shl i32 %v345, 16
+  %v347 = bitcast i32 %v346 to float
+  store float %v347, ptr %v343, align 4
+  %v348 = getelementptr i16, ptr %v192, i64 %key_depth.8
+  %v349 = mul i64 %key_panel.6, 33
+  %v350 = add i64 %v349, 0
+  %v351 = add i64 %v350, %key_depth.8
+  %v352 = getelementptr float, ptr %scratch, i64 800
+  %v353 = mul i64 %v351, 16
+  %v354 = add i64 %v353, 3
+  %v355 = getelementptr float, ptr %v352, i64 %v354
+  %v356 = load i16, ptr %v348, align 2
+  %v357 = zext i16 %v356 to i32
+  %v358 = shl i32 %v357, 16
+  %v359 = bitcast i32 %v358 to float
+  store float %v359, ptr %v355, align 4
+  %v360 = getelementptr i16, ptr %v200, i64 %key_depth.8
+  %v361 = mul i64 %key_panel.6, 33
+  %v362 = add i64 %v361, 0
+  %v363 = add i64 %v362, %key_depth.8
+  %v364 = getelementptr float, ptr %scratch, i64 800
+  %v365 = mul i64 %v363, 16
+  %v366 = add i64 %v365, 4
+  %v367 = getelementptr float, ptr %v364, i64 %v366
+  %v368 = load i16, ptr %v360, align 2
+  %v369 = zext i16 %v368 to i32
+  %v370 = shl i32 %v369, 16
+  %v371 = bitcast i32 %v370 to float
+  store float %v371, ptr %v367, align 4
+  %v372 = getelementptr i16, ptr %v208, i64 %key_depth.8
+  %v373 = mul i64 %key_panel.6, 33
+  %v374 = add i64 %v373, 0
+  %v375 = add i64 %v374, %key_depth.8
+  %v376 = getelementptr float, ptr %scratch, i64 800
+  %v377 = mul i64 %v375, 16
+  %v378 = add i64 %v377, 5
+  %v379 = getelementptr float, ptr %v376, i64 %v378
+  %v380 = load i16, ptr %v372, align 2
+  %v381 = zext i16 %v380 to i32
+  %v382 = shl i32 %v381, 16
+  %v383 = bitcast i32 %v382 to float
+  store float %v383, ptr %v379, align 4
+  %v384 = getelementptr i16, ptr %v216, i64 %key_depth.8
+  %v385 = mul i64 %key_panel.6, 33
+  %v386 = add i64 %v385, 0
+  %v387 = add i64 %v386, %key_depth.8
+  %v388 = getelementptr float, ptr %scratch, i64 800
+  %v389 = mul i64 %v387, 16
+  %v390 = add i64 %v389, 6
+  %v391 = getelementptr float, ptr %v388, i64 %v390
+  %v392 = load i16, ptr %v384, align 2
+  %v393 = zext i16 %v392 to i32
+  %v394 = shl i32 %v393, 16
+  %v395 = bitcast i32 %v394 to float
+  store float %v395, ptr %v391, align 4
+  %v396 = getelementptr i16, ptr %v224, i64 %key_depth.8
+  %v397 = mul i64 %key_panel.6, 33
+  %v398 = add i64 %v397, 0
+  %v399 = add i64 %v398, %key_depth.8
+  %v400 = getelementptr float, ptr %scratch, i64 800
+  %v401 = mul i64 %v399, 16
+  %v402 = add i64 %v401, 7
+  %v403 = getelementptr float, ptr %v400, i64 %v402
+  %v404 = load i16, ptr %v396, align 2
+  %v405 = zext i16 %v404 to i32
+  %v406 = shl i32 %v405, 16
+  %v407 = bitcast i32 %v406 to float
+  store float %v407, ptr %v403, align 4
+  %v408 = add i64 %key_depth.8, 1
   br label %key_depth.8.head
 key_depth.8.end:
-  %v418 = mul i64 %key_panel.6, 16
-  %v419 = add i64 %kv_tile.5, %v418
-  %v420 = add i64 %v419, 8
-  %v421 = sub i64 %v3, 1
-  %v422 = icmp slt i64 %v420, %v421
-  %v423 = select i1 %v422, i64 %v420, i64 %v421
-  %v424 = mul i64 %v423, %v32
-  %v425 = getelementptr i16, ptr %v36, i64 %v424
-  %v426 = mul i64 %key_panel.6, 16
-  %v427 = add i64 %kv_tile.5, %v426
-  %v428 = add i64 %v427, 9
-  %v429 = sub i64 %v3, 1
-  %v430 = icmp slt i64 %v428, %v429
-  %v431 = select i1 %v430, i64 %v428, i64 %v429
-  %v432 = mul i64 %v431, %v32
-  %v433 = getelementptr i16, ptr %v36, i64 %v432
-  %v434 = mul i64 %key_panel.6, 16
-  %v435 = add i64 %kv_tile.5, %v434
-  %v436 = add i64 %v435, 10
-  %v437 = sub i64 %v3, 1
-  %v438 = icmp slt i64 %v436, %v437
-  %v439 = select i1 %v438, i64 %v436, i64 %v437
-  %v440 = mul i64 %v439, %v32
-  %v441 = getelementptr i16, ptr %v36, i64 %v440
-  %v442 = mul i64 %key_panel.6, 16
-  %v443 = add i64 %kv_tile.5, %v442
-  %v444 = add i64 %v443, 11
-  %v445 = sub i64 %v3, 1
-  %v446 = icmp slt i64 %v444, %v445
-  %v447 = select i1 %v446, i64 %v444, i64 %v445
-  %v448 = mul i64 %v447, %v32
-  %v449 = getelementptr i16, ptr %v36, i64 %v448
-  %v450 = mul i64 %key_panel.6, 16
-  %v451 = add i64 %kv_tile.5, %v450
-  %v452 = add i64 %v451, 12
-  %v453 = sub i64 %v3, 1
-  %v454 = icmp slt i64 %v452, %v453
-  %v455 = select i1 %v454, i64 %v452, i64 %v453
-  %v456 = mul i64 %v455, %v32
-  %v457 = getelementptr i16, ptr %v36, i64 %v456
-  %v458 = mul i64 %key_panel.6, 16
-  %v459 = add i64 %kv_tile.5, %v458
-  %v460 = add i64 %v459, 13
-  %v461 = sub i64 %v3, 1
-  %v462 = icmp slt i64 %v460, %v461
-  %v463 = select i1 %v462, i64 %v460, i64 %v461
-  %v464 = mul i64 %v463, %v32
-  %v465 = getelementptr i16, ptr %v36, i64 %v464
-  %v466 = mul i64 %key_panel.6, 16
-  %v467 = add i64 %kv_tile.5, %v466
-  %v468 = add i64 %v467, 14
-  %v469 = sub i64 %v3, 1
-  %v470 = icmp slt i64 %v468, %v469
-  %v471 = select i1 %v470, i64 %v468, i64 %v469
-  %v472 = mul i64 %v471, %v32
-  %v473 = getelementptr i16, ptr %v36, i64 %v472
-  %v474 = mul i64 %key_panel.6, 16
-  %v475 = add i64 %kv_tile.5, %v474
-  %v476 = add i64 %v475, 15
-  %v477 = sub i64 %v3, 1
-  %v478 = icmp slt i64 %v476, %v477
-  %v479 = select i1 %v478, i64 %v476, i64 %v477
-  %v480 = mul i64 %v479, %v32
-  %v481 = getelementptr i16, ptr %v36, i64 %v480
+  %v409 = mul i64 %key_panel.6, 16
+  %v410 = add i64 %kv_tile.5, %v409
+  %v411 = add i64 %v410, 8
+  %v412 = sub i64 %v3, 1
+  %v413 = icmp slt i64 %v411, %v412
+  %v414 = select i1 %v413, i64 %v411, i64 %v412
+  %v415 = mul i64 %v414, %v32
+  %v416 = getelementptr i16, ptr %v36, i64 %v415
+  %v417 = mul i64 %key_panel.6, 16
+  %v418 = add i64 %kv_tile.5, %v417
+  %v419 = add i64 %v418, 9
+  %v420 = sub i64 %v3, 1
+  %v421 = icmp slt i64 %v419, %v420
+  %v422 = select i1 %v421, i64 %v419, i64 %v420
+  %v423 = mul i64 %v422, %v32
+  %v424 = getelementptr i16, ptr %v36, i64 %v423
+  %v425 = mul i64 %key_panel.6, 16
+  %v426 = add i64 %kv_tile.5, %v425
+  %v427 = add i64 %v426, 10
+  %v428 = sub i64 %v3, 1
+  %v429 = icmp slt i64 %v427, %v428
+  %v430 = select i1 %v429, i64 %v427, i64 %v428
+  %v431 = mul i64 %v430, %v32
+  %v432 = getelementptr i16, ptr %v36, i64 %v431
+  %v433 = mul i64 %key_panel.6, 16
+  %v434 = add i64 %kv_tile.5, %v433
+  %v435 = add i64 %v434, 11
+  %v436 = sub i64 %v3, 1
+  %v437 = icmp slt i64 %v435, %v436
+  %v438 = select i1 %v437, i64 %v435, i64 %v436
+  %v439 = mul i64 %v438, %v32
+  %v440 = getelementptr i16, ptr %v36, i64 %v439
+  %v441 = mul i64 %key_panel.6, 16
+  %v442 = add i64 %kv_tile.5, %v441
+  %v443 = add i64 %v442, 12
+  %v444 = sub i64 %v3, 1
+  %v445 = icmp slt i64 %v443, %v444
+  %v446 = select i1 %v445, i64 %v443, i64 %v444
+  %v447 = mul i64 %v446, %v32
+  %v448 = getelementptr i16, ptr %v36, i64 %v447
+  %v449 = mul i64 %key_panel.6, 16
+  %v450 = add i64 %kv_tile.5, %v449
+  %v451 = add i64 %v450, 13
+  %v452 = sub i64 %v3, 1
+  %v453 = icmp slt i64 %v451, %v452
+  %v454 = select i1 %v453, i64 %v451, i64 %v452
+  %v455 = mul i64 %v454, %v32
+  %v456 = getelementptr i16, ptr %v36, i64 %v455
+  %v457 = mul i64 %key_panel.6, 16
+  %v458 = add i64 %kv_tile.5, %v457
+  %v459 = add i64 %v458, 14
+  %v460 = sub i64 %v3, 1
+  %v461 = icmp slt i64 %v459, %v460
+  %v462 = select i1 %v461, i64 %v459, i64 %v460
+  %v463 = mul i64 %v462, %v32
+  %v464 = getelementptr i16, ptr %v36, i64 %v463
+  %v465 = mul i64 %key_panel.6, 16
+  %v466 = add i64 %kv_tile.5, %v465
+  %v467 = add i64 %v466, 15
+  %v468 = sub i64 %v3, 1
+  %v469 = icmp slt i64 %v467, %v468
+  %v470 = select i1 %v469, i64 %v467, i64 %v468
+  %v471 = mul i64 %v470, %v32
+  %v472 = getelementptr i16, ptr %v36, i64 %v471
   br label %key_depth.9.head
 key_depth.9.head:
-  %key_depth.9 = phi i64 [ 0, %key_depth.8.end ], [ %v567, %key_depth.9.body ]
-  %v482 = icmp slt i64 %key_depth.9, 32
-  br i1 %v482, label %key_depth.9.body, label %key_depth.9.end
+  %key_depth.9 = phi i64 [ 0, %key_depth.8.end ], [ %v558, %key_depth.9.body ]
+  %v473 = icmp slt i64 %key_depth.9, 32
+  br i1 %v473, label %key_depth.9.body, label %key_depth.9.end
 key_depth.9.body:
-  %v483 = getelementptr i16, ptr %v425, i64 %key_depth.9
-  %v484 = load <4 x i16>, ptr %v483, align 2
-  %v485 = zext <4 x i16> %v484 to <4 x i32>
-  %v486 = shl <4 x i32> %v485, splat (i32 16)
-  %v487 = bitcast <4 x i32> %v486 to <4 x float>
-  %v488 = getelementptr i16, ptr %v457, i64 %key_depth.9
-  %v489 = load <4 x i16>, ptr %v488, align 2
-  %v490 = zext <4 x i16> %v489 to <4 x i32>
-  %v491 = shl <4 x i32> %v490, splat (i32 16)
-  %v492 = bitcast <4 x i32> %v491 to <4 x float>
-  %v493 = shufflevector <4 x float> %v487, <4 x float> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v494 = getelementptr i16, ptr %v433, i64 %key_depth.9
-  %v495 = load <4 x i16>, ptr %v494, align 2
-  %v496 = zext <4 x i16> %v495 to <4 x i32>
-  %v497 = shl <4 x i32> %v496, splat (i32 16)
-  %v498 = bitcast <4 x i32> %v497 to <4 x float>
-  %v499 = getelementptr i16, ptr %v465, i64 %key_depth.9
-  %v500 = load <4 x i16>, ptr %v499, align 2
-  %v501 = zext <4 x i16> %v500 to <4 x i32>
-  %v502 = shl <4 x i32> %v501, splat (i32 16)
-  %v503 = bitcast <4 x i32> %v502 to <4 x float>
-  %v504 = shufflevector <4 x float> %v498, <4 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v505 = getelementptr i16, ptr %v441, i64 %key_depth.9
-  %v506 = load <4 x i16>, ptr %v505, align 2
-  %v507 = zext <4 x i16> %v506 to <4 x i32>
-  %v508 = shl <4 x i32> %v507, splat (i32 16)
-  %v509 = bitcast <4 x i32> %v508 to <4 x float>
-  %v510 = getelementptr i16, ptr %v473, i64 %key_depth.9
-  %v511 = load <4 x i16>, ptr %v510, align 2
-  %v512 = zext <4 x i16> %v511 to <4 x i32>
-  %v513 = shl <4 x i32> %v512, splat (i32 16)
-  %v514 = bitcast <4 x i32> %v513 to <4 x float>
-  %v515 = shufflevector <4 x float> %v509, <4 x float> %v514, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v516 = getelementptr i16, ptr %v449, i64 %key_depth.9
-  %v517 = load <4 x i16>, ptr %v516, align 2
-  %v518 = zext <4 x i16> %v517 to <4 x i32>
-  %v519 = shl <4 x i32> %v518, splat (i32 16)
-  %v520 = bitcast <4 x i32> %v519 to <4 x float>
-  %v521 = getelementptr i16, ptr %v481, i64 %key_depth.9
-  %v522 = load <4 x i16>, ptr %v521, align 2
-  %v523 = zext <4 x i16> %v522 to <4 x i32>
-  %v524 = shl <4 x i32> %v523, splat (i32 16)
-  %v525 = bitcast <4 x i32> %v524 to <4 x float>
-  %v526 = shufflevector <4 x float> %v520, <4 x float> %v525, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v527 = shufflevector <8 x float> %v493, <8 x float> %v504, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v528 = shufflevector <8 x float> %v515, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v529 = shufflevector <8 x float> %v493, <8 x float> %v504, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v530 = shufflevector <8 x float> %v515, <8 x float> %v526, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v531 = shufflevector <8 x float> %v527, <8 x float> %v528, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v532 = shufflevector <8 x float> %v527, <8 x float> %v528, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v533 = shufflevector <8 x float> %v529, <8 x float> %v530, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v534 = shufflevector <8 x float> %v529, <8 x float> %v530, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v535 = add i64 %key_depth.9, 0
-  %v536 = mul i64 %key_panel.6, 33
-  %v537 = add i64 %v536, 0
-  %v538 = add i64 %v537, %v535
-  %v539 = getelementptr float, ptr %scratch, i64 800
-  %v540 = mul i64 %v538, 16
-  %v541 = add i64 %v540, 8
-  %v542 = getelementptr float, ptr %v539, i64 %v541
-  store <8 x float> %v531, ptr %v542, align 4
-  %v543 = add i64 %key_depth.9, 1
-  %v544 = mul i64 %key_panel.6, 33
-  %v545 = add i64 %v544, 0
-  %v546 = add i64 %v545, %v543
-  %v547 = getelementptr float, ptr %scratch, i64 800
-  %v548 = mul i64 %v546, 16
-  %v549 = add i64 %v548, 8
-  %v550 = getelementptr float, ptr %v547, i64 %v549
-  store <8 x float> %v532, ptr %v550, align 4
-  %v551 = add i64 %key_depth.9, 2
-  %v552 = mul i64 %key_panel.6, 33
-  %v553 = add i64 %v552, 0
-  %v554 = add i64 %v553, %v551
-  %v555 = getelementptr float, ptr %scratch, i64 800
-  %v556 = mul i64 %v554, 16
-  %v557 = add i64 %v556, 8
-  %v558 = getelementptr float, ptr %v555, i64 %v557
-  store <8 x float> %v533, ptr %v558, align 4
-  %v559 = add i64 %key_depth.9, 3
-  %v560 = mul i64 %key_panel.6, 33
-  %v561 = add i64 %v560, 0
-  %v562 = add i64 %v561, %v559
-  %v563 = getelementptr float, ptr %scratch, i64 800
-  %v564 = mul i64 %v562, 16
-  %v565 = add i64 %v564, 8
-  %v566 = getelementptr float, ptr %v563, i64 %v565
-  store <8 x float> %v534, ptr %v566, align 4
-  %v567 = add i64 %key_depth.9, 4
+  %v474 = getelementptr i16, ptr %v416, i64 %key_depth.9
+  %v475 = load <4 x i16>, ptr %v474, align 2
+  %v476 = zext <4 x i16> %v475 to <4 x i32>
+  %v477 = shl <4 x i32> %v476, splat (i32 16)
+  %v478 = bitcast <4 x i32> %v477 to <4 x float>
+  %v479 = getelementptr i16, ptr %v448, i64 %key_depth.9
+  %v480 = load <4 x i16>, ptr %v479, align 2
+  %v481 = zext <4 x i16> %v480 to <4 x i32>
+  %v482 = shl <4 x i32> %v481, splat (i32 16)
+  %v483 = bitcast <4 x i32> %v482 to <4 x float>
+  %v484 = shufflevector <4 x float> %v478, <4 x float> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v485 = getelementptr i16, ptr %v424, i64 %key_depth.9
+  %v486 = load <4 x i16>, ptr %v485, align 2
+  %v487 = zext <4 x i16> %v486 to <4 x i32>
+  %v488 = shl <4 x i32> %v487, splat (i32 16)
+  %v489 = bitcast <4 x i32> %v488 to <4 x float>
+  %v490 = getelementptr i16, ptr %v456, i64 %key_depth.9
+  %v491 = load <4 x i16>, ptr %v490, align 2
+  %v492 = zext <4 x i16> %v491 to <4 x i32>
+  %v493 = shl <4 x i32> %v492, splat (i32 16)
+  %v494 = bitcast <4 x i32> %v493 to <4 x float>
+  %v495 = shufflevector <4 x float> %v489, <4 x float> %v494, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v496 = getelementptr i16, ptr %v432, i64 %key_depth.9
+  %v497 = load <4 x i16>, ptr %v496, align 2
+  %v498 = zext <4 x i16> %v497 to <4 x i32>
+  %v499 = shl <4 x i32> %v498, splat (i32 16)
+  %v500 = bitcast <4 x i32> %v499 to <4 x float>
+  %v501 = getelementptr i16, ptr %v464, i64 %key_depth.9
+  %v502 = load <4 x i16>, ptr %v501, align 2
+  %v503 = zext <4 x i16> %v502 to <4 x i32>
+  %v504 = shl <4 x i32> %v503, splat (i32 16)
+  %v505 = bitcast <4 x i32> %v504 to <4 x float>
+  %v506 = shufflevector <4 x float> %v500, <4 x float> %v505, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v507 = getelementptr i16, ptr %v440, i64 %key_depth.9
+  %v508 = load <4 x i16>, ptr %v507, align 2
+  %v509 = zext <4 x i16> %v508 to <4 x i32>
+  %v510 = shl <4 x i32> %v509, splat (i32 16)
+  %v511 = bitcast <4 x i32> %v510 to <4 x float>
+  %v512 = getelementptr i16, ptr %v472, i64 %key_depth.9
+  %v513 = load <4 x i16>, ptr %v512, align 2
+  %v514 = zext <4 x i16> %v513 to <4 x i32>
+  %v515 = shl <4 x i32> %v514, splat (i32 16)
+  %v516 = bitcast <4 x i32> %v515 to <4 x float>
+  %v517 = shufflevector <4 x float> %v511, <4 x float> %v516, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v518 = shufflevector <8 x float> %v484, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v519 = shufflevector <8 x float> %v506, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v520 = shufflevector <8 x float> %v484, <8 x float> %v495, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v521 = shufflevector <8 x float> %v506, <8 x float> %v517, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v522 = shufflevector <8 x float> %v518, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v523 = shufflevector <8 x float> %v518, <8 x float> %v519, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v524 = shufflevector <8 x float> %v520, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v525 = shufflevector <8 x float> %v520, <8 x float> %v521, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v526 = add i64 %key_depth.9, 0
+  %v527 = mul i64 %key_panel.6, 33
+  %v528 = add i64 %v527, 0
+  %v529 = add i64 %v528, %v526
+  %v530 = getelementptr float, ptr %scratch, i64 800
+  %v531 = mul i64 %v529, 16
+  %v532 = add i64 %v531, 8
+  %v533 = getelementptr float, ptr %v530, i64 %v532
+  store <8 x float> %v522, ptr %v533, align 4
+  %v534 = add i64 %key_depth.9, 1
+  %v535 = mul i64 %key_panel.6, 33
+  %v536 = add i64 %v535, 0
+  %v537 = add i64 %v536, %v534
+  %v538 = getelementptr float, ptr %scratch, i64 800
+  %v539 = mul i64 %v537, 16
+  %v540 = add i64 %v539, 8
+  %v541 = getelementptr float, ptr %v538, i64 %v540
+  store <8 x float> %v523, ptr %v541, align 4
+  %v542 = add i64 %key_depth.9, 2
+  %v543 = mul i64 %key_panel.6, 33
+  %v544 = add i64 %v543, 0
+  %v545 = add i64 %v544, %v542
+  %v546 = getelementptr float, ptr %scratch, i64 800
+  %v547 = mul i64 %v545, 16
+  %v548 = add i64 %v547, 8
+  %v549 = getelementptr float, ptr %v546, i64 %v548
+  store <8 x float> %v524, ptr %v549, align 4
+  %v550 = add i64 %key_depth.9, 3
+  %v551 = mul i64 %key_panel.6, 33
+  %v552 = add i64 %v551, 0
+  %v553 = add i64 %v552, %v550
+  %v554 = getelementptr float, ptr %scratch, i64 800
+  %v555 = mul i64 %v553, 16
+  %v556 = add i64 %v555, 8
+  %v557 = getelementptr float, ptr %v554, i64 %v556
+  store <8 x float> %v525, ptr %v557, align 4
+  %v558 = add i64 %key_depth.9, 4
   br label %key_depth.9.head
 key_depth.9.end:
   br label %key_depth.10.head
 key_depth.10.head:
-  %key_depth.10 = phi i64 [ 32, %key_depth.9.end ], [ %v665, %key_depth.10.body ]
-  %v568 = icmp slt i64 %key_depth.10, 33
-  br i1 %v568, label %key_depth.10.body, label %key_depth.10.end
+  %key_depth.10 = phi i64 [ 32, %key_depth.9.end ], [ %v656, %key_depth.10.body ]
+  %v559 = icmp slt i64 %key_depth.10, 33
+  br i1 %v559, label %key_depth.10.body, label %key_depth.10.end
 key_depth.10.body:
-  %v569 = getelementptr i16, ptr %v425, i64 %key_depth.10
-  %v570 = mul i64 %key_panel.6, 33
-  %v571 = add i64 %v570, 0
-  %v572 = add i64 %v571, %key_depth.10
-  %v573 = getelementptr float, ptr %scratch, i64 800
-  %v574 = mul i64 %v572, 16
-  %v575 = add i64 %v574, 8
-  %v576 = getelementptr float, ptr %v573, i64 %v575
-  %v577 = load i16, ptr %v569, align 2
-  %v578 = zext i16 %v577 to i32
-  %v579 = shl i32 %v578, 16
-  %v580 = bitcast i32 %v579 to float
-  store float %v580, ptr %v576, align 4
-  %v581 = getelementptr i16, ptr %v433, i64 %key_depth.10
-  %v582 = mul i64 %key_panel.6, 33
-  %v583 = add i64 %v582, 0
-  %v584 = add i64 %v583, %key_depth.10
-  %v585 = getelementptr float, ptr %scratch, i64 800
-  %v586 = mul i64 %v584, 16
-  %v587 = add i64 %v586, 9
-  %v588 = getelementptr float, ptr %v585, i64 %v587
-  %v589 = load i16, ptr %v581, align 2
-  %v590 = zext i16 %v589 to i32
-  %v591 = shl i32 %v590, 16
-  %v592 = bitcast i32 %v591 to float
-  store float %v592, ptr %v588, align 4
-  %v593 = getelementptr i16, ptr %v441, i64 %key_depth.10
-  %v594 = mul i64 %key_panel.6, 33
-  %v595 = add i64 %v594, 0
-  %v596 = add i64 %v595, %key_depth.10
-  %v597 = getelementptr float, ptr %scratch, i64 800
-  %v598 = mul i64 %v596, 16
-  %v599 = add i64 %v598, 10
-  %v600 = getelementptr float, ptr %v597, i64 %v599
-  %v601 = load i16, ptr %v593, align 2
-  %v602 = zext i16 %v601 to i32
-  %v603 = shl i32 %v602, 16
-  %v604 = bitcast i32 %v603 to float
-  store float %v604, ptr %v600, align 4
-  %v605 = getelementptr i16, ptr %v449, i64 %key_depth.10
-  %v606 = mul i64 %key_panel.6, 33
-  %v607 = add i64 %v606, 0
-  %v608 = add i64 %v607, %key_depth.10
-  %v609 = getelementptr float, ptr %scratch, i64 800
-  %v610 = mul i64 %v608, 16
-  %v611 = add i64 %v610, 11
-  %v612 = getelementptr float, ptr %v609, i64 %v611
-  %v613 = load i16, ptr %v605, align 2
-  %v614 = zext i16 %v613 to i32
-  %v615 = shl i32 %v614, 16
-  %v616 = bitcast i32 %v615 to float
-  store float %v616, ptr %v612, align 4
-  %v617 = getelementptr i16, ptr %v457, i64 %key_depth.10
-  %v618 = mul i64 %key_panel.6, 33
-  %v619 = add i64 %v618, 0
-  %v620 = add i64 %v619, %key_depth.10
-  %v621 = getelementptr float, ptr %scratch, i64 800
-  %v622 = mul i64 %v620, 16
-  %v623 = add i64 %v622, 12
-  %v624 = getelementptr float, ptr %v621, i64 %v623
-  %v625 = load i16, ptr %v617, align 2
-  %v626 = zext i16 %v625 to i32
-  %v627 = shl i32 %v626, 16
-  %v628 = bitcast i32 %v627 to float
-  store float %v628, ptr %v624, align 4
-  %v629 = getelementptr i16, ptr %v465, i64 %key_depth.10
-  %v630 = mul i64 %key_panel.6, 33
-  %v631 = add i64 %v630, 0
-  %v632 = add i64 %v631, %key_depth.10
-  %v633 = getelementptr float, ptr %scratch, i64 800
-  %v634 = mul i64 %v632, 16
-  %v635 = add i64 %v634, 13
-  %v636 = getelementptr float, ptr %v633, i64 %v635
-  %v637 = load i16, ptr %v629, align 2
-  %v638 = zext i16 %v637 to i32
-  %v639 = shl i32 %v638, 16
-  %v640 = bitcast i32 %v639 to float
-  store float %v640, ptr %v636, align 4
-  %v641 = getelementptr i16, ptr %v473, i64 %key_depth.10
-  %v642 = mul i64 %key_panel.6, 33
-  %v643 = add i64 %v642, 0
-  %v644 = add i64 %v643, %key_depth.10
-  %v645 = getelementptr float, ptr %scratch, i64 800
-  %v646 = mul i64 %v644, 16
-  %v647 = add i64 %v646, 14
-  %v648 = getelementptr float, ptr %v645, i64 %v647
-  %v649 = load i16, ptr %v641, align 2
-  %v650 = zext i16 %v649 to i32
-  %v651 = shl i32 %v650, 16
-  %v652 = bitcast i32 %v651 to float
-  store float %v652, ptr %v648, align 4
-  %v653 = getelementptr i16, ptr %v481, i64 %key_depth.10
-  %v654 = mul i64 %key_panel.6, 33
-  %v655 = add i64 %v654, 0
-  %v656 = add i64 %v655, %key_depth.10
-  %v657 = getelementptr float, ptr %scratch, i64 800
-  %v658 = mul i64 %v656, 16
-  %v659 = add i64 %v658, 15
-  %v660 = getelementptr float, ptr %v657, i64 %v659
-  %v661 = load i16, ptr %v653, align 2
-  %v662 = zext i16 %v661 to i32
-  %v663 = shl i32 %v662, 16
-  %v664 = bitcast i32 %v663 to float
-  store float %v664, ptr %v660, align 4
-  %v665 = add i64 %key_depth.10, 1
+  %v560 = getelementptr i16, ptr %v416, i64 %key_depth.10
+  %v561 = mul i64 %key_panel.6, 33
+  %v562 = add i64 %v561, 0
+  %v563 = add i64 %v562, %key_depth.10
+  %v564 = getelementptr float, ptr %scratch, i64 800
+  %v565 = mul i64 %v563, 16
+  %v566 = add i64 %v565, 8
+  %v567 = getelementptr float, ptr %v564, i64 %v566
+  %v568 = load i16, ptr %v560, align 2
+  %v569 = zext i16 %v568 to i32
+  %v570 = shl i32 %v569, 16
+  %v571 = bitcast i32 %v570 to float
+  store float %v571, ptr %v567, align 4
+  %v572 = getelementptr i16, ptr %v424, i64 %key_depth.10
+  %v573 = mul i64 %key_panel.6, 33
+  %v574 = add i64 %v573, 0
+  %v575 = add i64 %v574, %key_depth.10
+  %v576 = getelementptr float, ptr %scratch, i64 800
+  %v577 = mul i64 %v575, 16
+  %v578 = add i64 %v577, 9
+  %v579 = getelementptr float, ptr %v576, i64 %v578
+  %v580 = load i16, ptr %v572, align 2
+  %v581 = zext i16 %v580 to i32
+  %v582 = shl i32 %v581, 16
+  %v583 = bitcast i32 %v582 to float
+  store float %v583, ptr %v579, align 4
+  %v584 = getelementptr i16, ptr %v432, i64 %key_depth.10
+  %v585 = mul i64 %key_panel.6, 33
+  %v586 = add i64 %v585, 0
+  %v587 = add i64 %v586, %key_depth.10
+  %v588 = getelementptr float, ptr %scratch, i64 800
+  %v589 = mul i64 %v587, 16
+  %v590 = add i64 %v589, 10
+  %v591 = getelementptr float, ptr %v588, i64 %v590
+  %v592 = load i16, ptr %v584, align 2
+  %v593 = zext i16 %v592 to i32
+  %v594 = shl i32 %v593, 16
+  %v595 = bitcast i32 %v594 to float
+  store float %v595, ptr %v591, align 4
+  %v596 = getelementptr i16, ptr %v440, i64 %key_depth.10
+  %v597 = mul i64 %key_panel.6, 33
+  %v598 = add i64 %v597, 0
+  %v599 = add i64 %v598, %key_depth.10
+  %v600 = getelementptr float, ptr %scratch, i64 800
+  %v601 = mul i64 %v599, 16
+  %v602 = add i64 %v601, 11
+  %v603 = getelementptr float, ptr %v600, i64 %v602
+  %v604 = load i16, ptr %v596, align 2
+  %v605 = zext i16 %v604 to i32
+  %v606 = shl i32 %v605, 16
+  %v607 = bitcast i32 %v606 to float
+  store float %v607, ptr %v603, align 4
+  %v608 = getelementptr i16, ptr %v448, i64 %key_depth.10
+  %v609 = mul i64 %key_panel.6, 33
+  %v610 = add i64 %v609, 0
+  %v611 = add i64 %v610, %key_depth.10
+  %v612 = getelementptr float, ptr %scratch, i64 800
+  %v613 = mul i64 %v611, 16
+  %v614 = add i64 %v613, 12
+  %v615 = getelementptr float, ptr %v612, i64 %v614
+  %v616 = load i16, ptr %v608, align 2
+  %v617 = zext i16 %v616 to i32
+  %v618 = shl i32 %v617, 16
+  %v619 = bitcast i32 %v618 to float
+  store float %v619, ptr %v615, align 4
+  %v620 = getelementptr i16, ptr %v456, i64 %key_depth.10
+  %v621 = mul i64 %key_panel.6, 33
+  %v622 = add i64 %v621, 0
+  %v623 = add i64 %v622, %key_depth.10
+  %v624 = getelementptr float, ptr %scratch, i64 800
+  %v625 = mul i64 %v623, 16
+  %v626 = add i64 %v625, 13
+  %v627 = getelementptr float, ptr %v624, i64 %v626
+  %v628 = load i16, ptr %v620, align 2
+  %v629 = zext i16 %v628 to i32
+  %v630 = shl i32 %v629, 16
+  %v631 = bitcast i32 %v630 to float
+  store float %v631, ptr %v627, align 4
+  %v632 = getelementptr i16, ptr %v464, i64 %key_depth.10
+  %v633 = mul i64 %key_panel.6, 33
+  %v634 = add i64 %v633, 0
+  %v635 = add i64 %v634, %key_depth.10
+  %v636 = getelementptr float, ptr %scratch, i64 800
+  %v637 = mul i64 %v635, 16
+  %v638 = add i64 %v637, 14
+  %v639 = getelementptr float, ptr %v636, i64 %v638
+  %v640 = load i16, ptr %v632, align 2
+  %v641 = zext i16 %v640 to i32
+  %v642 = shl i32 %v641, 16
+  %v643 = bitcast i32 %v642 to float
+  store float %v643, ptr %v639, align 4
+  %v644 = getelementptr i16, ptr %v472, i64 %key_depth.10
+  %v645 = mul i64 %key_panel.6, 33
+  %v646 = add i64 %v645, 0
+  %v647 = add i64 %v646, %key_depth.10
+  %v648 = getelementptr float, ptr %scratch, i64 800
+  %v649 = mul i64 %v647, 16
+  %v650 = add i64 %v649, 15
+  %v651 = getelementptr float, ptr %v648, i64 %v650
+  %v652 = load i16, ptr %v644, align 2
+  %v653 = zext i16 %v652 to i32
+  %v654 = shl i32 %v653, 16
+  %v655 = bitcast i32 %v654 to float
+  store float %v655, ptr %v651, align 4
+  %v656 = add i64 %key_depth.10, 1
   br label %key_depth.10.head
 key_depth.10.end:
-  %v666 = add i64 %key_panel.6, 1
+  %v657 = add i64 %key_panel.6, 1
   br label %key_panel.6.head
 key_panel.6.end:
+  ; values -> f32, rows padded to whole vectors (the padding is never written out)
+  %v658 = mul i64 %kv_tile.5, %v44
+  %v659 = getelementptr i16, ptr %v48, i64 %v658
+  br label %stage_row.11.head
+stage_row.11.head:
+  %stage_row.11 = phi i64 [ 0, %key_panel.6.end ], [ %v713, %stage_depth.13.end ]
+  %v660 = icmp slt i64 %stage_row.11, %v157
+  br i1 %v660, label %stage_row.11.body, label %stage_row.11.end
+stage_row.11.body:
+  %v661 = mul i64 %stage_row.11, %v44
+  %v662 = getelementptr i16, ptr %v659, i64 %v661
+  br label %stage_depth.12.head
+stage_depth.12.head:
+  %stage_depth.12 = phi i64 [ 0, %stage_row.11.body ], [ %v673, %stage_depth.12.body ]
+  %v663 = icmp slt i64 %stage_depth.12, 16
+  br i1 %v663, label %stage_depth.12.body, label %stage_depth.12.end
+stage_depth.12.body:
+  %v664 = getelementptr float, ptr %scratch, i64 1984
+  %v665 = mul i64 %stage_row.11, 24
+  %v666 = add i64 %v665, %stage_depth.12
+  %v667 = getelementptr float, ptr %v664, i64 %v666
+  %v668 = getelementptr i16, ptr %v662, i64 %stage_depth.12
+  %v669 = load <8 x i16>, ptr %v668, align 2
+  %v670 = zext <8 x i16> %v669 to <8 x i32>
+  %v671 = shl <8 x i32> %v670, splat (i32 16)
+  %v672 = bitcast <8 x i32> %v671 to <8 x float>
+  store <8 x float> %v672, ptr %v667, align 4
+  %v673 = add i64 %stage_depth.12, 8
+  br label %stage_depth.12.head
+stage_depth.12.end:
+  br label %stage_depth.13.head
+stage_depth.13.head:
+  %stage_depth.13 = phi i64 [ 16, %stage_depth.12.end ], [ %v684, %stage_depth.13.body ]
+  %v674 = icmp slt i64 %stage_depth.13, 17
+  br i1 %v674, label %stage_depth.13.body, label %stage_depth.13.end
+stage_depth.13.body:
+  %v675 = getelementptr float, ptr %scratch, i64 1984
+  %v676 = mul i64 %stage_row.11, 24
+  %v677 = add i64 %v676, %stage_depth.13
+  %v678 = getelementptr float, ptr %v675, i64 %v677
+  %v679 = getelementptr i16, ptr %v662, i64 %stage_depth.13
+  %v680 = load i16, ptr %v679, align 2
+  %v681 = zext i16 %v680 to i32
+  %v682 = shl i32 %v681, 16
+  %v683 = bitcast i32 %v682 to float
+  store float %v683, ptr %v678, align 4
+  %v684 = add i64 %stage_depth.13, 1
+  br label %stage_depth.13.head
+stage_depth.13.end:
+  %v685 = getelementptr float, ptr %scratch, i64 1984
+  %v686 = mul i64 %stage_row.11, 24
+  %v687 = add i64 %v686, 17
+  %v688 = getelementptr float, ptr %v685, i64 %v687
+  store float 0x0000000000000000, ptr %v688, align 4
+  %v689 = getelementptr float, ptr %scratch, i64 1984
+  %v690 = mul i64 %stage_row.11, 24
+  %v691 = add i64 %v690, 18
+  %v692 = getelementptr float, ptr %v689, i64 %v691
+  store float 0x0000000000000000, ptr %v692, align 4
+  %v693 = getelementptr float, ptr %scratch, i64 1984
+  %v694 = mul i64 %stage_row.11, 24
+  %v695 = add i64 %v694, 19
+  %v696 = getelementptr float, ptr %v693, i64 %v695
+  store float 0x0000000000000000, ptr %v696, align 4
+  %v697 = getelementptr float, ptr %scratch, i64 1984
+  %v698 = mul i64 %stage_row.11, 24
+  %v699 = add i64 %v698, 20
+  %v700 = getelementptr float, ptr %v697, i64 %v699
+  store float 0x0000000000000000, ptr %v700, align 4
+  %v701 = getelementptr float, ptr %scratch, i64 1984
+  %v702 = mul i64 %stage_row.11, 24
+  %v703 = add i64 %v702, 21
+  %v704 = getelementptr float, ptr %v701, i64 %v703
+  store float 0x0000000000000000, ptr %v704, align 4
+  %v705 = getelementptr float, ptr %scratch, i64 1984
+  %v706 = mul i64 %stage_row.11, 24
+  %v707 = add i64 %v706, 22
+  %v708 = getelementptr float, ptr %v705, i64 %v707
+  store float 0x0000000000000000, ptr %v708, align 4
+  %v709 = getelementptr float, ptr %scratch, i64 1984
+  %v710 = mul i64 %stage_row.11, 24
+  %v711 = add i64 %v710, 23
+  %v712 = getelementptr float, ptr %v709, i64 %v711
+  store float 0x0000000000000000, ptr %v712, align 4
+  %v713 = add i64 %stage_row.11, 1
+  br label %stage_row.11.head
+stage_row.11.end:
+  br label %row_block.14.head
+row_block.14.head:
+  %row_block.14 = phi i64 [ 0, %stage_row.11.end ], [ %v1802, %kept.15.end ]
+  %v714 = icmp slt i64 %row_block.14, %v80
+  br i1 %v714, label %row_block.14.body, label %row_block.14.end
+row_block.14.body:
+  %v715 = mul i64 %row_block.14, 4
+  %v716 = add i64 %v13, %v715
+  %v717 = add i64 %v13, %v78
+  %v718 = sub i64 %v717, 1
+  %v719 = add i64 %v716, 3
+  %v720 = icmp slt i64 %v719, %v718
+  %v721 = select i1 %v720, i64 %v719, i64 %v718
+  %v722 = add i64 %kv_tile.5, %v157
+  %v723 = sub i64 %v722, 1
+  %v724 = add i64 %v721, %v86
+  %v725 = sub i64 %v724, %v87
+  %v726 = add i64 %v725, 1
+  %v727 = sub i64 %v726, %kv_tile.5
+  %v728 = icmp slt i64 %v727, %v157
+  %v729 = select i1 %v728, i64 %v727, i64 %v157
+  %v730 = icmp sgt i64 %v729, 0
+  %v731 = select i1 %v730, i64 %v729, i64 0
+  %v732 = add i64 %kv_tile.5, %v157
+  %v733 = icmp sle i64 %v732, 0
+  %v734 = icmp eq i64 %v731, 0
+  %v735 = or i1 %v734, %v733
+  %v736 = add i64 %v721, %v86
+  %v737 = sub i64 %v736, %v87
+  %v738 = icmp slt i64 %v737, %kv_tile.5
+  %v739 = or i1 %v735, %v738
+  %v740 = xor i1 %v739, 1
+  br i1 %v740, label %kept.15.then, label %kept.15.end
+kept.15.then:
+  %v741 = add i64 %v716, %v86
+  %v742 = sub i64 %v741, %v87
+  %v743 = icmp sle i64 %v723, %v742
+  %v744 = icmp eq i64 %v731, 32
+  %v745 = and i1 %v744, %v743
   ; score = query * keys
-  %v667 = add i64 %v160, 15
-  %v668 = sdiv i64 %v667, 16
-  br label %score_panel.11.head
-score_panel.11.head:
-  %score_panel.11 = phi i64 [ 0, %key_panel.6.end ], [ %v737, %score_rows.12.end ]
-  %v669 = icmp slt i64 %score_panel.11, %v668
-  br i1 %v669, label %score_panel.11.body, label %score_panel.11.end
-score_panel.11.body:
-  br label %score_rows.12.head
-score_rows.12.head:
-  %score_rows.12 = phi i64 [ 0, %score_panel.11.body ], [ %v736, %score_depth.13.end ]
-  %v670 = icmp slt i64 %score_rows.12, %v80
-  br i1 %v670, label %score_rows.12.body, label %score_rows.12.end
-score_rows.12.body:
-  %v671 = mul i64 %score_rows.12, 4
-  %v672 = mul i64 %v671, 33
-  %v673 = add i64 %v672, 0
-  %v674 = getelementptr float, ptr %scratch, i64 %v673
-  %v675 = mul i64 %score_panel.11, 33
-  %v676 = getelementptr float, ptr %scratch, i64 800
-  %v677 = mul i64 %v675, 16
-  %v678 = add i64 %v677, 0
-  %v679 = getelementptr float, ptr %v676, i64 %v678
-  br label %score_depth.13.head
-score_depth.13.head:
-  %score_depth.13 = phi i64 [ 0, %score_rows.12.body ], [ %v723, %score_depth.13.body ]
-  %v680 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v700, %score_depth.13.body ]
-  %v681 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v701, %score_depth.13.body ]
-  %v682 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v707, %score_depth.13.body ]
-  %v683 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v708, %score_depth.13.body ]
-  %v684 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v714, %score_depth.13.body ]
-  %v685 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v715, %score_depth.13.body ]
-  %v686 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v721, %score_depth.13.body ]
-  %v687 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.12.body ], [ %v722, %score_depth.13.body ]
-  %v688 = icmp slt i64 %score_depth.13, 33
-  br i1 %v688, label %score_depth.13.body, label %score_depth.13.end
-score_depth.13.body:
-  %v689 = mul i64 %score_depth.13, 16
-  %v690 = getelementptr float, ptr %v679, i64 %v689
-  %v691 = load <8 x float>, ptr %v690, align 32
-  %v692 = mul i64 %score_depth.13, 16
-  %v693 = getelementptr float, ptr %v679, i64 %v692
-  %v694 = getelementptr float, ptr %v693, i64 8
-  %v695 = load <8 x float>, ptr %v694, align 32
-  %v696 = getelementptr float, ptr %v674, i64 %score_depth.13
-  %v697 = load float, ptr %v696, align 4
-  %v698 = insertelement <8 x float> poison, float %v697, i64 0
-  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v691, <8 x float> %v680)
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v695, <8 x float> %v681)
-  %v702 = getelementptr float, ptr %v674, i64 %score_depth.13
-  %v703 = getelementptr float, ptr %v702, i64 33
-  %v704 = load float, ptr %v703, align 4
-  %v705 = insertelement <8 x float> poison, float %v704, i64 0
-  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
-  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v691, <8 x float> %v682)
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v695, <8 x float> %v683)
-  %v709 = getelementptr float, ptr %v674, i64 %score_depth.13
-  %v710 = getelementptr float, ptr %v709, i64 66
-  %v711 = load float, ptr %v710, align 4
-  %v712 = insertelement <8 x float> poison, float %v711, i64 0
-  %v713 = shufflevector <8 x float> %v712, <8 x float> poison, <8 x i32> zeroinitializer
-  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v691, <8 x float> %v684)
-  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v695, <8 x float> %v685)
-  %v716 = getelementptr float, ptr %v674, i64 %score_depth.13
-  %v717 = getelementptr float, ptr %v716, i64 99
-  %v718 = load float, ptr %v717, align 4
-  %v719 = insertelement <8 x float> poison, float %v718, i64 0
-  %v720 = shufflevector <8 x float> %v719, <8 x float> poison, <8 x i32> zeroinitializer
-  %v721 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v720, <8 x float> %v691, <8 x float> %v686)
-  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v720, <8 x float> %v695, <8 x float> %v687)
-  %v723 = add i64 %score_depth.13, 1
-  br label %score_depth.13.head
-score_depth.13.end:
-  %v724 = mul i64 %score_panel.11, 16
-  %v725 = getelementptr float, ptr %scratch, i64 1856
-  %v726 = mul i64 %v671, 32
-  %v727 = add i64 %v726, %v724
-  %v728 = getelementptr float, ptr %v725, i64 %v727
-  store <8 x float> %v680, ptr %v728, align 4
-  %v729 = getelementptr float, ptr %v728, i64 8
-  store <8 x float> %v681, ptr %v729, align 4
-  %v730 = getelementptr float, ptr %v728, i64 32
-  store <8 x float> %v682, ptr %v730, align 4
-  %v731 = getelementptr float, ptr %v728, i64 40
-  store <8 x float> %v683, ptr %v731, align 4
-  %v732 = getelementptr float, ptr %v728, i64 64
-  store <8 x float> %v684, ptr %v732, align 4
-  %v733 = getelementptr float, ptr %v728, i64 72
-  store <8 x float> %v685, ptr %v733, align 4
-  %v734 = getelementptr float, ptr %v728, i64 96
-  store <8 x float> %v686, ptr %v734, align 4
-  %v735 = getelementptr float, ptr %v728, i64 104
-  store <8 x float> %v687, ptr %v735, align 4
-  %v736 = add i64 %score_rows.12, 1
-  br label %score_rows.12.head
-score_rows.12.end:
-  %v737 = add i64 %score_panel.11, 1
-  br label %score_panel.11.head
-score_panel.11.end:
-  br i1 %v166, label %full.14.then, label %full.14.else
-full.14.then:
+  %v746 = add i64 %v731, 15
+  %v747 = sdiv i64 %v746, 16
+  %v748 = mul i64 %row_block.14, 4
+  %v749 = mul i64 %v748, 33
+  %v750 = add i64 %v749, 0
+  %v751 = getelementptr float, ptr %scratch, i64 %v750
+  br label %score_panel.16.head
+score_panel.16.head:
+  %score_panel.16 = phi i64 [ 0, %kept.15.then ], [ %v964, %score_depth_rest.18.end ]
+  %v752 = icmp slt i64 %score_panel.16, %v747
+  br i1 %v752, label %score_panel.16.body, label %score_panel.16.end
+score_panel.16.body:
+  %v753 = mul i64 %score_panel.16, 33
+  %v754 = getelementptr float, ptr %scratch, i64 800
+  %v755 = mul i64 %v753, 16
+  %v756 = add i64 %v755, 0
+  %v757 = getelementptr float, ptr %v754, i64 %v756
+  %v758 = sdiv i64 33, 4
+  %v759 = mul i64 %v758, 4
+  br label %score_depth.17.head
+score_depth.17.head:
+  %score_depth.17 = phi i64 [ 0, %score_panel.16.body ], [ %v909, %score_depth.17.body ]
+  %v760 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v886, %score_depth.17.body ]
+  %v761 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v887, %score_depth.17.body ]
+  %v762 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v893, %score_depth.17.body ]
+  %v763 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v894, %score_depth.17.body ]
+  %v764 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v900, %score_depth.17.body ]
+  %v765 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v901, %score_depth.17.body ]
+  %v766 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v907, %score_depth.17.body ]
+  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v908, %score_depth.17.body ]
+  %v768 = icmp slt i64 %score_depth.17, %v759
+  br i1 %v768, label %score_depth.17.body, label %score_depth.17.end
+score_depth.17.body:
+  %v769 = add i64 %score_depth.17, 0
+  %v770 = mul i64 %v769, 16
+  %v771 = getelementptr float, ptr %v757, i64 %v770
+  %v772 = load <8 x float>, ptr %v771, align 32
+  %v773 = mul i64 %v769, 16
+  %v774 = getelementptr float, ptr %v757, i64 %v773
+  %v775 = getelementptr float, ptr %v774, i64 8
+  %v776 = load <8 x float>, ptr %v775, align 32
+  %v777 = getelementptr float, ptr %v751, i64 %v769
+  %v778 = load float, ptr %v777, align 4
+  %v779 = insertelement <8 x float> poison, float %v778, i64 0
+  %v780 = shufflevector <8 x float> %v779, <8 x float> poison, <8 x i32> zeroinitializer
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v772, <8 x float> %v760)
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v776, <8 x float> %v761)
+  %v783 = getelementptr float, ptr %v751, i64 %v769
+  %v784 = getelementptr float, ptr %v783, i64 33
+  %v785 = load float, ptr %v784, align 4
+  %v786 = insertelement <8 x float> poison, float %v785, i64 0
+  %v787 = shufflevector <8 x float> %v786, <8 x float> poison, <8 x i32> zeroinitializer
+  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v772, <8 x float> %v762)
+  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v776, <8 x float> %v763)
+  %v790 = getelementptr float, ptr %v751, i64 %v769
+  %v791 = getelementptr float, ptr %v790, i64 66
+  %v792 = load float, ptr %v791, align 4
+  %v793 = insertelement <8 x float> poison, float %v792, i64 0
+  %v794 = shufflevector <8 x float> %v793, <8 x float> poison, <8 x i32> zeroinitializer
+  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v772, <8 x float> %v764)
+  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v776, <8 x float> %v765)
+  %v797 = getelementptr float, ptr %v751, i64 %v769
+  %v798 = getelementptr float, ptr %v797, i64 99
+  %v799 = load float, ptr %v798, align 4
+  %v800 = insertelement <8 x float> poison, float %v799, i64 0
+  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v772, <8 x float> %v766)
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v776, <8 x float> %v767)
+  %v804 = add i64 %score_depth.17, 1
+  %v805 = mul i64 %v804, 16
+  %v806 = getelementptr float, ptr %v757, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 32
+  %v808 = mul i64 %v804, 16
+  %v809 = getelementptr float, ptr %v757, i64 %v808
+  %v810 = getelementptr float, ptr %v809, i64 8
+  %v811 = load <8 x float>, ptr %v810, align 32
+  %v812 = getelementptr float, ptr %v751, i64 %v804
+  %v813 = load float, ptr %v812, align 4
+  %v814 = insertelement <8 x float> poison, float %v813, i64 0
+  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v807, <8 x float> %v781)
+  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v811, <8 x float> %v782)
+  %v818 = getelementptr float, ptr %v751, i64 %v804
+  %v819 = getelementptr float, ptr %v818, i64 33
+  %v820 = load float, ptr %v819, align 4
+  %v821 = insertelement <8 x float> poison, float %v820, i64 0
+  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
+  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v807, <8 x float> %v788)
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v811, <8 x float> %v789)
+  %v825 = getelementptr float, ptr %v751, i64 %v804
+  %v826 = getelementptr float, ptr %v825, i64 66
+  %v827 = load float, ptr %v826, align 4
+  %v828 = insertelement <8 x float> poison, float %v827, i64 0
+  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v807, <8 x float> %v795)
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v811, <8 x float> %v796)
+  %v832 = getelementptr float, ptr %v751, i64 %v804
+  %v833 = getelementptr float, ptr %v832, i64 99
+  %v834 = load float, ptr %v833, align 4
+  %v835 = insertelement <8 x float> poison, float %v834, i64 0
+  %v836 = shufflevector <8 x float> %v835, <8 x float> poison, <8 x i32> zeroinitializer
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v807, <8 x float> %v802)
+  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v811, <8 x float> %v803)
+  %v839 = add i64 %score_depth.17, 2
+  %v840 = mul i64 %v839, 16
+  %v841 = getelementptr float, ptr %v757, i64 %v840
+  %v842 = load <8 x float>, ptr %v841, align 32
+  %v843 = mul i64 %v839, 16
+  %v844 = getelementptr float, ptr %v757, i64 %v843
+  %v845 = getelementptr float, ptr %v844, i64 8
+  %v846 = load <8 x float>, ptr %v845, align 32
+  %v847 = getelementptr float, ptr %v751, i64 %v839
+  %v848 = load float, ptr %v847, align 4
+  %v849 = insertelement <8 x float> poison, float %v848, i64 0
+  %v850 = shufflevector <8 x float> %v849, <8 x float> poison, <8 x i32> zeroinitializer
+  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v842, <8 x float> %v816)
+  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v846, <8 x float> %v817)
+  %v853 = getelementptr float, ptr %v751, i64 %v839
+  %v854 = getelementptr float, ptr %v853, i64 33
+  %v855 = load float, ptr %v854, align 4
+  %v856 = insertelement <8 x float> poison, float %v855, i64 0
+  %v857 = shufflevector <8 x float> %v856, <8 x float> poison, <8 x i32> zeroinitializer
+  %v858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v842, <8 x float> %v823)
+  %v859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v846, <8 x float> %v824)
+  %v860 = getelementptr float, ptr %v751, i64 %v839
+  %v861 = getelementptr float, ptr %v860, i64 66
+  %v862 = load float, ptr %v861, align 4
+  %v863 = insertelement <8 x float> poison, float %v862, i64 0
+  %v864 = shufflevector <8 x float> %v863, <8 x float> poison, <8 x i32> zeroinitializer
+  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v842, <8 x float> %v830)
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v846, <8 x float> %v831)
+  %v867 = getelementptr float, ptr %v751, i64 %v839
+  %v868 = getelementptr float, ptr %v867, i64 99
+  %v869 = load float, ptr %v868, align 4
+  %v870 = insertelement <8 x float> poison, float %v869, i64 0
+  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v842, <8 x float> %v837)
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v846, <8 x float> %v838)
+  %v874 = add i64 %score_depth.17, 3
+  %v875 = mul i64 %v874, 16
+  %v876 = getelementptr float, ptr %v757, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 32
+  %v878 = mul i64 %v874, 16
+  %v879 = getelementptr float, ptr %v757, i64 %v878
+  %v880 = getelementptr float, ptr %v879, i64 8
+  %v881 = load <8 x float>, ptr %v880, align 32
+  %v882 = getelementptr float, ptr %v751, i64 %v874
+  %v883 = load float, ptr %v882, align 4
+  %v884 = insertelement <8 x float> poison, float %v883, i64 0
+  %v885 = shufflevector <8 x float> %v884, <8 x float> poison, <8 x i32> zeroinitializer
+  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v877, <8 x float> %v851)
+  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v881, <8 x float> %v852)
+  %v888 = getelementptr float, ptr %v751, i64 %v874
+  %v889 = getelementptr float, ptr %v888, i64 33
+  %v890 = load float, ptr %v889, align 4
+  %v891 = insertelement <8 x float> poison, float %v890, i64 0
+  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v877, <8 x float> %v858)
+  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v881, <8 x float> %v859)
+  %v895 = getelementptr float, ptr %v751, i64 %v874
+  %v896 = getelementptr float, ptr %v895, i64 66
+  %v897 = load float, ptr %v896, align 4
+  %v898 = insertelement <8 x float> poison, float %v897, i64 0
+  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v877, <8 x float> %v865)
+  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v881, <8 x float> %v866)
+  %v902 = getelementptr float, ptr %v751, i64 %v874
+  %v903 = getelementptr float, ptr %v902, i64 99
+  %v904 = load float, ptr %v903, align 4
+  %v905 = insertelement <8 x float> poison, float %v904, i64 0
+  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v877, <8 x float> %v872)
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v881, <8 x float> %v873)
+  %v909 = add i64 %score_depth.17, 4
+  br label %score_depth.17.head
+score_depth.17.end:
+  br label %score_depth_rest.18.head
+score_depth_rest.18.head:
+  %score_depth_rest.18 = phi i64 [ %v759, %score_depth.17.end ], [ %v953, %score_depth_rest.18.body ]
+  %v910 = phi <8 x float> [ %v760, %score_depth.17.end ], [ %v930, %score_depth_rest.18.body ]
+  %v911 = phi <8 x float> [ %v761, %score_depth.17.end ], [ %v931, %score_depth_rest.18.body ]
+  %v912 = phi <8 x float> [ %v762, %score_depth.17.end ], [ %v937, %score_depth_rest.18.body ]
+  %v913 = phi <8 x float> [ %v763, %score_depth.17.end ], [ %v938, %score_depth_rest.18.body ]
+  %v914 = phi <8 x float> [ %v764, %score_depth.17.end ], [ %v944, %score_depth_rest.18.body ]
+  %v915 = phi <8 x float> [ %v765, %score_depth.17.end ], [ %v945, %score_depth_rest.18.body ]
+  %v916 = phi <8 x float> [ %v766, %score_depth.17.end ], [ %v951, %score_depth_rest.18.body ]
+  %v917 = phi <8 x float> [ %v767, %score_depth.17.end ], [ %v952, %score_depth_rest.18.body ]
+  %v918 = icmp slt i64 %score_depth_rest.18, 33
+  br i1 %v918, label %score_depth_rest.18.body, label %score_depth_rest.18.end
+score_depth_rest.18.body:
+  %v919 = mul i64 %score_depth_rest.18, 16
+  %v920 = getelementptr float, ptr %v757, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 32
+  %v922 = mul i64 %score_depth_rest.18, 16
+  %v923 = getelementptr float, ptr %v757, i64 %v922
+  %v924 = getelementptr float, ptr %v923, i64 8
+  %v925 = load <8 x float>, ptr %v924, align 32
+  %v926 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
+  %v927 = load float, ptr %v926, align 4
+  %v928 = insertelement <8 x float> poison, float %v927, i64 0
+  %v929 = shufflevector <8 x float> %v928, <8 x float> poison, <8 x i32> zeroinitializer
+  %v930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v929, <8 x float> %v921, <8 x float> %v910)
+  %v931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v929, <8 x float> %v925, <8 x float> %v911)
+  %v932 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
+  %v933 = getelementptr float, ptr %v932, i64 33
+  %v934 = load float, ptr %v933, align 4
+  %v935 = insertelement <8 x float> poison, float %v934, i64 0
+  %v936 = shufflevector <8 x float> %v935, <8 x float> poison, <8 x i32> zeroinitializer
+  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v921, <8 x float> %v912)
+  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v925, <8 x float> %v913)
+  %v939 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
+  %v940 = getelementptr float, ptr %v939, i64 66
+  %v941 = load float, ptr %v940, align 4
+  %v942 = insertelement <8 x float> poison, float %v941, i64 0
+  %v943 = shufflevector <8 x float> %v942, <8 x float> poison, <8 x i32> zeroinitializer
+  %v944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v921, <8 x float> %v914)
+  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v925, <8 x float> %v915)
+  %v946 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
+  %v947 = getelementptr float, ptr %v946, i64 99
+  %v948 = load float, ptr %v947, align 4
+  %v949 = insertelement <8 x float> poison, float %v948, i64 0
+  %v950 = shufflevector <8 x float> %v949, <8 x float> poison, <8 x i32> zeroinitializer
+  %v951 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v921, <8 x float> %v916)
+  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v925, <8 x float> %v917)
+  %v953 = add i64 %score_depth_rest.18, 1
+  br label %score_depth_rest.18.head
+score_depth_rest.18.end:
+  %v954 = mul i64 %score_panel.16, 16
+  %v955 = getelementptr float, ptr %scratch, i64 1856
+  %v956 = getelementptr float, ptr %v955, i64 %v954
+  store <8 x float> %v910, ptr %v956, align 4
+  %v957 = getelementptr float, ptr %v956, i64 8
+  store <8 x float> %v911, ptr %v957, align 4
+  %v958 = getelementptr float, ptr %v956, i64 32
+  store <8 x float> %v912, ptr %v958, align 4
+  %v959 = getelementptr float, ptr %v956, i64 40
+  store <8 x float> %v913, ptr %v959, align 4
+  %v960 = getelementptr float, ptr %v956, i64 64
+  store <8 x float> %v914, ptr %v960, align 4
+  %v961 = getelementptr float, ptr %v956, i64 72
+  store <8 x float> %v915, ptr %v961, align 4
+  %v962 = getelementptr float, ptr %v956, i64 96
+  store <8 x float> %v916, ptr %v962, align 4
+  %v963 = getelementptr float, ptr %v956, i64 104
+  store <8 x float> %v917, ptr %v963, align 4
+  %v964 = add i64 %score_panel.16, 1
+  br label %score_panel.16.head
+score_panel.16.end:
+  br i1 %v745, label %full.19.then, label %full.19.else
+full.19.then:
   ; weights of a full tile
-  %v738 = trunc i64 %v160 to i32
-  %v739 = trunc i64 %kv_tile.5 to i32
-  %v740 = mul i64 %v80, 4
-  br label %weight_row.15.head
-weight_row.15.head:
-  %weight_row.15 = phi i64 [ 0, %full.14.then ], [ %v877, %weight_row.15.body ]
-  %v741 = icmp slt i64 %weight_row.15, %v740
-  br i1 %v741, label %weight_row.15.body, label %weight_row.15.end
-weight_row.15.body:
-  %v742 = getelementptr float, ptr %scratch, i64 1856
-  %v743 = mul i64 %weight_row.15, 32
-  %v744 = add i64 %v743, 0
-  %v745 = getelementptr float, ptr %v742, i64 %v744
-  %v746 = add i64 %v13, %weight_row.15
-  %v747 = trunc i64 %v746 to i32
-  %v748 = add i32 %v747, %v85
-  %v749 = sub i32 %v748, %v84
-  %v750 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v751 = load <8 x float>, ptr %v745, align 4
-  %v752 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v753 = getelementptr float, ptr %v745, i64 8
-  %v754 = load <8 x float>, ptr %v753, align 4
-  %v755 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v756 = getelementptr float, ptr %v745, i64 16
-  %v757 = load <8 x float>, ptr %v756, align 4
-  %v758 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v759 = getelementptr float, ptr %v745, i64 24
-  %v760 = load <8 x float>, ptr %v759, align 4
-  %v761 = getelementptr float, ptr %scratch, i64 3968
-  %v762 = getelementptr float, ptr %v761, i64 %weight_row.15
-  %v763 = load float, ptr %v762, align 4
-  %v764 = fcmp ogt <8 x float> %v751, %v754
-  %v765 = select <8 x i1> %v764, <8 x float> %v751, <8 x float> %v754
-  %v766 = fcmp ogt <8 x float> %v757, %v760
-  %v767 = select <8 x i1> %v766, <8 x float> %v757, <8 x float> %v760
-  %v768 = fcmp ogt <8 x float> %v765, %v767
-  %v769 = select <8 x i1> %v768, <8 x float> %v765, <8 x float> %v767
-  %v770 = shufflevector <8 x float> %v769, <8 x float> %v769, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v771 = shufflevector <8 x float> %v769, <8 x float> %v769, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v772 = fcmp ogt <4 x float> %v771, %v770
-  %v773 = select <4 x i1> %v772, <4 x float> %v771, <4 x float> %v770
-  %v774 = shufflevector <4 x float> %v773, <4 x float> %v773, <2 x i32> <i32 2, i32 3>
-  %v775 = shufflevector <4 x float> %v773, <4 x float> %v773, <2 x i32> <i32 0, i32 1>
-  %v776 = fcmp ogt <2 x float> %v775, %v774
-  %v777 = select <2 x i1> %v776, <2 x float> %v775, <2 x float> %v774
-  %v778 = shufflevector <2 x float> %v777, <2 x float> %v777, <1 x i32> <i32 1>
-  %v779 = shufflevector <2 x float> %v777, <2 x float> %v777, <1 x i32> <i32 0>
-  %v780 = fcmp ogt <1 x float> %v779, %v778
-  %v781 = select <1 x i1> %v780, <1 x float> %v779, <1 x float> %v778
-  %v782 = extractelement <1 x float> %v781, i64 0
-  %v783 = fcmp ogt float %v782, %v763
-  %v784 = select i1 %v783, float %v782, float %v763
-  %v785 = getelementptr float, ptr %scratch, i64 4000
-  %v786 = getelementptr float, ptr %v785, i64 %weight_row.15
-  store float %v784, ptr %v786, align 4
-  %v787 = fcmp oeq float %v784, 0xFFF0000000000000
-  %v788 = select i1 %v787, float 0x0000000000000000, float %v784
-  %v789 = insertelement <8 x float> poison, float %v788, i64 0
-  %v790 = shufflevector <8 x float> %v789, <8 x float> poison, <8 x i32> zeroinitializer
-  %v791 = fsub <8 x float> %v751, %v790
-  %v792 = fadd <8 x float> %v791, splat (float 0x4168000000000000)
-  %v793 = fsub <8 x float> %v792, splat (float 0x4168000000000000)
-  %v794 = fsub <8 x float> %v791, %v793
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v794, <8 x float> splat (float 0x3F55F456A0000000))
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v794, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v796, <8 x float> %v794, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v794, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v798, <8 x float> %v794, <8 x float> splat (float 0x3FE62E4300000000))
-  %v800 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v799, <8 x float> %v794, <8 x float> splat (float 0x3FF0000000000000))
-  %v801 = bitcast <8 x float> %v792 to <8 x i32>
-  %v802 = shl <8 x i32> %v801, splat (i32 23)
-  %v803 = add <8 x i32> %v802, splat (i32 1065353216)
-  %v804 = bitcast <8 x i32> %v803 to <8 x float>
-  %v805 = fmul <8 x float> %v800, %v804
-  %v806 = fcmp olt <8 x float> %v791, splat (float 0xC05F800000000000)
-  %v807 = select <8 x i1> %v806, <8 x float> splat (float 0x0000000000000000), <8 x float> %v805
-  store <8 x float> %v807, ptr %v745, align 4
-  %v808 = fsub <8 x float> %v754, %v790
-  %v809 = fadd <8 x float> %v808, splat (float 0x4168000000000000)
-  %v810 = fsub <8 x float> %v809, splat (float 0x4168000000000000)
-  %v811 = fsub <8 x float> %v808, %v810
-  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v811, <8 x float> splat (float 0x3F55F456A0000000))
-  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v812, <8 x float> %v811, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v813, <8 x float> %v811, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v811, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v811, <8 x float> splat (float 0x3FE62E4300000000))
-  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> %v811, <8 x float> splat (float 0x3FF0000000000000))
-  %v818 = bitcast <8 x float> %v809 to <8 x i32>
-  %v819 = shl <8 x i32> %v818, splat (i32 23)
-  %v820 = add <8 x i32> %v819, splat (i32 1065353216)
-  %v821 = bitcast <8 x i32> %v820 to <8 x float>
-  %v822 = fmul <8 x float> %v817, %v821
-  %v823 = fcmp olt <8 x float> %v808, splat (float 0xC05F800000000000)
-  %v824 = select <8 x i1> %v823, <8 x float> splat (float 0x0000000000000000), <8 x float> %v822
-  %v825 = getelementptr float, ptr %v745, i64 8
-  store <8 x float> %v824, ptr %v825, align 4
-  %v826 = fsub <8 x float> %v757, %v790
-  %v827 = fadd <8 x float> %v826, splat (float 0x4168000000000000)
-  %v828 = fsub <8 x float> %v827, splat (float 0x4168000000000000)
-  %v829 = fsub <8 x float> %v826, %v828
-  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v829, <8 x float> splat (float 0x3F55F456A0000000))
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v829, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v831, <8 x float> %v829, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v829, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> %v829, <8 x float> splat (float 0x3FE62E4300000000))
-  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v829, <8 x float> splat (float 0x3FF0000000000000))
-  %v836 = bitcast <8 x float> %v827 to <8 x i32>
-  %v837 = shl <8 x i32> %v836, splat (i32 23)
-  %v838 = add <8 x i32> %v837, splat (i32 1065353216)
-  %v839 = bitcast <8 x i32> %v838 to <8 x float>
-  %v840 = fmul <8 x float> %v835, %v839
-  %v841 = fcmp olt <8 x float> %v826, splat (float 0xC05F800000000000)
-  %v842 = select <8 x i1> %v841, <8 x float> splat (float 0x0000000000000000), <8 x float> %v840
-  %v843 = getelementptr float, ptr %v745, i64 16
-  store <8 x float> %v842, ptr %v843, align 4
-  %v844 = fsub <8 x float> %v760, %v790
-  %v845 = fadd <8 x float> %v844, splat (float 0x4168000000000000)
-  %v846 = fsub <8 x float> %v845, splat (float 0x4168000000000000)
-  %v847 = fsub <8 x float> %v844, %v846
-  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v847, <8 x float> splat (float 0x3F55F456A0000000))
-  %v849 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v848, <8 x float> %v847, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v849, <8 x float> %v847, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v847, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v847, <8 x float> splat (float 0x3FE62E4300000000))
-  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v852, <8 x float> %v847, <8 x float> splat (float 0x3FF0000000000000))
-  %v854 = bitcast <8 x float> %v845 to <8 x i32>
-  %v855 = shl <8 x i32> %v854, splat (i32 23)
-  %v856 = add <8 x i32> %v855, splat (i32 1065353216)
-  %v857 = bitcast <8 x i32> %v856 to <8 x float>
-  %v858 = fmul <8 x float> %v853, %v857
-  %v859 = fcmp olt <8 x float> %v844, splat (float 0xC05F800000000000)
-  %v860 = select <8 x i1> %v859, <8 x float> splat (float 0x0000000000000000), <8 x float> %v858
-  %v861 = getelementptr float, ptr %v745, i64 24
-  store <8 x float> %v860, ptr %v861, align 4
-  %v862 = getelementptr float, ptr %scratch, i64 4064
-  %v863 = getelementptr float, ptr %v862, i64 %weight_row.15
-  %v864 = fadd <8 x float> %v807, %v824
-  %v865 = fadd <8 x float> %v842, %v860
-  %v866 = fadd <8 x float> %v864, %v865
-  %v867 = shufflevector <8 x float> %v866, <8 x float> %v866, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v868 = shufflevector <8 x float> %v866, <8 x float> %v866, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v869 = fadd <4 x float> %v868, %v867
-  %v870 = shufflevector <4 x float> %v869, <4 x float> %v869, <2 x i32> <i32 2, i32 3>
-  %v871 = shufflevector <4 x float> %v869, <4 x float> %v869, <2 x i32> <i32 0, i32 1>
-  %v872 = fadd <2 x float> %v871, %v870
-  %v873 = shufflevector <2 x float> %v872, <2 x float> %v872, <1 x i32> <i32 1>
-  %v874 = shufflevector <2 x float> %v872, <2 x float> %v872, <1 x i32> <i32 0>
-  %v875 = fadd <1 x float> %v874, %v873
-  %v876 = extractelement <1 x float> %v875, i64 0
-  store float %v876, ptr %v863, align 4
-  %v877 = add i64 %weight_row.15, 1
-  br label %weight_row.15.head
-weight_row.15.end:
-  br label %full.14.end
-full.14.else:
+  %v965 = trunc i64 %v731 to i32
+  %v966 = trunc i64 %kv_tile.5 to i32
+  br label %weight_row.20.head
+weight_row.20.head:
+  %weight_row.20 = phi i64 [ 0, %full.19.then ], [ %v1111, %weights.21.end ]
+  %v967 = icmp slt i64 %weight_row.20, 4
+  br i1 %v967, label %weight_row.20.body, label %weight_row.20.end
+weight_row.20.body:
+  %v968 = getelementptr float, ptr %scratch, i64 1856
+  %v969 = mul i64 %weight_row.20, 32
+  %v970 = add i64 %v969, 0
+  %v971 = getelementptr float, ptr %v968, i64 %v970
+  %v972 = mul i64 %row_block.14, 4
+  %v973 = add i64 %v972, %weight_row.20
+  %v974 = add i64 %v13, %v973
+  %v975 = trunc i64 %v974 to i32
+  %v976 = add i32 %v975, %v85
+  %v977 = sub i32 %v976, %v84
+  %v978 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v979 = load <8 x float>, ptr %v971, align 4
+  %v980 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v981 = getelementptr float, ptr %v971, i64 8
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v984 = getelementptr float, ptr %v971, i64 16
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v987 = getelementptr float, ptr %v971, i64 24
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = fcmp ogt <8 x float> %v979, %v982
+  %v990 = select <8 x i1> %v989, <8 x float> %v979, <8 x float> %v982
+  %v991 = fcmp ogt <8 x float> %v985, %v988
+  %v992 = select <8 x i1> %v991, <8 x float> %v985, <8 x float> %v988
+  %v993 = fcmp ogt <8 x float> %v990, %v992
+  %v994 = select <8 x i1> %v993, <8 x float> %v990, <8 x float> %v992
+  %v995 = mul i64 %row_block.14, 8
+  %v996 = add i64 %v995, %weight_row.20
+  %v997 = getelementptr float, ptr %scratch, i64 3328
+  %v998 = getelementptr float, ptr %v997, i64 %v996
+  %v999 = load float, ptr %v998, align 4
+  %v1000 = shufflevector <8 x float> %v994, <8 x float> %v994, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1001 = shufflevector <8 x float> %v994, <8 x float> %v994, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1002 = fcmp ogt <4 x float> %v1001, %v1000
+  %v1003 = select <4 x i1> %v1002, <4 x float> %v1001, <4 x float> %v1000
+  %v1004 = shufflevector <4 x float> %v1003, <4 x float> %v1003, <2 x i32> <i32 2, i32 3>
+  %v1005 = shufflevector <4 x float> %v1003, <4 x float> %v1003, <2 x i32> <i32 0, i32 1>
+  %v1006 = fcmp ogt <2 x float> %v1005, %v1004
+  %v1007 = select <2 x i1> %v1006, <2 x float> %v1005, <2 x float> %v1004
+  %v1008 = shufflevector <2 x float> %v1007, <2 x float> %v1007, <1 x i32> <i32 1>
+  %v1009 = shufflevector <2 x float> %v1007, <2 x float> %v1007, <1 x i32> <i32 0>
+  %v1010 = fcmp ogt <1 x float> %v1009, %v1008
+  %v1011 = select <1 x i1> %v1010, <1 x float> %v1009, <1 x float> %v1008
+  %v1012 = extractelement <1 x float> %v1011, i64 0
+  %v1013 = fcmp ogt float %v1012, %v999
+  %v1014 = select i1 %v1013, float %v1012, float %v999
+  %v1015 = getelementptr float, ptr %scratch, i64 3376
+  %v1016 = getelementptr float, ptr %v1015, i64 %v996
+  store float %v1014, ptr %v1016, align 4
+  %v1017 = fcmp oeq float %v1014, 0xFFF0000000000000
+  %v1018 = select i1 %v1017, float 0x0000000000000000, float %v1014
+  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
+  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %weights.21.head
+weights.21.head:
+  %weights.21 = phi i64 [ 0, %weight_row.20.body ], [ %v1098, %weights.21.body ]
+  %v1021 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.20.body ], [ %v1097, %weights.21.body ]
+  %v1022 = icmp slt i64 %weights.21, 32
+  br i1 %v1022, label %weights.21.body, label %weights.21.end
+weights.21.body:
+  %v1023 = getelementptr float, ptr %v971, i64 %weights.21
+  %v1024 = load <8 x float>, ptr %v1023, align 4
+  %v1025 = fsub <8 x float> %v1024, %v1020
+  %v1026 = fcmp olt <8 x float> %v1025, splat (float 0xC05FC00000000000)
+  %v1027 = select <8 x i1> %v1026, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1025
+  %v1028 = fadd <8 x float> %v1027, splat (float 0x4168000FE0000000)
+  %v1029 = fsub <8 x float> %v1028, splat (float 0x4168000FE0000000)
+  %v1030 = fsub <8 x float> %v1027, %v1029
+  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1030, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1030, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1030, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1030, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1030, <8 x float> splat (float 0x3FF0000000000000))
+  %v1036 = bitcast <8 x float> %v1028 to <8 x i32>
+  %v1037 = shl <8 x i32> %v1036, splat (i32 23)
+  %v1038 = bitcast <8 x i32> %v1037 to <8 x float>
+  %v1039 = fmul <8 x float> %v1035, %v1038
+  store <8 x float> %v1039, ptr %v1023, align 4
+  %v1040 = getelementptr float, ptr %v971, i64 %weights.21
+  %v1041 = getelementptr float, ptr %v1040, i64 8
+  %v1042 = load <8 x float>, ptr %v1041, align 4
+  %v1043 = fsub <8 x float> %v1042, %v1020
+  %v1044 = fcmp olt <8 x float> %v1043, splat (float 0xC05FC00000000000)
+  %v1045 = select <8 x i1> %v1044, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1043
+  %v1046 = fadd <8 x float> %v1045, splat (float 0x4168000FE0000000)
+  %v1047 = fsub <8 x float> %v1046, splat (float 0x4168000FE0000000)
+  %v1048 = fsub <8 x float> %v1045, %v1047
+  %v1049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1048, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1048, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1050, <8 x float> %v1048, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1048, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> %v1048, <8 x float> splat (float 0x3FF0000000000000))
+  %v1054 = bitcast <8 x float> %v1046 to <8 x i32>
+  %v1055 = shl <8 x i32> %v1054, splat (i32 23)
+  %v1056 = bitcast <8 x i32> %v1055 to <8 x float>
+  %v1057 = fmul <8 x float> %v1053, %v1056
+  store <8 x float> %v1057, ptr %v1041, align 4
+  %v1058 = getelementptr float, ptr %v971, i64 %weights.21
+  %v1059 = getelementptr float, ptr %v1058, i64 16
+  %v1060 = load <8 x float>, ptr %v1059, align 4
+  %v1061 = fsub <8 x float> %v1060, %v1020
+  %v1062 = fcmp olt <8 x float> %v1061, splat (float 0xC05FC00000000000)
+  %v1063 = select <8 x i1> %v1062, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1061
+  %v1064 = fadd <8 x float> %v1063, splat (float 0x4168000FE0000000)
+  %v1065 = fsub <8 x float> %v1064, splat (float 0x4168000FE0000000)
+  %v1066 = fsub <8 x float> %v1063, %v1065
+  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1066, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1066, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1066, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1066, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1066, <8 x float> splat (float 0x3FF0000000000000))
+  %v1072 = bitcast <8 x float> %v1064 to <8 x i32>
+  %v1073 = shl <8 x i32> %v1072, splat (i32 23)
+  %v1074 = bitcast <8 x i32> %v1073 to <8 x float>
+  %v1075 = fmul <8 x float> %v1071, %v1074
+  store <8 x float> %v1075, ptr %v1059, align 4
+  %v1076 = getelementptr float, ptr %v971, i64 %weights.21
+  %v1077 = getelementptr float, ptr %v1076, i64 24
+  %v1078 = load <8 x float>, ptr %v1077, align 4
+  %v1079 = fsub <8 x float> %v1078, %v1020
+  %v1080 = fcmp olt <8 x float> %v1079, splat (float 0xC05FC00000000000)
+  %v1081 = select <8 x i1> %v1080, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1079
+  %v1082 = fadd <8 x float> %v1081, splat (float 0x4168000FE0000000)
+  %v1083 = fsub <8 x float> %v1082, splat (float 0x4168000FE0000000)
+  %v1084 = fsub <8 x float> %v1081, %v1083
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1084, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1085, <8 x float> %v1084, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> %v1084, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1087, <8 x float> %v1084, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> %v1084, <8 x float> splat (float 0x3FF0000000000000))
+  %v1090 = bitcast <8 x float> %v1082 to <8 x i32>
+  %v1091 = shl <8 x i32> %v1090, splat (i32 23)
+  %v1092 = bitcast <8 x i32> %v1091 to <8 x float>
+  %v1093 = fmul <8 x float> %v1089, %v1092
+  store <8 x float> %v1093, ptr %v1077, align 4
+  %v1094 = fadd <8 x float> %v1039, %v1057
+  %v1095 = fadd <8 x float> %v1075, %v1093
+  %v1096 = fadd <8 x float> %v1094, %v1095
+  %v1097 = fadd <8 x float> %v1021, %v1096
+  %v1098 = add i64 %weights.21, 32
+  br label %weights.21.head
+weights.21.end:
+  %v1099 = getelementptr float, ptr %scratch, i64 3472
+  %v1100 = getelementptr float, ptr %v1099, i64 %v996
+  %v1101 = shufflevector <8 x float> %v1021, <8 x float> %v1021, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1102 = shufflevector <8 x float> %v1021, <8 x float> %v1021, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1103 = fadd <4 x float> %v1102, %v1101
+  %v1104 = shufflevector <4 x float> %v1103, <4 x float> %v1103, <2 x i32> <i32 2, i32 3>
+  %v1105 = shufflevector <4 x float> %v1103, <4 x float> %v1103, <2 x i32> <i32 0, i32 1>
+  %v1106 = fadd <2 x float> %v1105, %v1104
+  %v1107 = shufflevector <2 x float> %v1106, <2 x float> %v1106, <1 x i32> <i32 1>
+  %v1108 = shufflevector <2 x float> %v1106, <2 x float> %v1106, <1 x i32> <i32 0>
+  %v1109 = fadd <1 x float> %v1108, %v1107
+  %v1110 = extractelement <1 x float> %v1109, i64 0
+  store float %v1110, ptr %v1100, align 4
+  %v1111 = add i64 %weight_row.20, 1
+  br label %weight_row.20.head
+weight_row.20.end:
+  br label %full.19.end
+full.19.else:
   ; weights of a mixed tile
-  %v878 = trunc i64 %v160 to i32
-  %v879 = trunc i64 %kv_tile.5 to i32
-  %v880 = mul i64 %v80, 4
-  br label %weight_row.16.head
-weight_row.16.head:
-  %weight_row.16 = phi i64 [ 0, %full.14.else ], [ %v1061, %weight_row.16.body ]
-  %v881 = icmp slt i64 %weight_row.16, %v880
-  br i1 %v881, label %weight_row.16.body, label %weight_row.16.end
-weight_row.16.body:
-  %v882 = getelementptr float, ptr %scratch, i64 1856
-  %v883 = mul i64 %weight_row.16, 32
-  %v884 = add i64 %v883, 0
-  %v885 = getelementptr float, ptr %v882, i64 %v884
-  %v886 = add i64 %v13, %weight_row.16
-  %v887 = trunc i64 %v886 to i32
-  %v888 = add i32 %v887, %v85
-  %v889 = sub i32 %v888, %v84
-  %v890 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v891 = load <8 x float>, ptr %v885, align 4
-  %v892 = insertelement <8 x i32> poison, i32 %v879, i64 0
-  %v893 = shufflevector <8 x i32> %v892, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v894 = add <8 x i32> %v893, %v890
-  %v895 = insertelement <8 x i32> poison, i32 %v878, i64 0
-  %v896 = shufflevector <8 x i32> %v895, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v897 = icmp slt <8 x i32> %v890, %v896
-  %v898 = insertelement <8 x i32> poison, i32 %v889, i64 0
-  %v899 = shufflevector <8 x i32> %v898, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v900 = icmp sle <8 x i32> %v894, %v899
-  %v901 = and <8 x i1> %v897, %v900
-  %v902 = select <8 x i1> %v901, <8 x float> %v891, <8 x float> splat (float 0xFFF0000000000000)
-  %v903 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v904 = getelementptr float, ptr %v885, i64 8
-  %v905 = load <8 x float>, ptr %v904, align 4
-  %v906 = insertelement <8 x i32> poison, i32 %v879, i64 0
-  %v907 = shufflevector <8 x i32> %v906, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v908 = add <8 x i32> %v907, %v903
-  %v909 = insertelement <8 x i32> poison, i32 %v878, i64 0
-  %v910 = shufflevector <8 x i32> %v909, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v911 = icmp slt <8 x i32> %v903, %v910
-  %v912 = insertelement <8 x i32> poison, i32 %v889, i64 0
-  %v913 = shufflevector <8 x i32> %v912, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v914 = icmp sle <8 x i32> %v908, %v913
-  %v915 = and <8 x i1> %v911, %v914
-  %v916 = select <8 x i1> %v915, <8 x float> %v905, <8 x float> splat (float 0xFFF0000000000000)
-  %v917 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v918 = getelementptr float, ptr %v885, i64 16
-  %v919 = load <8 x float>, ptr %v918, align 4
-  %v920 = insertelement <8 x i32> poison, i32 %v879, i64 0
-  %v921 = shufflevector <8 x i32> %v920, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v922 = add <8 x i32> %v921, %v917
-  %v923 = insertelement <8 x i32> poison, i32 %v878, i64 0
-  %v924 = shufflevector <8 x i32> %v923, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v925 = icmp slt <8 x i32> %v917, %v924
-  %v926 = insertelement <8 x i32> poison, i32 %v889, i64 0
-  %v927 = shufflevector <8 x i32> %v926, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v928 = icmp sle <8 x i32> %v922, %v927
-  %v929 = and <8 x i1> %v925, %v928
-  %v930 = select <8 x i1> %v929, <8 x float> %v919, <8 x float> splat (float 0xFFF0000000000000)
-  %v931 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v932 = getelementptr float, ptr %v885, i64 24
-  %v933 = load <8 x float>, ptr %v932, align 4
-  %v934 = insertelement <8 x i32> poison, i32 %v879, i64 0
-  %v935 = shufflevector <8 x i32> %v934, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v936 = add <8 x i32> %v935, %v931
-  %v937 = insertelement <8 x i32> poison, i32 %v878, i64 0
-  %v938 = shufflevector <8 x i32> %v937, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v939 = icmp slt <8 x i32> %v931, %v938
-  %v940 = insertelement <8 x i32> poison, i32 %v889, i64 0
-  %v941 = shufflevector <8 x i32> %v940, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v942 = icmp sle <8 x i32> %v936, %v941
-  %v943 = and <8 x i1> %v939, %v942
-  %v944 = select <8 x i1> %v943, <8 x float> %v933, <8 x float> splat (float 0xFFF0000000000000)
-  %v945 = getelementptr float, ptr %scratch, i64 3968
-  %v946 = getelementptr float, ptr %v945, i64 %weight_row.16
-  %v947 = load float, ptr %v946, align 4
-  %v948 = fcmp ogt <8 x float> %v902, %v916
-  %v949 = select <8 x i1> %v948, <8 x float> %v902, <8 x float> %v916
-  %v950 = fcmp ogt <8 x float> %v930, %v944
-  %v951 = select <8 x i1> %v950, <8 x float> %v930, <8 x float> %v944
-  %v952 = fcmp ogt <8 x float> %v949, %v951
-  %v953 = select <8 x i1> %v952, <8 x float> %v949, <8 x float> %v951
-  %v954 = shufflevector <8 x float> %v953, <8 x float> %v953, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v955 = shufflevector <8 x float> %v953, <8 x float> %v953, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v956 = fcmp ogt <4 x float> %v955, %v954
-  %v957 = select <4 x i1> %v956, <4 x float> %v955, <4 x float> %v954
-  %v958 = shufflevector <4 x float> %v957, <4 x float> %v957, <2 x i32> <i32 2, i32 3>
-  %v959 = shufflevector <4 x float> %v957, <4 x float> %v957, <2 x i32> <i32 0, i32 1>
-  %v960 = fcmp ogt <2 x float> %v959, %v958
-  %v961 = select <2 x i1> %v960, <2 x float> %v959, <2 x float> %v958
-  %v962 = shufflevector <2 x float> %v961, <2 x float> %v961, <1 x i32> <i32 1>
-  %v963 = shufflevector <2 x float> %v961, <2 x float> %v961, <1 x i32> <i32 0>
-  %v964 = fcmp ogt <1 x float> %v963, %v962
-  %v965 = select <1 x i1> %v964, <1 x float> %v963, <1 x float> %v962
-  %v966 = extractelement <1 x float> %v965, i64 0
-  %v967 = fcmp ogt float %v966, %v947
-  %v968 = select i1 %v967, float %v966, float %v947
-  %v969 = getelementptr float, ptr %scratch, i64 4000
-  %v970 = getelementptr float, ptr %v969, i64 %weight_row.16
-  store float %v968, ptr %v970, align 4
-  %v971 = fcmp oeq float %v968, 0xFFF0000000000000
-  %v972 = select i1 %v971, float 0x0000000000000000, float %v968
-  %v973 = insertelement <8 x float> poison, float %v972, i64 0
-  %v974 = shufflevector <8 x float> %v973, <8 x float> poison, <8 x i32> zeroinitializer
-  %v975 = fsub <8 x float> %v902, %v974
-  %v976 = fadd <8 x float> %v975, splat (float 0x4168000000000000)
-  %v977 = fsub <8 x float> %v976, splat (float 0x4168000000000000)
-  %v978 = fsub <8 x float> %v975, %v977
-  %v979 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v978, <8 x float> splat (float 0x3F55F456A0000000))
-  %v980 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v979, <8 x float> %v978, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v981 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v980, <8 x float> %v978, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v982 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> %v978, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v983 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v982, <8 x float> %v978, <8 x float> splat (float 0x3FE62E4300000000))
-  %v984 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v983, <8 x float> %v978, <8 x float> splat (float 0x3FF0000000000000))
-  %v985 = bitcast <8 x float> %v976 to <8 x i32>
-  %v986 = shl <8 x i32> %v985, splat (i32 23)
-  %v987 = add <8 x i32> %v986, splat (i32 1065353216)
-  %v988 = bitcast <8 x i32> %v987 to <8 x float>
-  %v989 = fmul <8 x float> %v984, %v988
-  %v990 = fcmp olt <8 x float> %v975, splat (float 0xC05F800000000000)
-  %v991 = select <8 x i1> %v990, <8 x float> splat (float 0x0000000000000000), <8 x float> %v989
-  store <8 x float> %v991, ptr %v885, align 4
-  %v992 = fsub <8 x float> %v916, %v974
-  %v993 = fadd <8 x float> %v992, splat (float 0x4168000000000000)
-  %v994 = fsub <8 x float> %v993, splat (float 0x4168000000000000)
-  %v995 = fsub <8 x float> %v992, %v994
-  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v995, <8 x float> splat (float 0x3F55F456A0000000))
-  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v996, <8 x float> %v995, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v998 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v997, <8 x float> %v995, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> %v995, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v995, <8 x float> splat (float 0x3FE62E4300000000))
-  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v995, <8 x float> splat (float 0x3FF0000000000000))
-  %v1002 = bitcast <8 x float> %v993 to <8 x i32>
-  %v1003 = shl <8 x i32> %v1002, splat (i32 23)
-  %v1004 = add <8 x i32> %v1003, splat (i32 1065353216)
-  %v1005 = bitcast <8 x i32> %v1004 to <8 x float>
-  %v1006 = fmul <8 x float> %v1001, %v1005
-  %v1007 = fcmp olt <8 x float> %v992, splat (float 0xC05F800000000000)
-  %v1008 = select <8 x i1> %v1007, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1006
-  %v1009 = getelementptr float, ptr %v885, i64 8
-  store <8 x float> %v1008, ptr %v1009, align 4
-  %v1010 = fsub <8 x float> %v930, %v974
-  %v1011 = fadd <8 x float> %v1010, splat (float 0x4168000000000000)
-  %v1012 = fsub <8 x float> %v1011, splat (float 0x4168000000000000)
-  %v1013 = fsub <8 x float> %v1010, %v1012
-  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v1013, <8 x float> splat (float 0x3F55F456A0000000))
-  %v1015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1014, <8 x float> %v1013, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v1016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1015, <8 x float> %v1013, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v1017 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1016, <8 x float> %v1013, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v1018 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1017, <8 x float> %v1013, <8 x float> splat (float 0x3FE62E4300000000))
-  %v1019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1018, <8 x float> %v1013, <8 x float> splat (float 0x3FF0000000000000))
-  %v1020 = bitcast <8 x float> %v1011 to <8 x i32>
-  %v1021 = shl <8 x i32> %v1020, splat (i32 23)
-  %v1022 = add <8 x i32> %v1021, splat (i32 1065353216)
-  %v1023 = bitcast <8 x i32> %v1022 to <8 x float>
-  %v1024 = fmul <8 x float> %v1019, %v1023
-  %v1025 = fcmp olt <8 x float> %v1010, splat (float 0xC05F800000000000)
-  %v1026 = select <8 x i1> %v1025, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1024
-  %v1027 = getelementptr float, ptr %v885, i64 16
-  store <8 x float> %v1026, ptr %v1027, align 4
-  %v1028 = fsub <8 x float> %v944, %v974
-  %v1029 = fadd <8 x float> %v1028, splat (float 0x4168000000000000)
-  %v1030 = fsub <8 x float> %v1029, splat (float 0x4168000000000000)
-  %v1031 = fsub <8 x float> %v1028, %v1030
-  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v1031, <8 x float> splat (float 0x3F55F456A0000000))
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1031, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1031, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1031, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1031, <8 x float> splat (float 0x3FE62E4300000000))
-  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1036, <8 x float> %v1031, <8 x float> splat (float 0x3FF0000000000000))
-  %v1038 = bitcast <8 x float> %v1029 to <8 x i32>
-  %v1039 = shl <8 x i32> %v1038, splat (i32 23)
-  %v1040 = add <8 x i32> %v1039, splat (i32 1065353216)
-  %v1041 = bitcast <8 x i32> %v1040 to <8 x float>
-  %v1042 = fmul <8 x float> %v1037, %v1041
-  %v1043 = fcmp olt <8 x float> %v1028, splat (float 0xC05F800000000000)
-  %v1044 = select <8 x i1> %v1043, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1042
-  %v1045 = getelementptr float, ptr %v885, i64 24
-  store <8 x float> %v1044, ptr %v1045, align 4
-  %v1046 = getelementptr float, ptr %scratch, i64 4064
-  %v1047 = getelementptr float, ptr %v1046, i64 %weight_row.16
-  %v1048 = fadd <8 x float> %v991, %v1008
-  %v1049 = fadd <8 x float> %v1026, %v1044
-  %v1050 = fadd <8 x float> %v1048, %v1049
-  %v1051 = shufflevector <8 x float> %v1050, <8 x float> %v1050, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1052 = shufflevector <8 x float> %v1050, <8 x float> %v1050, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1053 = fadd <4 x float> %v1052, %v1051
-  %v1054 = shufflevector <4 x float> %v1053, <4 x float> %v1053, <2 x i32> <i32 2, i32 3>
-  %v1055 = shufflevector <4 x float> %v1053, <4 x float> %v1053, <2 x i32> <i32 0, i32 1>
-  %v1056 = fadd <2 x float> %v1055, %v1054
-  %v1057 = shufflevector <2 x float> %v1056, <2 x float> %v1056, <1 x i32> <i32 1>
-  %v1058 = shufflevector <2 x float> %v1056, <2 x float> %v1056, <1 x i32> <i32 0>
-  %v1059 = fadd <1 x float> %v1058, %v1057
-  %v1060 = extractelement <1 x float> %v1059, i64 0
-  store float %v1060, ptr %v1047, align 4
-  %v1061 = add i64 %weight_row.16, 1
-  br label %weight_row.16.head
-weight_row.16.end:
-  br label %full.14.end
-full.14.end:
+  %v1112 = trunc i64 %v731 to i32
+  %v1113 = trunc i64 %kv_tile.5 to i32
+  br label %weight_row.22.head
+weight_row.22.head:
+  %weight_row.22 = phi i64 [ 0, %full.19.else ], [ %v1305, %weights.23.end ]
+  %v1114 = icmp slt i64 %weight_row.22, 4
+  br i1 %v1114, label %weight_row.22.body, label %weight_row.22.end
+weight_row.22.body:
+  %v1115 = getelementptr float, ptr %scratch, i64 1856
+  %v1116 = mul i64 %weight_row.22, 32
+  %v1117 = add i64 %v1116, 0
+  %v1118 = getelementptr float, ptr %v1115, i64 %v1117
+  %v1119 = mul i64 %row_block.14, 4
+  %v1120 = add i64 %v1119, %weight_row.22
+  %v1121 = add i64 %v13, %v1120
+  %v1122 = trunc i64 %v1121 to i32
+  %v1123 = add i32 %v1122, %v85
+  %v1124 = sub i32 %v1123, %v84
+  %v1125 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v1126 = load <8 x float>, ptr %v1118, align 4
+  %v1127 = insertelement <8 x i32> poison, i32 %v1113, i64 0
+  %v1128 = shufflevector <8 x i32> %v1127, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1129 = add <8 x i32> %v1128, %v1125
+  %v1130 = insertelement <8 x i32> poison, i32 %v1112, i64 0
+  %v1131 = shufflevector <8 x i32> %v1130, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1132 = icmp slt <8 x i32> %v1125, %v1131
+  %v1133 = insertelement <8 x i32> poison, i32 %v1124, i64 0
+  %v1134 = shufflevector <8 x i32> %v1133, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1135 = icmp sle <8 x i32> %v1129, %v1134
+  %v1136 = and <8 x i1> %v1132, %v1135
+  %v1137 = select <8 x i1> %v1136, <8 x float> %v1126, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v1137, ptr %v1118, align 4
+  %v1138 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v1139 = getelementptr float, ptr %v1118, i64 8
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = insertelement <8 x i32> poison, i32 %v1113, i64 0
+  %v1142 = shufflevector <8 x i32> %v1141, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1143 = add <8 x i32> %v1142, %v1138
+  %v1144 = insertelement <8 x i32> poison, i32 %v1112, i64 0
+  %v1145 = shufflevector <8 x i32> %v1144, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1146 = icmp slt <8 x i32> %v1138, %v1145
+  %v1147 = insertelement <8 x i32> poison, i32 %v1124, i64 0
+  %v1148 = shufflevector <8 x i32> %v1147, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1149 = icmp sle <8 x i32> %v1143, %v1148
+  %v1150 = and <8 x i1> %v1146, %v1149
+  %v1151 = select <8 x i1> %v1150, <8 x float> %v1140, <8 x float> splat (float 0xFFF0000000000000)
+  %v1152 = getelementptr float, ptr %v1118, i64 8
+  store <8 x float> %v1151, ptr %v1152, align 4
+  %v1153 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1154 = getelementptr float, ptr %v1118, i64 16
+  %v1155 = load <8 x float>, ptr %v1154, align 4
+  %v1156 = insertelement <8 x i32> poison, i32 %v1113, i64 0
+  %v1157 = shufflevector <8 x i32> %v1156, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1158 = add <8 x i32> %v1157, %v1153
+  %v1159 = insertelement <8 x i32> poison, i32 %v1112, i64 0
+  %v1160 = shufflevector <8 x i32> %v1159, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1161 = icmp slt <8 x i32> %v1153, %v1160
+  %v1162 = insertelement <8 x i32> poison, i32 %v1124, i64 0
+  %v1163 = shufflevector <8 x i32> %v1162, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1164 = icmp sle <8 x i32> %v1158, %v1163
+  %v1165 = and <8 x i1> %v1161, %v1164
+  %v1166 = select <8 x i1> %v1165, <8 x float> %v1155, <8 x float> splat (float 0xFFF0000000000000)
+  %v1167 = getelementptr float, ptr %v1118, i64 16
+  store <8 x float> %v1166, ptr %v1167, align 4
+  %v1168 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1169 = getelementptr float, ptr %v1118, i64 24
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = insertelement <8 x i32> poison, i32 %v1113, i64 0
+  %v1172 = shufflevector <8 x i32> %v1171, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1173 = add <8 x i32> %v1172, %v1168
+  %v1174 = insertelement <8 x i32> poison, i32 %v1112, i64 0
+  %v1175 = shufflevector <8 x i32> %v1174, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1176 = icmp slt <8 x i32> %v1168, %v1175
+  %v1177 = insertelement <8 x i32> poison, i32 %v1124, i64 0
+  %v1178 = shufflevector <8 x i32> %v1177, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1179 = icmp sle <8 x i32> %v1173, %v1178
+  %v1180 = and <8 x i1> %v1176, %v1179
+  %v1181 = select <8 x i1> %v1180, <8 x float> %v1170, <8 x float> splat (float 0xFFF0000000000000)
+  %v1182 = getelementptr float, ptr %v1118, i64 24
+  store <8 x float> %v1181, ptr %v1182, align 4
+  %v1183 = fcmp ogt <8 x float> %v1137, %v1151
+  %v1184 = select <8 x i1> %v1183, <8 x float> %v1137, <8 x float> %v1151
+  %v1185 = fcmp ogt <8 x float> %v1166, %v1181
+  %v1186 = select <8 x i1> %v1185, <8 x float> %v1166, <8 x float> %v1181
+  %v1187 = fcmp ogt <8 x float> %v1184, %v1186
+  %v1188 = select <8 x i1> %v1187, <8 x float> %v1184, <8 x float> %v1186
+  %v1189 = mul i64 %row_block.14, 8
+  %v1190 = add i64 %v1189, %weight_row.22
+  %v1191 = getelementptr float, ptr %scratch, i64 3328
+  %v1192 = getelementptr float, ptr %v1191, i64 %v1190
+  %v1193 = load float, ptr %v1192, align 4
+  %v1194 = shufflevector <8 x float> %v1188, <8 x float> %v1188, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1195 = shufflevector <8 x float> %v1188, <8 x float> %v1188, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1196 = fcmp ogt <4 x float> %v1195, %v1194
+  %v1197 = select <4 x i1> %v1196, <4 x float> %v1195, <4 x float> %v1194
+  %v1198 = shufflevector <4 x float> %v1197, <4 x float> %v1197, <2 x i32> <i32 2, i32 3>
+  %v1199 = shufflevector <4 x float> %v1197, <4 x float> %v1197, <2 x i32> <i32 0, i32 1>
+  %v1200 = fcmp ogt <2 x float> %v1199, %v1198
+  %v1201 = select <2 x i1> %v1200, <2 x float> %v1199, <2 x float> %v1198
+  %v1202 = shufflevector <2 x float> %v1201, <2 x float> %v1201, <1 x i32> <i32 1>
+  %v1203 = shufflevector <2 x float> %v1201, <2 x float> %v1201, <1 x i32> <i32 0>
+  %v1204 = fcmp ogt <1 x float> %v1203, %v1202
+  %v1205 = select <1 x i1> %v1204, <1 x float> %v1203, <1 x float> %v1202
+  %v1206 = extractelement <1 x float> %v1205, i64 0
+  %v1207 = fcmp ogt float %v1206, %v1193
+  %v1208 = select i1 %v1207, float %v1206, float %v1193
+  %v1209 = getelementptr float, ptr %scratch, i64 3376
+  %v1210 = getelementptr float, ptr %v1209, i64 %v1190
+  store float %v1208, ptr %v1210, align 4
+  %v1211 = fcmp oeq float %v1208, 0xFFF0000000000000
+  %v1212 = select i1 %v1211, float 0x0000000000000000, float %v1208
+  %v1213 = insertelement <8 x float> poison, float %v1212, i64 0
+  %v1214 = shufflevector <8 x float> %v1213, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %weights.23.head
+weights.23.head:
+  %weights.23 = phi i64 [ 0, %weight_row.22.body ], [ %v1292, %weights.23.body ]
+  %v1215 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.22.body ], [ %v1291, %weights.23.body ]
+  %v1216 = icmp slt i64 %weights.23, 32
+  br i1 %v1216, label %weights.23.body, label %weights.23.end
+weights.23.body:
+  %v1217 = getelementptr float, ptr %v1118, i64 %weights.23
+  %v1218 = load <8 x float>, ptr %v1217, align 4
+  %v1219 = fsub <8 x float> %v1218, %v1214
+  %v1220 = fcmp olt <8 x float> %v1219, splat (float 0xC05FC00000000000)
+  %v1221 = select <8 x i1> %v1220, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1219
+  %v1222 = fadd <8 x float> %v1221, splat (float 0x4168000FE0000000)
+  %v1223 = fsub <8 x float> %v1222, splat (float 0x4168000FE0000000)
+  %v1224 = fsub <8 x float> %v1221, %v1223
+  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1224, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1224, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1224, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1224, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1224, <8 x float> splat (float 0x3FF0000000000000))
+  %v1230 = bitcast <8 x float> %v1222 to <8 x i32>
+  %v1231 = shl <8 x i32> %v1230, splat (i32 23)
+  %v1232 = bitcast <8 x i32> %v1231 to <8 x float>
+  %v1233 = fmul <8 x float> %v1229, %v1232
+  store <8 x float> %v1233, ptr %v1217, align 4
+  %v1234 = getelementptr float, ptr %v1118, i64 %weights.23
+  %v1235 = getelementptr float, ptr %v1234, i64 8
+  %v1236 = load <8 x float>, ptr %v1235, align 4
+  %v1237 = fsub <8 x float> %v1236, %v1214
+  %v1238 = fcmp olt <8 x float> %v1237, splat (float 0xC05FC00000000000)
+  %v1239 = select <8 x i1> %v1238, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1237
+  %v1240 = fadd <8 x float> %v1239, splat (float 0x4168000FE0000000)
+  %v1241 = fsub <8 x float> %v1240, splat (float 0x4168000FE0000000)
+  %v1242 = fsub <8 x float> %v1239, %v1241
+  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1242, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1242, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1242, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1242, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1242, <8 x float> splat (float 0x3FF0000000000000))
+  %v1248 = bitcast <8 x float> %v1240 to <8 x i32>
+  %v1249 = shl <8 x i32> %v1248, splat (i32 23)
+  %v1250 = bitcast <8 x i32> %v1249 to <8 x float>
+  %v1251 = fmul <8 x float> %v1247, %v1250
+  store <8 x float> %v1251, ptr %v1235, align 4
+  %v1252 = getelementptr float, ptr %v1118, i64 %weights.23
+  %v1253 = getelementptr float, ptr %v1252, i64 16
+  %v1254 = load <8 x float>, ptr %v1253, align 4
+  %v1255 = fsub <8 x float> %v1254, %v1214
+  %v1256 = fcmp olt <8 x float> %v1255, splat (float 0xC05FC00000000000)
+  %v1257 = select <8 x i1> %v1256, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1255
+  %v1258 = fadd <8 x float> %v1257, splat (float 0x4168000FE0000000)
+  %v1259 = fsub <8 x float> %v1258, splat (float 0x4168000FE0000000)
+  %v1260 = fsub <8 x float> %v1257, %v1259
+  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1260, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1260, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> %v1260, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1260, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> %v1260, <8 x float> splat (float 0x3FF0000000000000))
+  %v1266 = bitcast <8 x float> %v1258 to <8 x i32>
+  %v1267 = shl <8 x i32> %v1266, splat (i32 23)
+  %v1268 = bitcast <8 x i32> %v1267 to <8 x float>
+  %v1269 = fmul <8 x float> %v1265, %v1268
+  store <8 x float> %v1269, ptr %v1253, align 4
+  %v1270 = getelementptr float, ptr %v1118, i64 %weights.23
+  %v1271 = getelementptr float, ptr %v1270, i64 24
+  %v1272 = load <8 x float>, ptr %v1271, align 4
+  %v1273 = fsub <8 x float> %v1272, %v1214
+  %v1274 = fcmp olt <8 x float> %v1273, splat (float 0xC05FC00000000000)
+  %v1275 = select <8 x i1> %v1274, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1273
+  %v1276 = fadd <8 x float> %v1275, splat (float 0x4168000FE0000000)
+  %v1277 = fsub <8 x float> %v1276, splat (float 0x4168000FE0000000)
+  %v1278 = fsub <8 x float> %v1275, %v1277
+  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1278, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1279, <8 x float> %v1278, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1278, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1278, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1278, <8 x float> splat (float 0x3FF0000000000000))
+  %v1284 = bitcast <8 x float> %v1276 to <8 x i32>
+  %v1285 = shl <8 x i32> %v1284, splat (i32 23)
+  %v1286 = bitcast <8 x i32> %v1285 to <8 x float>
+  %v1287 = fmul <8 x float> %v1283, %v1286
+  store <8 x float> %v1287, ptr %v1271, align 4
+  %v1288 = fadd <8 x float> %v1233, %v1251
+  %v1289 = fadd <8 x float> %v1269, %v1287
+  %v1290 = fadd <8 x float> %v1288, %v1289
+  %v1291 = fadd <8 x float> %v1215, %v1290
+  %v1292 = add i64 %weights.23, 32
+  br label %weights.23.head
+weights.23.end:
+  %v1293 = getelementptr float, ptr %scratch, i64 3472
+  %v1294 = getelementptr float, ptr %v1293, i64 %v1190
+  %v1295 = shufflevector <8 x float> %v1215, <8 x float> %v1215, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1296 = shufflevector <8 x float> %v1215, <8 x float> %v1215, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1297 = fadd <4 x float> %v1296, %v1295
+  %v1298 = shufflevector <4 x float> %v1297, <4 x float> %v1297, <2 x i32> <i32 2, i32 3>
+  %v1299 = shufflevector <4 x float> %v1297, <4 x float> %v1297, <2 x i32> <i32 0, i32 1>
+  %v1300 = fadd <2 x float> %v1299, %v1298
+  %v1301 = shufflevector <2 x float> %v1300, <2 x float> %v1300, <1 x i32> <i32 1>
+  %v1302 = shufflevector <2 x float> %v1300, <2 x float> %v1300, <1 x i32> <i32 0>
+  %v1303 = fadd <1 x float> %v1302, %v1301
+  %v1304 = extractelement <1 x float> %v1303, i64 0
+  store float %v1304, ptr %v1294, align 4
+  %v1305 = add i64 %weight_row.22, 1
+  br label %weight_row.22.head
+weight_row.22.end:
+  br label %full.19.end
+full.19.end:
   ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  br label %state.17.head
-state.17.head:
-  %state.17 = phi i64 [ 0, %full.14.end ], [ %v1101, %state.17.body ]
-  %v1062 = icmp slt i64 %state.17, 24
-  br i1 %v1062, label %state.17.body, label %state.17.end
-state.17.body:
-  %v1063 = getelementptr float, ptr %scratch, i64 4000
-  %v1064 = getelementptr float, ptr %v1063, i64 %state.17
-  %v1065 = load <8 x float>, ptr %v1064, align 4
-  %v1066 = getelementptr float, ptr %scratch, i64 3968
-  %v1067 = getelementptr float, ptr %v1066, i64 %state.17
-  %v1068 = load <8 x float>, ptr %v1067, align 4
-  %v1069 = fcmp oeq <8 x float> %v1065, splat (float 0xFFF0000000000000)
-  %v1070 = select <8 x i1> %v1069, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1065
-  %v1071 = fsub <8 x float> %v1068, %v1070
-  %v1072 = fadd <8 x float> %v1071, splat (float 0x4168000000000000)
-  %v1073 = fsub <8 x float> %v1072, splat (float 0x4168000000000000)
-  %v1074 = fsub <8 x float> %v1071, %v1073
-  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v1074, <8 x float> splat (float 0x3F55F456A0000000))
-  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1075, <8 x float> %v1074, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1074, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1074, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1078, <8 x float> %v1074, <8 x float> splat (float 0x3FE62E4300000000))
-  %v1080 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1079, <8 x float> %v1074, <8 x float> splat (float 0x3FF0000000000000))
-  %v1081 = bitcast <8 x float> %v1072 to <8 x i32>
-  %v1082 = shl <8 x i32> %v1081, splat (i32 23)
-  %v1083 = add <8 x i32> %v1082, splat (i32 1065353216)
-  %v1084 = bitcast <8 x i32> %v1083 to <8 x float>
-  %v1085 = fmul <8 x float> %v1080, %v1084
-  %v1086 = fcmp olt <8 x float> %v1071, splat (float 0xC05F800000000000)
-  %v1087 = select <8 x i1> %v1086, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1085
-  %v1088 = getelementptr float, ptr %scratch, i64 4032
-  %v1089 = getelementptr float, ptr %v1088, i64 %state.17
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = getelementptr float, ptr %scratch, i64 4064
-  %v1092 = getelementptr float, ptr %v1091, i64 %state.17
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = getelementptr float, ptr %scratch, i64 4032
-  %v1095 = getelementptr float, ptr %v1094, i64 %state.17
-  %v1096 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1087, <8 x float> %v1093)
-  store <8 x float> %v1096, ptr %v1095, align 4
-  %v1097 = getelementptr float, ptr %scratch, i64 4096
-  %v1098 = getelementptr float, ptr %v1097, i64 %state.17
-  store <8 x float> %v1087, ptr %v1098, align 4
-  %v1099 = getelementptr float, ptr %scratch, i64 3968
-  %v1100 = getelementptr float, ptr %v1099, i64 %state.17
-  store <8 x float> %v1065, ptr %v1100, align 4
-  %v1101 = add i64 %state.17, 8
-  br label %state.17.head
-state.17.end:
-  ; values -> f32, rows padded to whole vectors (the padding is computed, never written)
-  br label %value_row.18.head
-value_row.18.head:
-  %value_row.18 = phi i64 [ 0, %state.17.end ], [ %v1128, %value_depth.20.end ]
-  %v1102 = icmp slt i64 %value_row.18, %v160
-  br i1 %v1102, label %value_row.18.body, label %value_row.18.end
-value_row.18.body:
-  %v1103 = add i64 %kv_tile.5, %value_row.18
-  %v1104 = mul i64 %v1103, %v44
-  %v1105 = getelementptr i16, ptr %v48, i64 %v1104
-  br label %value_depth.19.head
-value_depth.19.head:
-  %value_depth.19 = phi i64 [ 0, %value_row.18.body ], [ %v1116, %value_depth.19.body ]
-  %v1106 = icmp slt i64 %value_depth.19, 16
-  br i1 %v1106, label %value_depth.19.body, label %value_depth.19.end
-value_depth.19.body:
-  %v1107 = getelementptr float, ptr %scratch, i64 2624
-  %v1108 = mul i64 %value_row.18, 24
-  %v1109 = add i64 %v1108, %value_depth.19
-  %v1110 = getelementptr float, ptr %v1107, i64 %v1109
-  %v1111 = getelementptr i16, ptr %v1105, i64 %value_depth.19
-  %v1112 = load <8 x i16>, ptr %v1111, align 2
-  %v1113 = zext <8 x i16> %v1112 to <8 x i32>
-  %v1114 = shl <8 x i32> %v1113, splat (i32 16)
-  %v1115 = bitcast <8 x i32> %v1114 to <8 x float>
-  store <8 x float> %v1115, ptr %v1110, align 4
-  %v1116 = add i64 %value_depth.19, 8
-  br label %value_depth.19.head
-value_depth.19.end:
-  br label %value_depth.20.head
-value_depth.20.head:
-  %value_depth.20 = phi i64 [ 16, %value_depth.19.end ], [ %v1127, %value_depth.20.body ]
-  %v1117 = icmp slt i64 %value_depth.20, 17
-  br i1 %v1117, label %value_depth.20.body, label %value_depth.20.end
-value_depth.20.body:
-  %v1118 = getelementptr float, ptr %scratch, i64 2624
-  %v1119 = mul i64 %value_row.18, 24
-  %v1120 = add i64 %v1119, %value_depth.20
-  %v1121 = getelementptr float, ptr %v1118, i64 %v1120
-  %v1122 = getelementptr i16, ptr %v1105, i64 %value_depth.20
-  %v1123 = load i16, ptr %v1122, align 2
-  %v1124 = zext i16 %v1123 to i32
-  %v1125 = shl i32 %v1124, 16
-  %v1126 = bitcast i32 %v1125 to float
-  store float %v1126, ptr %v1121, align 4
-  %v1127 = add i64 %value_depth.20, 1
-  br label %value_depth.20.head
-value_depth.20.end:
-  %v1128 = add i64 %value_row.18, 1
-  br label %value_row.18.head
-value_row.18.end:
+  %v1306 = mul i64 %row_block.14, 8
+  %v1307 = add i64 %v1306, 0
+  %v1308 = getelementptr float, ptr %scratch, i64 3376
+  %v1309 = getelementptr float, ptr %v1308, i64 %v1307
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = getelementptr float, ptr %scratch, i64 3328
+  %v1312 = getelementptr float, ptr %v1311, i64 %v1307
+  %v1313 = load <8 x float>, ptr %v1312, align 4
+  %v1314 = fcmp oeq <8 x float> %v1310, splat (float 0xFFF0000000000000)
+  %v1315 = select <8 x i1> %v1314, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1310
+  %v1316 = fsub <8 x float> %v1313, %v1315
+  %v1317 = fcmp olt <8 x float> %v1316, splat (float 0xC05FC00000000000)
+  %v1318 = select <8 x i1> %v1317, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1316
+  %v1319 = fadd <8 x float> %v1318, splat (float 0x4168000FE0000000)
+  %v1320 = fsub <8 x float> %v1319, splat (float 0x4168000FE0000000)
+  %v1321 = fsub <8 x float> %v1318, %v1320
+  %v1322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1321, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> %v1321, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1323, <8 x float> %v1321, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> %v1321, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1321, <8 x float> splat (float 0x3FF0000000000000))
+  %v1327 = bitcast <8 x float> %v1319 to <8 x i32>
+  %v1328 = shl <8 x i32> %v1327, splat (i32 23)
+  %v1329 = bitcast <8 x i32> %v1328 to <8 x float>
+  %v1330 = fmul <8 x float> %v1326, %v1329
+  %v1331 = getelementptr float, ptr %scratch, i64 3424
+  %v1332 = getelementptr float, ptr %v1331, i64 %v1307
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = getelementptr float, ptr %scratch, i64 3472
+  %v1335 = getelementptr float, ptr %v1334, i64 %v1307
+  %v1336 = load <8 x float>, ptr %v1335, align 4
+  %v1337 = getelementptr float, ptr %scratch, i64 3424
+  %v1338 = getelementptr float, ptr %v1337, i64 %v1307
+  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1330, <8 x float> %v1336)
+  store <8 x float> %v1339, ptr %v1338, align 4
+  %v1340 = getelementptr float, ptr %scratch, i64 3520
+  %v1341 = getelementptr float, ptr %v1340, i64 %v1307
+  store <8 x float> %v1330, ptr %v1341, align 4
+  %v1342 = getelementptr float, ptr %scratch, i64 3328
+  %v1343 = getelementptr float, ptr %v1342, i64 %v1307
+  store <8 x float> %v1310, ptr %v1343, align 4
   ; out = out * correction + weights * values
-  br label %out_columns.21.head
-out_columns.21.head:
-  %out_columns.21 = phi i64 [ 0, %value_row.18.end ], [ %v1241, %out_rows.22.end ]
-  %v1129 = icmp slt i64 %out_columns.21, 16
-  br i1 %v1129, label %out_columns.21.body, label %out_columns.21.end
-out_columns.21.body:
-  %v1130 = getelementptr float, ptr %scratch, i64 2624
-  %v1131 = getelementptr float, ptr %v1130, i64 %out_columns.21
-  br label %out_rows.22.head
-out_rows.22.head:
-  %out_rows.22 = phi i64 [ 0, %out_columns.21.body ], [ %v1240, %out_keys.23.end ]
-  %v1132 = icmp slt i64 %out_rows.22, %v80
-  br i1 %v1132, label %out_rows.22.body, label %out_rows.22.end
-out_rows.22.body:
-  %v1133 = mul i64 %out_rows.22, 4
-  %v1134 = getelementptr float, ptr %scratch, i64 1856
-  %v1135 = mul i64 %v1133, 32
-  %v1136 = add i64 %v1135, 0
-  %v1137 = getelementptr float, ptr %v1134, i64 %v1136
-  %v1138 = getelementptr float, ptr %scratch, i64 3392
-  %v1139 = mul i64 %v1133, 24
-  %v1140 = add i64 %v1139, %out_columns.21
-  %v1141 = getelementptr float, ptr %v1138, i64 %v1140
-  %v1142 = add i64 %v1133, 0
-  %v1143 = getelementptr float, ptr %scratch, i64 4096
-  %v1144 = getelementptr float, ptr %v1143, i64 %v1142
-  %v1145 = load float, ptr %v1144, align 4
-  %v1146 = insertelement <8 x float> poison, float %v1145, i64 0
-  %v1147 = shufflevector <8 x float> %v1146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1148 = load <8 x float>, ptr %v1141, align 4
-  %v1149 = fmul <8 x float> %v1148, %v1147
-  %v1150 = getelementptr float, ptr %v1141, i64 8
-  %v1151 = load <8 x float>, ptr %v1150, align 4
-  %v1152 = fmul <8 x float> %v1151, %v1147
-  %v1153 = add i64 %v1133, 1
-  %v1154 = getelementptr float, ptr %scratch, i64 4096
-  %v1155 = getelementptr float, ptr %v1154, i64 %v1153
-  %v1156 = load float, ptr %v1155, align 4
-  %v1157 = insertelement <8 x float> poison, float %v1156, i64 0
-  %v1158 = shufflevector <8 x float> %v1157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1159 = getelementptr float, ptr %v1141, i64 24
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = fmul <8 x float> %v1160, %v1158
-  %v1162 = getelementptr float, ptr %v1141, i64 32
-  %v1163 = load <8 x float>, ptr %v1162, align 4
-  %v1164 = fmul <8 x float> %v1163, %v1158
-  %v1165 = add i64 %v1133, 2
-  %v1166 = getelementptr float, ptr %scratch, i64 4096
-  %v1167 = getelementptr float, ptr %v1166, i64 %v1165
-  %v1168 = load float, ptr %v1167, align 4
-  %v1169 = insertelement <8 x float> poison, float %v1168, i64 0
-  %v1170 = shufflevector <8 x float> %v1169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1171 = getelementptr float, ptr %v1141, i64 48
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = fmul <8 x float> %v1172, %v1170
-  %v1174 = getelementptr float, ptr %v1141, i64 56
-  %v1175 = load <8 x float>, ptr %v1174, align 4
-  %v1176 = fmul <8 x float> %v1175, %v1170
-  %v1177 = add i64 %v1133, 3
-  %v1178 = getelementptr float, ptr %scratch, i64 4096
-  %v1179 = getelementptr float, ptr %v1178, i64 %v1177
-  %v1180 = load float, ptr %v1179, align 4
-  %v1181 = insertelement <8 x float> poison, float %v1180, i64 0
-  %v1182 = shufflevector <8 x float> %v1181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1183 = getelementptr float, ptr %v1141, i64 72
-  %v1184 = load <8 x float>, ptr %v1183, align 4
-  %v1185 = fmul <8 x float> %v1184, %v1182
-  %v1186 = getelementptr float, ptr %v1141, i64 80
-  %v1187 = load <8 x float>, ptr %v1186, align 4
-  %v1188 = fmul <8 x float> %v1187, %v1182
-  br label %out_keys.23.head
-out_keys.23.head:
-  %out_keys.23 = phi i64 [ 0, %out_rows.22.body ], [ %v1232, %out_keys.23.body ]
-  %v1189 = phi <8 x float> [ %v1149, %out_rows.22.body ], [ %v1209, %out_keys.23.body ]
-  %v1190 = phi <8 x float> [ %v1152, %out_rows.22.body ], [ %v1210, %out_keys.23.body ]
-  %v1191 = phi <8 x float> [ %v1161, %out_rows.22.body ], [ %v1216, %out_keys.23.body ]
-  %v1192 = phi <8 x float> [ %v1164, %out_rows.22.body ], [ %v1217, %out_keys.23.body ]
-  %v1193 = phi <8 x float> [ %v1173, %out_rows.22.body ], [ %v1223, %out_keys.23.body ]
-  %v1194 = phi <8 x float> [ %v1176, %out_rows.22.body ], [ %v1224, %out_keys.23.body ]
-  %v1195 = phi <8 x float> [ %v1185, %out_rows.22.body ], [ %v1230, %out_keys.23.body ]
-  %v1196 = phi <8 x float> [ %v1188, %out_rows.22.body ], [ %v1231, %out_keys.23.body ]
-  %v1197 = icmp slt i64 %out_keys.23, %v160
-  br i1 %v1197, label %out_keys.23.body, label %out_keys.23.end
-out_keys.23.body:
-  %v1198 = mul i64 %out_keys.23, 24
-  %v1199 = getelementptr float, ptr %v1131, i64 %v1198
-  %v1200 = load <8 x float>, ptr %v1199, align 4
-  %v1201 = mul i64 %out_keys.23, 24
-  %v1202 = getelementptr float, ptr %v1131, i64 %v1201
-  %v1203 = getelementptr float, ptr %v1202, i64 8
-  %v1204 = load <8 x float>, ptr %v1203, align 4
-  %v1205 = getelementptr float, ptr %v1137, i64 %out_keys.23
-  %v1206 = load float, ptr %v1205, align 4
-  %v1207 = insertelement <8 x float> poison, float %v1206, i64 0
-  %v1208 = shufflevector <8 x float> %v1207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1200, <8 x float> %v1189)
-  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1204, <8 x float> %v1190)
-  %v1211 = getelementptr float, ptr %v1137, i64 %out_keys.23
-  %v1212 = getelementptr float, ptr %v1211, i64 32
-  %v1213 = load float, ptr %v1212, align 4
-  %v1214 = insertelement <8 x float> poison, float %v1213, i64 0
-  %v1215 = shufflevector <8 x float> %v1214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1200, <8 x float> %v1191)
-  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1204, <8 x float> %v1192)
-  %v1218 = getelementptr float, ptr %v1137, i64 %out_keys.23
-  %v1219 = getelementptr float, ptr %v1218, i64 64
-  %v1220 = load float, ptr %v1219, align 4
-  %v1221 = insertelement <8 x float> poison, float %v1220, i64 0
-  %v1222 = shufflevector <8 x float> %v1221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1200, <8 x float> %v1193)
-  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1204, <8 x float> %v1194)
-  %v1225 = getelementptr float, ptr %v1137, i64 %out_keys.23
-  %v1226 = getelementptr float, ptr %v1225, i64 96
-  %v1227 = load float, ptr %v1226, align 4
-  %v1228 = insertelement <8 x float> poison, float %v1227, i64 0
-  %v1229 = shufflevector <8 x float> %v1228, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1200, <8 x float> %v1195)
-  %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1204, <8 x float> %v1196)
-  %v1232 = add i64 %out_keys.23, 1
-  br label %out_keys.23.head
-out_keys.23.end:
-  store <8 x float> %v1189, ptr %v1141, align 4
-  %v1233 = getelementptr float, ptr %v1141, i64 8
-  store <8 x float> %v1190, ptr %v1233, align 4
-  %v1234 = getelementptr float, ptr %v1141, i64 24
-  store <8 x float> %v1191, ptr %v1234, align 4
-  %v1235 = getelementptr float, ptr %v1141, i64 32
-  store <8 x float> %v1192, ptr %v1235, align 4
-  %v1236 = getelementptr float, ptr %v1141, i64 48
-  store <8 x float> %v1193, ptr %v1236, align 4
-  %v1237 = getelementptr float, ptr %v1141, i64 56
-  store <8 x float> %v1194, ptr %v1237, align 4
-  %v1238 = getelementptr float, ptr %v1141, i64 72
-  store <8 x float> %v1195, ptr %v1238, align 4
-  %v1239 = getelementptr float, ptr %v1141, i64 80
-  store <8 x float> %v1196, ptr %v1239, align 4
-  %v1240 = add i64 %out_rows.22, 1
-  br label %out_rows.22.head
-out_rows.22.end:
-  %v1241 = add i64 %out_columns.21, 16
-  br label %out_columns.21.head
-out_columns.21.end:
-  %v1242 = getelementptr float, ptr %scratch, i64 2624
-  %v1243 = getelementptr float, ptr %v1242, i64 16
-  br label %out_rows.24.head
-out_rows.24.head:
-  %out_rows.24 = phi i64 [ 0, %out_columns.21.end ], [ %v1324, %out_keys.25.end ]
-  %v1244 = icmp slt i64 %out_rows.24, %v80
-  br i1 %v1244, label %out_rows.24.body, label %out_rows.24.end
-out_rows.24.body:
-  %v1245 = mul i64 %out_rows.24, 4
-  %v1246 = getelementptr float, ptr %scratch, i64 1856
-  %v1247 = mul i64 %v1245, 32
-  %v1248 = add i64 %v1247, 0
-  %v1249 = getelementptr float, ptr %v1246, i64 %v1248
-  %v1250 = getelementptr float, ptr %scratch, i64 3392
-  %v1251 = mul i64 %v1245, 24
-  %v1252 = add i64 %v1251, 16
-  %v1253 = getelementptr float, ptr %v1250, i64 %v1252
-  %v1254 = add i64 %v1245, 0
-  %v1255 = getelementptr float, ptr %scratch, i64 4096
-  %v1256 = getelementptr float, ptr %v1255, i64 %v1254
-  %v1257 = load float, ptr %v1256, align 4
-  %v1258 = insertelement <8 x float> poison, float %v1257, i64 0
-  %v1259 = shufflevector <8 x float> %v1258, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1260 = load <8 x float>, ptr %v1253, align 4
-  %v1261 = fmul <8 x float> %v1260, %v1259
-  %v1262 = add i64 %v1245, 1
-  %v1263 = getelementptr float, ptr %scratch, i64 4096
-  %v1264 = getelementptr float, ptr %v1263, i64 %v1262
-  %v1265 = load float, ptr %v1264, align 4
-  %v1266 = insertelement <8 x float> poison, float %v1265, i64 0
-  %v1267 = shufflevector <8 x float> %v1266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1268 = getelementptr float, ptr %v1253, i64 24
-  %v1269 = load <8 x float>, ptr %v1268, align 4
-  %v1270 = fmul <8 x float> %v1269, %v1267
-  %v1271 = add i64 %v1245, 2
-  %v1272 = getelementptr float, ptr %scratch, i64 4096
-  %v1273 = getelementptr float, ptr %v1272, i64 %v1271
-  %v1274 = load float, ptr %v1273, align 4
-  %v1275 = insertelement <8 x float> poison, float %v1274, i64 0
-  %v1276 = shufflevector <8 x float> %v1275, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1277 = getelementptr float, ptr %v1253, i64 48
-  %v1278 = load <8 x float>, ptr %v1277, align 4
-  %v1279 = fmul <8 x float> %v1278, %v1276
-  %v1280 = add i64 %v1245, 3
-  %v1281 = getelementptr float, ptr %scratch, i64 4096
-  %v1282 = getelementptr float, ptr %v1281, i64 %v1280
-  %v1283 = load float, ptr %v1282, align 4
-  %v1284 = insertelement <8 x float> poison, float %v1283, i64 0
-  %v1285 = shufflevector <8 x float> %v1284, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1286 = getelementptr float, ptr %v1253, i64 72
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = fmul <8 x float> %v1287, %v1285
+  br label %out_columns.24.head
+out_columns.24.head:
+  %out_columns.24 = phi i64 [ 0, %full.19.end ], [ %v1605, %out_keys_rest.26.end ]
+  %v1344 = icmp slt i64 %out_columns.24, 16
+  br i1 %v1344, label %out_columns.24.body, label %out_columns.24.end
+out_columns.24.body:
+  %v1345 = getelementptr float, ptr %scratch, i64 1984
+  %v1346 = getelementptr float, ptr %v1345, i64 %out_columns.24
+  %v1347 = getelementptr float, ptr %scratch, i64 1856
+  %v1348 = getelementptr float, ptr %v1347, i64 0
+  %v1349 = mul i64 %row_block.14, 4
+  %v1350 = getelementptr float, ptr %scratch, i64 2752
+  %v1351 = mul i64 %v1349, 24
+  %v1352 = add i64 %v1351, %out_columns.24
+  %v1353 = getelementptr float, ptr %v1350, i64 %v1352
+  %v1354 = mul i64 %row_block.14, 8
+  %v1355 = add i64 %v1354, 0
+  %v1356 = getelementptr float, ptr %scratch, i64 3520
+  %v1357 = getelementptr float, ptr %v1356, i64 %v1355
+  %v1358 = load float, ptr %v1357, align 4
+  %v1359 = insertelement <8 x float> poison, float %v1358, i64 0
+  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1361 = load <8 x float>, ptr %v1353, align 4
+  %v1362 = fmul <8 x float> %v1361, %v1360
+  %v1363 = getelementptr float, ptr %v1353, i64 8
+  %v1364 = load <8 x float>, ptr %v1363, align 4
+  %v1365 = fmul <8 x float> %v1364, %v1360
+  %v1366 = add i64 %v1354, 1
+  %v1367 = getelementptr float, ptr %scratch, i64 3520
+  %v1368 = getelementptr float, ptr %v1367, i64 %v1366
+  %v1369 = load float, ptr %v1368, align 4
+  %v1370 = insertelement <8 x float> poison, float %v1369, i64 0
+  %v1371 = shufflevector <8 x float> %v1370, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1372 = getelementptr float, ptr %v1353, i64 24
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = fmul <8 x float> %v1373, %v1371
+  %v1375 = getelementptr float, ptr %v1353, i64 32
+  %v1376 = load <8 x float>, ptr %v1375, align 4
+  %v1377 = fmul <8 x float> %v1376, %v1371
+  %v1378 = add i64 %v1354, 2
+  %v1379 = getelementptr float, ptr %scratch, i64 3520
+  %v1380 = getelementptr float, ptr %v1379, i64 %v1378
+  %v1381 = load float, ptr %v1380, align 4
+  %v1382 = insertelement <8 x float> poison, float %v1381, i64 0
+  %v1383 = shufflevector <8 x float> %v1382, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1384 = getelementptr float, ptr %v1353, i64 48
+  %v1385 = load <8 x float>, ptr %v1384, align 4
+  %v1386 = fmul <8 x float> %v1385, %v1383
+  %v1387 = getelementptr float, ptr %v1353, i64 56
+  %v1388 = load <8 x float>, ptr %v1387, align 4
+  %v1389 = fmul <8 x float> %v1388, %v1383
+  %v1390 = add i64 %v1354, 3
+  %v1391 = getelementptr float, ptr %scratch, i64 3520
+  %v1392 = getelementptr float, ptr %v1391, i64 %v1390
+  %v1393 = load float, ptr %v1392, align 4
+  %v1394 = insertelement <8 x float> poison, float %v1393, i64 0
+  %v1395 = shufflevector <8 x float> %v1394, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1396 = getelementptr float, ptr %v1353, i64 72
+  %v1397 = load <8 x float>, ptr %v1396, align 4
+  %v1398 = fmul <8 x float> %v1397, %v1395
+  %v1399 = getelementptr float, ptr %v1353, i64 80
+  %v1400 = load <8 x float>, ptr %v1399, align 4
+  %v1401 = fmul <8 x float> %v1400, %v1395
+  %v1402 = sdiv i64 %v731, 4
+  %v1403 = mul i64 %v1402, 4
   br label %out_keys.25.head
 out_keys.25.head:
-  %out_keys.25 = phi i64 [ 0, %out_rows.24.body ], [ %v1320, %out_keys.25.body ]
-  %v1289 = phi <8 x float> [ %v1261, %out_rows.24.body ], [ %v1301, %out_keys.25.body ]
-  %v1290 = phi <8 x float> [ %v1270, %out_rows.24.body ], [ %v1307, %out_keys.25.body ]
-  %v1291 = phi <8 x float> [ %v1279, %out_rows.24.body ], [ %v1313, %out_keys.25.body ]
-  %v1292 = phi <8 x float> [ %v1288, %out_rows.24.body ], [ %v1319, %out_keys.25.body ]
-  %v1293 = icmp slt i64 %out_keys.25, %v160
-  br i1 %v1293, label %out_keys.25.body, label %out_keys.25.end
+  %out_keys.25 = phi i64 [ 0, %out_columns.24.body ], [ %v1553, %out_keys.25.body ]
+  %v1404 = phi <8 x float> [ %v1362, %out_columns.24.body ], [ %v1530, %out_keys.25.body ]
+  %v1405 = phi <8 x float> [ %v1365, %out_columns.24.body ], [ %v1531, %out_keys.25.body ]
+  %v1406 = phi <8 x float> [ %v1374, %out_columns.24.body ], [ %v1537, %out_keys.25.body ]
+  %v1407 = phi <8 x float> [ %v1377, %out_columns.24.body ], [ %v1538, %out_keys.25.body ]
+  %v1408 = phi <8 x float> [ %v1386, %out_columns.24.body ], [ %v1544, %out_keys.25.body ]
+  %v1409 = phi <8 x float> [ %v1389, %out_columns.24.body ], [ %v1545, %out_keys.25.body ]
+  %v1410 = phi <8 x float> [ %v1398, %out_columns.24.body ], [ %v1551, %out_keys.25.body ]
+  %v1411 = phi <8 x float> [ %v1401, %out_columns.24.body ], [ %v1552, %out_keys.25.body ]
+  %v1412 = icmp slt i64 %out_keys.25, %v1403
+  br i1 %v1412, label %out_keys.25.body, label %out_keys.25.end
 out_keys.25.body:
-  %v1294 = mul i64 %out_keys.25, 24
-  %v1295 = getelementptr float, ptr %v1243, i64 %v1294
-  %v1296 = load <8 x float>, ptr %v1295, align 4
-  %v1297 = getelementptr float, ptr %v1249, i64 %out_keys.25
-  %v1298 = load float, ptr %v1297, align 4
-  %v1299 = insertelement <8 x float> poison, float %v1298, i64 0
-  %v1300 = shufflevector <8 x float> %v1299, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1300, <8 x float> %v1296, <8 x float> %v1289)
-  %v1302 = getelementptr float, ptr %v1249, i64 %out_keys.25
-  %v1303 = getelementptr float, ptr %v1302, i64 32
-  %v1304 = load float, ptr %v1303, align 4
-  %v1305 = insertelement <8 x float> poison, float %v1304, i64 0
-  %v1306 = shufflevector <8 x float> %v1305, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1306, <8 x float> %v1296, <8 x float> %v1290)
-  %v1308 = getelementptr float, ptr %v1249, i64 %out_keys.25
-  %v1309 = getelementptr float, ptr %v1308, i64 64
-  %v1310 = load float, ptr %v1309, align 4
-  %v1311 = insertelement <8 x float> poison, float %v1310, i64 0
-  %v1312 = shufflevector <8 x float> %v1311, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1296, <8 x float> %v1291)
-  %v1314 = getelementptr float, ptr %v1249, i64 %out_keys.25
-  %v1315 = getelementptr float, ptr %v1314, i64 96
-  %v1316 = load float, ptr %v1315, align 4
-  %v1317 = insertelement <8 x float> poison, float %v1316, i64 0
-  %v1318 = shufflevector <8 x float> %v1317, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1296, <8 x float> %v1292)
-  %v1320 = add i64 %out_keys.25, 1
+  %v1413 = add i64 %out_keys.25, 0
+  %v1414 = mul i64 %v1413, 24
+  %v1415 = getelementptr float, ptr %v1346, i64 %v1414
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = mul i64 %v1413, 24
+  %v1418 = getelementptr float, ptr %v1346, i64 %v1417
+  %v1419 = getelementptr float, ptr %v1418, i64 8
+  %v1420 = load <8 x float>, ptr %v1419, align 4
+  %v1421 = getelementptr float, ptr %v1348, i64 %v1413
+  %v1422 = load float, ptr %v1421, align 4
+  %v1423 = insertelement <8 x float> poison, float %v1422, i64 0
+  %v1424 = shufflevector <8 x float> %v1423, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1416, <8 x float> %v1404)
+  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1420, <8 x float> %v1405)
+  %v1427 = getelementptr float, ptr %v1348, i64 %v1413
+  %v1428 = getelementptr float, ptr %v1427, i64 32
+  %v1429 = load float, ptr %v1428, align 4
+  %v1430 = insertelement <8 x float> poison, float %v1429, i64 0
+  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1416, <8 x float> %v1406)
+  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1420, <8 x float> %v1407)
+  %v1434 = getelementptr float, ptr %v1348, i64 %v1413
+  %v1435 = getelementptr float, ptr %v1434, i64 64
+  %v1436 = load float, ptr %v1435, align 4
+  %v1437 = insertelement <8 x float> poison, float %v1436, i64 0
+  %v1438 = shufflevector <8 x float> %v1437, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1416, <8 x float> %v1408)
+  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1420, <8 x float> %v1409)
+  %v1441 = getelementptr float, ptr %v1348, i64 %v1413
+  %v1442 = getelementptr float, ptr %v1441, i64 96
+  %v1443 = load float, ptr %v1442, align 4
+  %v1444 = insertelement <8 x float> poison, float %v1443, i64 0
+  %v1445 = shufflevector <8 x float> %v1444, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1416, <8 x float> %v1410)
+  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1420, <8 x float> %v1411)
+  %v1448 = add i64 %out_keys.25, 1
+  %v1449 = mul i64 %v1448, 24
+  %v1450 = getelementptr float, ptr %v1346, i64 %v1449
+  %v1451 = load <8 x float>, ptr %v1450, align 4
+  %v1452 = mul i64 %v1448, 24
+  %v1453 = getelementptr float, ptr %v1346, i64 %v1452
+  %v1454 = getelementptr float, ptr %v1453, i64 8
+  %v1455 = load <8 x float>, ptr %v1454, align 4
+  %v1456 = getelementptr float, ptr %v1348, i64 %v1448
+  %v1457 = load float, ptr %v1456, align 4
+  %v1458 = insertelement <8 x float> poison, float %v1457, i64 0
+  %v1459 = shufflevector <8 x float> %v1458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1459, <8 x float> %v1451, <8 x float> %v1425)
+  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1459, <8 x float> %v1455, <8 x float> %v1426)
+  %v1462 = getelementptr float, ptr %v1348, i64 %v1448
+  %v1463 = getelementptr float, ptr %v1462, i64 32
+  %v1464 = load float, ptr %v1463, align 4
+  %v1465 = insertelement <8 x float> poison, float %v1464, i64 0
+  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1451, <8 x float> %v1432)
+  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1455, <8 x float> %v1433)
+  %v1469 = getelementptr float, ptr %v1348, i64 %v1448
+  %v1470 = getelementptr float, ptr %v1469, i64 64
+  %v1471 = load float, ptr %v1470, align 4
+  %v1472 = insertelement <8 x float> poison, float %v1471, i64 0
+  %v1473 = shufflevector <8 x float> %v1472, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1451, <8 x float> %v1439)
+  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1455, <8 x float> %v1440)
+  %v1476 = getelementptr float, ptr %v1348, i64 %v1448
+  %v1477 = getelementptr float, ptr %v1476, i64 96
+  %v1478 = load float, ptr %v1477, align 4
+  %v1479 = insertelement <8 x float> poison, float %v1478, i64 0
+  %v1480 = shufflevector <8 x float> %v1479, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1451, <8 x float> %v1446)
+  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1455, <8 x float> %v1447)
+  %v1483 = add i64 %out_keys.25, 2
+  %v1484 = mul i64 %v1483, 24
+  %v1485 = getelementptr float, ptr %v1346, i64 %v1484
+  %v1486 = load <8 x float>, ptr %v1485, align 4
+  %v1487 = mul i64 %v1483, 24
+  %v1488 = getelementptr float, ptr %v1346, i64 %v1487
+  %v1489 = getelementptr float, ptr %v1488, i64 8
+  %v1490 = load <8 x float>, ptr %v1489, align 4
+  %v1491 = getelementptr float, ptr %v1348, i64 %v1483
+  %v1492 = load float, ptr %v1491, align 4
+  %v1493 = insertelement <8 x float> poison, float %v1492, i64 0
+  %v1494 = shufflevector <8 x float> %v1493, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1486, <8 x float> %v1460)
+  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1490, <8 x float> %v1461)
+  %v1497 = getelementptr float, ptr %v1348, i64 %v1483
+  %v1498 = getelementptr float, ptr %v1497, i64 32
+  %v1499 = load float, ptr %v1498, align 4
+  %v1500 = insertelement <8 x float> poison, float %v1499, i64 0
+  %v1501 = shufflevector <8 x float> %v1500, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1486, <8 x float> %v1467)
+  %v1503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1490, <8 x float> %v1468)
+  %v1504 = getelementptr float, ptr %v1348, i64 %v1483
+  %v1505 = getelementptr float, ptr %v1504, i64 64
+  %v1506 = load float, ptr %v1505, align 4
+  %v1507 = insertelement <8 x float> poison, float %v1506, i64 0
+  %v1508 = shufflevector <8 x float> %v1507, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1486, <8 x float> %v1474)
+  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1490, <8 x float> %v1475)
+  %v1511 = getelementptr float, ptr %v1348, i64 %v1483
+  %v1512 = getelementptr float, ptr %v1511, i64 96
+  %v1513 = load float, ptr %v1512, align 4
+  %v1514 = insertelement <8 x float> poison, float %v1513, i64 0
+  %v1515 = shufflevector <8 x float> %v1514, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1486, <8 x float> %v1481)
+  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1490, <8 x float> %v1482)
+  %v1518 = add i64 %out_keys.25, 3
+  %v1519 = mul i64 %v1518, 24
+  %v1520 = getelementptr float, ptr %v1346, i64 %v1519
+  %v1521 = load <8 x float>, ptr %v1520, align 4
+  %v1522 = mul i64 %v1518, 24
+  %v1523 = getelementptr float, ptr %v1346, i64 %v1522
+  %v1524 = getelementptr float, ptr %v1523, i64 8
+  %v1525 = load <8 x float>, ptr %v1524, align 4
+  %v1526 = getelementptr float, ptr %v1348, i64 %v1518
+  %v1527 = load float, ptr %v1526, align 4
+  %v1528 = insertelement <8 x float> poison, float %v1527, i64 0
+  %v1529 = shufflevector <8 x float> %v1528, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1529, <8 x float> %v1521, <8 x float> %v1495)
+  %v1531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1529, <8 x float> %v1525, <8 x float> %v1496)
+  %v1532 = getelementptr float, ptr %v1348, i64 %v1518
+  %v1533 = getelementptr float, ptr %v1532, i64 32
+  %v1534 = load float, ptr %v1533, align 4
+  %v1535 = insertelement <8 x float> poison, float %v1534, i64 0
+  %v1536 = shufflevector <8 x float> %v1535, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1521, <8 x float> %v1502)
+  %v1538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1525, <8 x float> %v1503)
+  %v1539 = getelementptr float, ptr %v1348, i64 %v1518
+  %v1540 = getelementptr float, ptr %v1539, i64 64
+  %v1541 = load float, ptr %v1540, align 4
+  %v1542 = insertelement <8 x float> poison, float %v1541, i64 0
+  %v1543 = shufflevector <8 x float> %v1542, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1521, <8 x float> %v1509)
+  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1525, <8 x float> %v1510)
+  %v1546 = getelementptr float, ptr %v1348, i64 %v1518
+  %v1547 = getelementptr float, ptr %v1546, i64 96
+  %v1548 = load float, ptr %v1547, align 4
+  %v1549 = insertelement <8 x float> poison, float %v1548, i64 0
+  %v1550 = shufflevector <8 x float> %v1549, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1521, <8 x float> %v1516)
+  %v1552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1525, <8 x float> %v1517)
+  %v1553 = add i64 %out_keys.25, 4
   br label %out_keys.25.head
 out_keys.25.end:
-  store <8 x float> %v1289, ptr %v1253, align 4
-  %v1321 = getelementptr float, ptr %v1253, i64 24
-  store <8 x float> %v1290, ptr %v1321, align 4
-  %v1322 = getelementptr float, ptr %v1253, i64 48
-  store <8 x float> %v1291, ptr %v1322, align 4
-  %v1323 = getelementptr float, ptr %v1253, i64 72
-  store <8 x float> %v1292, ptr %v1323, align 4
-  %v1324 = add i64 %out_rows.24, 1
-  br label %out_rows.24.head
-out_rows.24.end:
-  %v1325 = add i64 %kv_tile.5, 32
+  br label %out_keys_rest.26.head
+out_keys_rest.26.head:
+  %out_keys_rest.26 = phi i64 [ %v1403, %out_keys.25.end ], [ %v1597, %out_keys_rest.26.body ]
+  %v1554 = phi <8 x float> [ %v1404, %out_keys.25.end ], [ %v1574, %out_keys_rest.26.body ]
+  %v1555 = phi <8 x float> [ %v1405, %out_keys.25.end ], [ %v1575, %out_keys_rest.26.body ]
+  %v1556 = phi <8 x float> [ %v1406, %out_keys.25.end ], [ %v1581, %out_keys_rest.26.body ]
+  %v1557 = phi <8 x float> [ %v1407, %out_keys.25.end ], [ %v1582, %out_keys_rest.26.body ]
+  %v1558 = phi <8 x float> [ %v1408, %out_keys.25.end ], [ %v1588, %out_keys_rest.26.body ]
+  %v1559 = phi <8 x float> [ %v1409, %out_keys.25.end ], [ %v1589, %out_keys_rest.26.body ]
+  %v1560 = phi <8 x float> [ %v1410, %out_keys.25.end ], [ %v1595, %out_keys_rest.26.body ]
+  %v1561 = phi <8 x float> [ %v1411, %out_keys.25.end ], [ %v1596, %out_keys_rest.26.body ]
+  %v1562 = icmp slt i64 %out_keys_rest.26, %v731
+  br i1 %v1562, label %out_keys_rest.26.body, label %out_keys_rest.26.end
+out_keys_rest.26.body:
+  %v1563 = mul i64 %out_keys_rest.26, 24
+  %v1564 = getelementptr float, ptr %v1346, i64 %v1563
+  %v1565 = load <8 x float>, ptr %v1564, align 4
+  %v1566 = mul i64 %out_keys_rest.26, 24
+  %v1567 = getelementptr float, ptr %v1346, i64 %v1566
+  %v1568 = getelementptr float, ptr %v1567, i64 8
+  %v1569 = load <8 x float>, ptr %v1568, align 4
+  %v1570 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
+  %v1571 = load float, ptr %v1570, align 4
+  %v1572 = insertelement <8 x float> poison, float %v1571, i64 0
+  %v1573 = shufflevector <8 x float> %v1572, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1573, <8 x float> %v1565, <8 x float> %v1554)
+  %v1575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1573, <8 x float> %v1569, <8 x float> %v1555)
+  %v1576 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
+  %v1577 = getelementptr float, ptr %v1576, i64 32
+  %v1578 = load float, ptr %v1577, align 4
+  %v1579 = insertelement <8 x float> poison, float %v1578, i64 0
+  %v1580 = shufflevector <8 x float> %v1579, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1580, <8 x float> %v1565, <8 x float> %v1556)
+  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1580, <8 x float> %v1569, <8 x float> %v1557)
+  %v1583 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
+  %v1584 = getelementptr float, ptr %v1583, i64 64
+  %v1585 = load float, ptr %v1584, align 4
+  %v1586 = insertelement <8 x float> poison, float %v1585, i64 0
+  %v1587 = shufflevector <8 x float> %v1586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1565, <8 x float> %v1558)
+  %v1589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1569, <8 x float> %v1559)
+  %v1590 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
+  %v1591 = getelementptr float, ptr %v1590, i64 96
+  %v1592 = load float, ptr %v1591, align 4
+  %v1593 = insertelement <8 x float> poison, float %v1592, i64 0
+  %v1594 = shufflevector <8 x float> %v1593, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> %v1565, <8 x float> %v1560)
+  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> %v1569, <8 x float> %v1561)
+  %v1597 = add i64 %out_keys_rest.26, 1
+  br label %out_keys_rest.26.head
+out_keys_rest.26.end:
+  store <8 x float> %v1554, ptr %v1353, align 4
+  %v1598 = getelementptr float, ptr %v1353, i64 8
+  store <8 x float> %v1555, ptr %v1598, align 4
+  %v1599 = getelementptr float, ptr %v1353, i64 24
+  store <8 x float> %v1556, ptr %v1599, align 4
+  %v1600 = getelementptr float, ptr %v1353, i64 32
+  store <8 x float> %v1557, ptr %v1600, align 4
+  %v1601 = getelementptr float, ptr %v1353, i64 48
+  store <8 x float> %v1558, ptr %v1601, align 4
+  %v1602 = getelementptr float, ptr %v1353, i64 56
+  store <8 x float> %v1559, ptr %v1602, align 4
+  %v1603 = getelementptr float, ptr %v1353, i64 72
+  store <8 x float> %v1560, ptr %v1603, align 4
+  %v1604 = getelementptr float, ptr %v1353, i64 80
+  store <8 x float> %v1561, ptr %v1604, align 4
+  %v1605 = add i64 %out_columns.24, 16
+  br label %out_columns.24.head
+out_columns.24.end:
+  %v1606 = getelementptr float, ptr %scratch, i64 1984
+  %v1607 = getelementptr float, ptr %v1606, i64 16
+  %v1608 = getelementptr float, ptr %scratch, i64 1856
+  %v1609 = getelementptr float, ptr %v1608, i64 0
+  %v1610 = mul i64 %row_block.14, 4
+  %v1611 = getelementptr float, ptr %scratch, i64 2752
+  %v1612 = mul i64 %v1610, 24
+  %v1613 = add i64 %v1612, 16
+  %v1614 = getelementptr float, ptr %v1611, i64 %v1613
+  %v1615 = mul i64 %row_block.14, 8
+  %v1616 = add i64 %v1615, 0
+  %v1617 = getelementptr float, ptr %scratch, i64 3520
+  %v1618 = getelementptr float, ptr %v1617, i64 %v1616
+  %v1619 = load float, ptr %v1618, align 4
+  %v1620 = insertelement <8 x float> poison, float %v1619, i64 0
+  %v1621 = shufflevector <8 x float> %v1620, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1622 = load <8 x float>, ptr %v1614, align 4
+  %v1623 = fmul <8 x float> %v1622, %v1621
+  %v1624 = add i64 %v1615, 1
+  %v1625 = getelementptr float, ptr %scratch, i64 3520
+  %v1626 = getelementptr float, ptr %v1625, i64 %v1624
+  %v1627 = load float, ptr %v1626, align 4
+  %v1628 = insertelement <8 x float> poison, float %v1627, i64 0
+  %v1629 = shufflevector <8 x float> %v1628, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1630 = getelementptr float, ptr %v1614, i64 24
+  %v1631 = load <8 x float>, ptr %v1630, align 4
+  %v1632 = fmul <8 x float> %v1631, %v1629
+  %v1633 = add i64 %v1615, 2
+  %v1634 = getelementptr float, ptr %scratch, i64 3520
+  %v1635 = getelementptr float, ptr %v1634, i64 %v1633
+  %v1636 = load float, ptr %v1635, align 4
+  %v1637 = insertelement <8 x float> poison, float %v1636, i64 0
+  %v1638 = shufflevector <8 x float> %v1637, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1639 = getelementptr float, ptr %v1614, i64 48
+  %v1640 = load <8 x float>, ptr %v1639, align 4
+  %v1641 = fmul <8 x float> %v1640, %v1638
+  %v1642 = add i64 %v1615, 3
+  %v1643 = getelementptr float, ptr %scratch, i64 3520
+  %v1644 = getelementptr float, ptr %v1643, i64 %v1642
+  %v1645 = load float, ptr %v1644, align 4
+  %v1646 = insertelement <8 x float> poison, float %v1645, i64 0
+  %v1647 = shufflevector <8 x float> %v1646, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1648 = getelementptr float, ptr %v1614, i64 72
+  %v1649 = load <8 x float>, ptr %v1648, align 4
+  %v1650 = fmul <8 x float> %v1649, %v1647
+  %v1651 = sdiv i64 %v731, 4
+  %v1652 = mul i64 %v1651, 4
+  br label %out_keys.27.head
+out_keys.27.head:
+  %out_keys.27 = phi i64 [ 0, %out_columns.24.end ], [ %v1766, %out_keys.27.body ]
+  %v1653 = phi <8 x float> [ %v1623, %out_columns.24.end ], [ %v1747, %out_keys.27.body ]
+  %v1654 = phi <8 x float> [ %v1632, %out_columns.24.end ], [ %v1753, %out_keys.27.body ]
+  %v1655 = phi <8 x float> [ %v1641, %out_columns.24.end ], [ %v1759, %out_keys.27.body ]
+  %v1656 = phi <8 x float> [ %v1650, %out_columns.24.end ], [ %v1765, %out_keys.27.body ]
+  %v1657 = icmp slt i64 %out_keys.27, %v1652
+  br i1 %v1657, label %out_keys.27.body, label %out_keys.27.end
+out_keys.27.body:
+  %v1658 = add i64 %out_keys.27, 0
+  %v1659 = mul i64 %v1658, 24
+  %v1660 = getelementptr float, ptr %v1607, i64 %v1659
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = getelementptr float, ptr %v1609, i64 %v1658
+  %v1663 = load float, ptr %v1662, align 4
+  %v1664 = insertelement <8 x float> poison, float %v1663, i64 0
+  %v1665 = shufflevector <8 x float> %v1664, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> %v1661, <8 x float> %v1653)
+  %v1667 = getelementptr float, ptr %v1609, i64 %v1658
+  %v1668 = getelementptr float, ptr %v1667, i64 32
+  %v1669 = load float, ptr %v1668, align 4
+  %v1670 = insertelement <8 x float> poison, float %v1669, i64 0
+  %v1671 = shufflevector <8 x float> %v1670, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> %v1661, <8 x float> %v1654)
+  %v1673 = getelementptr float, ptr %v1609, i64 %v1658
+  %v1674 = getelementptr float, ptr %v1673, i64 64
+  %v1675 = load float, ptr %v1674, align 4
+  %v1676 = insertelement <8 x float> poison, float %v1675, i64 0
+  %v1677 = shufflevector <8 x float> %v1676, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1677, <8 x float> %v1661, <8 x float> %v1655)
+  %v1679 = getelementptr float, ptr %v1609, i64 %v1658
+  %v1680 = getelementptr float, ptr %v1679, i64 96
+  %v1681 = load float, ptr %v1680, align 4
+  %v1682 = insertelement <8 x float> poison, float %v1681, i64 0
+  %v1683 = shufflevector <8 x float> %v1682, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1683, <8 x float> %v1661, <8 x float> %v1656)
+  %v1685 = add i64 %out_keys.27, 1
+  %v1686 = mul i64 %v1685, 24
+  %v1687 = getelementptr float, ptr %v1607, i64 %v1686
+  %v1688 = load <8 x float>, ptr %v1687, align 4
+  %v1689 = getelementptr float, ptr %v1609, i64 %v1685
+  %v1690 = load float, ptr %v1689, align 4
+  %v1691 = insertelement <8 x float> poison, float %v1690, i64 0
+  %v1692 = shufflevector <8 x float> %v1691, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> %v1688, <8 x float> %v1666)
+  %v1694 = getelementptr float, ptr %v1609, i64 %v1685
+  %v1695 = getelementptr float, ptr %v1694, i64 32
+  %v1696 = load float, ptr %v1695, align 4
+  %v1697 = insertelement <8 x float> poison, float %v1696, i64 0
+  %v1698 = shufflevector <8 x float> %v1697, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1698, <8 x float> %v1688, <8 x float> %v1672)
+  %v1700 = getelementptr float, ptr %v1609, i64 %v1685
+  %v1701 = getelementptr float, ptr %v1700, i64 64
+  %v1702 = load float, ptr %v1701, align 4
+  %v1703 = insertelement <8 x float> poison, float %v1702, i64 0
+  %v1704 = shufflevector <8 x float> %v1703, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> %v1688, <8 x float> %v1678)
+  %v1706 = getelementptr float, ptr %v1609, i64 %v1685
+  %v1707 = getelementptr float, ptr %v1706, i64 96
+  %v1708 = load float, ptr %v1707, align 4
+  %v1709 = insertelement <8 x float> poison, float %v1708, i64 0
+  %v1710 = shufflevector <8 x float> %v1709, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> %v1688, <8 x float> %v1684)
+  %v1712 = add i64 %out_keys.27, 2
+  %v1713 = mul i64 %v1712, 24
+  %v1714 = getelementptr float, ptr %v1607, i64 %v1713
+  %v1715 = load <8 x float>, ptr %v1714, align 4
+  %v1716 = getelementptr float, ptr %v1609, i64 %v1712
+  %v1717 = load float, ptr %v1716, align 4
+  %v1718 = insertelement <8 x float> poison, float %v1717, i64 0
+  %v1719 = shufflevector <8 x float> %v1718, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1719, <8 x float> %v1715, <8 x float> %v1693)
+  %v1721 = getelementptr float, ptr %v1609, i64 %v1712
+  %v1722 = getelementptr float, ptr %v1721, i64 32
+  %v1723 = load float, ptr %v1722, align 4
+  %v1724 = insertelement <8 x float> poison, float %v1723, i64 0
+  %v1725 = shufflevector <8 x float> %v1724, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1725, <8 x float> %v1715, <8 x float> %v1699)
+  %v1727 = getelementptr float, ptr %v1609, i64 %v1712
+  %v1728 = getelementptr float, ptr %v1727, i64 64
+  %v1729 = load float, ptr %v1728, align 4
+  %v1730 = insertelement <8 x float> poison, float %v1729, i64 0
+  %v1731 = shufflevector <8 x float> %v1730, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1731, <8 x float> %v1715, <8 x float> %v1705)
+  %v1733 = getelementptr float, ptr %v1609, i64 %v1712
+  %v1734 = getelementptr float, ptr %v1733, i64 96
+  %v1735 = load float, ptr %v1734, align 4
+  %v1736 = insertelement <8 x float> poison, float %v1735, i64 0
+  %v1737 = shufflevector <8 x float> %v1736, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1737, <8 x float> %v1715, <8 x float> %v1711)
+  %v1739 = add i64 %out_keys.27, 3
+  %v1740 = mul i64 %v1739, 24
+  %v1741 = getelementptr float, ptr %v1607, i64 %v1740
+  %v1742 = load <8 x float>, ptr %v1741, align 4
+  %v1743 = getelementptr float, ptr %v1609, i64 %v1739
+  %v1744 = load float, ptr %v1743, align 4
+  %v1745 = insertelement <8 x float> poison, float %v1744, i64 0
+  %v1746 = shufflevector <8 x float> %v1745, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1746, <8 x float> %v1742, <8 x float> %v1720)
+  %v1748 = getelementptr float, ptr %v1609, i64 %v1739
+  %v1749 = getelementptr float, ptr %v1748, i64 32
+  %v1750 = load float, ptr %v1749, align 4
+  %v1751 = insertelement <8 x float> poison, float %v1750, i64 0
+  %v1752 = shufflevector <8 x float> %v1751, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1753 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1752, <8 x float> %v1742, <8 x float> %v1726)
+  %v1754 = getelementptr float, ptr %v1609, i64 %v1739
+  %v1755 = getelementptr float, ptr %v1754, i64 64
+  %v1756 = load float, ptr %v1755, align 4
+  %v1757 = insertelement <8 x float> poison, float %v1756, i64 0
+  %v1758 = shufflevector <8 x float> %v1757, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1758, <8 x float> %v1742, <8 x float> %v1732)
+  %v1760 = getelementptr float, ptr %v1609, i64 %v1739
+  %v1761 = getelementptr float, ptr %v1760, i64 96
+  %v1762 = load float, ptr %v1761, align 4
+  %v1763 = insertelement <8 x float> poison, float %v1762, i64 0
+  %v1764 = shufflevector <8 x float> %v1763, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> %v1742, <8 x float> %v1738)
+  %v1766 = add i64 %out_keys.27, 4
+  br label %out_keys.27.head
+out_keys.27.end:
+  br label %out_keys_rest.28.head
+out_keys_rest.28.head:
+  %out_keys_rest.28 = phi i64 [ %v1652, %out_keys.27.end ], [ %v1798, %out_keys_rest.28.body ]
+  %v1767 = phi <8 x float> [ %v1653, %out_keys.27.end ], [ %v1779, %out_keys_rest.28.body ]
+  %v1768 = phi <8 x float> [ %v1654, %out_keys.27.end ], [ %v1785, %out_keys_rest.28.body ]
+  %v1769 = phi <8 x float> [ %v1655, %out_keys.27.end ], [ %v1791, %out_keys_rest.28.body ]
+  %v1770 = phi <8 x float> [ %v1656, %out_keys.27.end ], [ %v1797, %out_keys_rest.28.body ]
+  %v1771 = icmp slt i64 %out_keys_rest.28, %v731
+  br i1 %v1771, label %out_keys_rest.28.body, label %out_keys_rest.28.end
+out_keys_rest.28.body:
+  %v1772 = mul i64 %out_keys_rest.28, 24
+  %v1773 = getelementptr float, ptr %v1607, i64 %v1772
+  %v1774 = load <8 x float>, ptr %v1773, align 4
+  %v1775 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
+  %v1776 = load float, ptr %v1775, align 4
+  %v1777 = insertelement <8 x float> poison, float %v1776, i64 0
+  %v1778 = shufflevector <8 x float> %v1777, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1778, <8 x float> %v1774, <8 x float> %v1767)
+  %v1780 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
+  %v1781 = getelementptr float, ptr %v1780, i64 32
+  %v1782 = load float, ptr %v1781, align 4
+  %v1783 = insertelement <8 x float> poison, float %v1782, i64 0
+  %v1784 = shufflevector <8 x float> %v1783, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1784, <8 x float> %v1774, <8 x float> %v1768)
+  %v1786 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
+  %v1787 = getelementptr float, ptr %v1786, i64 64
+  %v1788 = load float, ptr %v1787, align 4
+  %v1789 = insertelement <8 x float> poison, float %v1788, i64 0
+  %v1790 = shufflevector <8 x float> %v1789, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1790, <8 x float> %v1774, <8 x float> %v1769)
+  %v1792 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
+  %v1793 = getelementptr float, ptr %v1792, i64 96
+  %v1794 = load float, ptr %v1793, align 4
+  %v1795 = insertelement <8 x float> poison, float %v1794, i64 0
+  %v1796 = shufflevector <8 x float> %v1795, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1796, <8 x float> %v1774, <8 x float> %v1770)
+  %v1798 = add i64 %out_keys_rest.28, 1
+  br label %out_keys_rest.28.head
+out_keys_rest.28.end:
+  store <8 x float> %v1767, ptr %v1614, align 4
+  %v1799 = getelementptr float, ptr %v1614, i64 24
+  store <8 x float> %v1768, ptr %v1799, align 4
+  %v1800 = getelementptr float, ptr %v1614, i64 48
+  store <8 x float> %v1769, ptr %v1800, align 4
+  %v1801 = getelementptr float, ptr %v1614, i64 72
+  store <8 x float> %v1770, ptr %v1801, align 4
+  br label %kept.15.end
+kept.15.end:
+  %v1802 = add i64 %row_block.14, 1
+  br label %row_block.14.head
+row_block.14.end:
+  %v1803 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.26.head
-result_row.26.head:
-  %result_row.26 = phi i64 [ 0, %kv_tile.5.end ], [ %v1386, %lse.29.end ]
-  %v1326 = icmp slt i64 %result_row.26, %v78
-  br i1 %v1326, label %result_row.26.body, label %result_row.26.end
-result_row.26.body:
-  %v1327 = getelementptr float, ptr %scratch, i64 4032
-  %v1328 = getelementptr float, ptr %v1327, i64 %result_row.26
-  %v1329 = load float, ptr %v1328, align 4
-  %v1330 = fdiv float 0x3FF0000000000000, %v1329
-  %v1331 = fcmp oeq float %v1329, 0x0000000000000000
-  %v1332 = select i1 %v1331, float 0x0000000000000000, float %v1330
-  %v1333 = add i64 %v13, %result_row.26
-  %v1334 = mul i64 %v1333, %v56
-  %v1335 = getelementptr i16, ptr %v60, i64 %v1334
-  br label %result_depth.27.head
-result_depth.27.head:
-  %result_depth.27 = phi i64 [ 0, %result_row.26.body ], [ %v1357, %result_depth.27.body ]
-  %v1336 = icmp slt i64 %result_depth.27, 16
-  br i1 %v1336, label %result_depth.27.body, label %result_depth.27.end
-result_depth.27.body:
-  %v1337 = getelementptr float, ptr %scratch, i64 3392
-  %v1338 = mul i64 %result_row.26, 24
-  %v1339 = add i64 %v1338, %result_depth.27
-  %v1340 = getelementptr float, ptr %v1337, i64 %v1339
-  %v1341 = load <8 x float>, ptr %v1340, align 4
-  %v1342 = insertelement <8 x float> poison, float %v1332, i64 0
-  %v1343 = shufflevector <8 x float> %v1342, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1344 = getelementptr i16, ptr %v1335, i64 %result_depth.27
-  %v1345 = fmul <8 x float> %v1341, %v1343
-  %v1346 = bitcast <8 x float> %v1345 to <8 x i32>
-  %v1347 = lshr <8 x i32> %v1346, splat (i32 16)
-  %v1348 = and <8 x i32> %v1347, splat (i32 1)
-  %v1349 = add <8 x i32> %v1346, splat (i32 32767)
-  %v1350 = add <8 x i32> %v1349, %v1348
-  %v1351 = lshr <8 x i32> %v1350, splat (i32 16)
-  %v1352 = lshr <8 x i32> %v1346, splat (i32 16)
-  %v1353 = or <8 x i32> %v1352, splat (i32 64)
-  %v1354 = fcmp uno <8 x float> %v1345, %v1345
-  %v1355 = select <8 x i1> %v1354, <8 x i32> %v1353, <8 x i32> %v1351
-  %v1356 = trunc <8 x i32> %v1355 to <8 x i16>
-  store <8 x i16> %v1356, ptr %v1344, align 2
-  %v1357 = add i64 %result_depth.27, 8
-  br label %result_depth.27.head
-result_depth.27.end:
-  br label %result_depth.28.head
-result_depth.28.head:
-  %result_depth.28 = phi i64 [ 16, %result_depth.27.end ], [ %v1377, %result_depth.28.body ]
-  %v1358 = icmp slt i64 %result_depth.28, 17
-  br i1 %v1358, label %result_depth.28.body, label %result_depth.28.end
-result_depth.28.body:
-  %v1359 = getelementptr float, ptr %scratch, i64 3392
-  %v1360 = mul i64 %result_row.26, 24
-  %v1361 = add i64 %v1360, %result_depth.28
-  %v1362 = getelementptr float, ptr %v1359, i64 %v1361
-  %v1363 = load float, ptr %v1362, align 4
-  %v1364 = getelementptr i16, ptr %v1335, i64 %result_depth.28
-  %v1365 = fmul float %v1363, %v1332
-  %v1366 = bitcast float %v1365 to i32
-  %v1367 = lshr i32 %v1366, 16
-  %v1368 = and i32 %v1367, 1
-  %v1369 = add i32 %v1366, 32767
-  %v1370 = add i32 %v1369, %v1368
-  %v1371 = lshr i32 %v1370, 16
-  %v1372 = lshr i32 %v1366, 16
-  %v1373 = or i32 %v1372, 64
-  %v1374 = fcmp uno float %v1365, %v1365
-  %v1375 = select i1 %v1374, i32 %v1373, i32 %v1371
-  %v1376 = trunc i32 %v1375 to i16
-  store i16 %v1376, ptr %v1364, align 2
-  %v1377 = add i64 %result_depth.28, 1
-  br label %result_depth.28.head
-result_depth.28.end:
-  br i1 %v63, label %lse.29.then, label %lse.29.end
-lse.29.then:
-  %v1378 = getelementptr float, ptr %scratch, i64 3968
-  %v1379 = getelementptr float, ptr %v1378, i64 %result_row.26
-  %v1380 = load float, ptr %v1379, align 4
-  %v1381 = mul i64 %v1333, %v71
-  %v1382 = getelementptr float, ptr %v75, i64 %v1381
-  %v1383 = call float @llvm.log.f32(float %v1329)
-  %v1384 = fmul float %v1380, 0x3FE62E4300000000
-  %v1385 = fadd float %v1384, %v1383
-  store float %v1385, ptr %v1382, align 4
-  br label %lse.29.end
-lse.29.end:
-  %v1386 = add i64 %result_row.26, 1
-  br label %result_row.26.head
-result_row.26.end:
+  br label %result_row.29.head
+result_row.29.head:
+  %result_row.29 = phi i64 [ 0, %kv_tile.5.end ], [ %v1872, %lse.32.end ]
+  %v1804 = icmp slt i64 %result_row.29, %v78
+  br i1 %v1804, label %result_row.29.body, label %result_row.29.end
+result_row.29.body:
+  %v1805 = srem i64 %result_row.29, 4
+  %v1806 = sdiv i64 %result_row.29, 4
+  %v1807 = mul i64 %v1806, 8
+  %v1808 = add i64 %v1807, %v1805
+  %v1809 = getelementptr float, ptr %scratch, i64 3424
+  %v1810 = getelementptr float, ptr %v1809, i64 %v1808
+  %v1811 = load float, ptr %v1810, align 4
+  %v1812 = fdiv float 0x3FF0000000000000, %v1811
+  %v1813 = fcmp oeq float %v1811, 0x0000000000000000
+  %v1814 = select i1 %v1813, float 0x0000000000000000, float %v1812
+  %v1815 = add i64 %v13, %result_row.29
+  %v1816 = mul i64 %v1815, %v56
+  %v1817 = getelementptr i16, ptr %v60, i64 %v1816
+  br label %result_depth.30.head
+result_depth.30.head:
+  %result_depth.30 = phi i64 [ 0, %result_row.29.body ], [ %v1839, %result_depth.30.body ]
+  %v1818 = icmp slt i64 %result_depth.30, 16
+  br i1 %v1818, label %result_depth.30.body, label %result_depth.30.end
+result_depth.30.body:
+  %v1819 = getelementptr float, ptr %scratch, i64 2752
+  %v1820 = mul i64 %result_row.29, 24
+  %v1821 = add i64 %v1820, %result_depth.30
+  %v1822 = getelementptr float, ptr %v1819, i64 %v1821
+  %v1823 = load <8 x float>, ptr %v1822, align 4
+  %v1824 = insertelement <8 x float> poison, float %v1814, i64 0
+  %v1825 = shufflevector <8 x float> %v1824, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1826 = getelementptr i16, ptr %v1817, i64 %result_depth.30
+  %v1827 = fmul <8 x float> %v1823, %v1825
+  %v1828 = bitcast <8 x float> %v1827 to <8 x i32>
+  %v1829 = lshr <8 x i32> %v1828, splat (i32 16)
+  %v1830 = and <8 x i32> %v1829, splat (i32 1)
+  %v1831 = add <8 x i32> %v1828, splat (i32 32767)
+  %v1832 = add <8 x i32> %v1831, %v1830
+  %v1833 = lshr <8 x i32> %v1832, splat (i32 16)
+  %v1834 = lshr <8 x i32> %v1828, splat (i32 16)
+  %v1835 = or <8 x i32> %v1834, splat (i32 64)
+  %v1836 = fcmp uno <8 x float> %v1827, %v1827
+  %v1837 = select <8 x i1> %v1836, <8 x i32> %v1835, <8 x i32> %v1833
+  %v1838 = trunc <8 x i32> %v1837 to <8 x i16>
+  store <8 x i16> %v1838, ptr %v1826, align 2
+  %v1839 = add i64 %result_depth.30, 8
+  br label %result_depth.30.head
+result_depth.30.end:
+  br label %result_depth.31.head
+result_depth.31.head:
+  %result_depth.31 = phi i64 [ 16, %result_depth.30.end ], [ %v1859, %result_depth.31.body ]
+  %v1840 = icmp slt i64 %result_depth.31, 17
+  br i1 %v1840, label %result_depth.31.body, label %result_depth.31.end
+result_depth.31.body:
+  %v1841 = getelementptr float, ptr %scratch, i64 2752
+  %v1842 = mul i64 %result_row.29, 24
+  %v1843 = add i64 %v1842, %result_depth.31
+  %v1844 = getelementptr float, ptr %v1841, i64 %v1843
+  %v1845 = load float, ptr %v1844, align 4
+  %v1846 = getelementptr i16, ptr %v1817, i64 %result_depth.31
+  %v1847 = fmul float %v1845, %v1814
+  %v1848 = bitcast float %v1847 to i32
+  %v1849 = lshr i32 %v1848, 16
+  %v1850 = and i32 %v1849, 1
+  %v1851 = add i32 %v1848, 32767
+  %v1852 = add i32 %v1851, %v1850
+  %v1853 = lshr i32 %v1852, 16
+  %v1854 = lshr i32 %v1848, 16
+  %v1855 = or i32 %v1854, 64
+  %v1856 = fcmp uno float %v1847, %v1847
+  %v1857 = select i1 %v1856, i32 %v1855, i32 %v1853
+  %v1858 = trunc i32 %v1857 to i16
+  store i16 %v1858, ptr %v1846, align 2
+  %v1859 = add i64 %result_depth.31, 1
+  br label %result_depth.31.head
+result_depth.31.end:
+  br i1 %v63, label %lse.32.then, label %lse.32.end
+lse.32.then:
+  %v1860 = srem i64 %result_row.29, 4
+  %v1861 = sdiv i64 %result_row.29, 4
+  %v1862 = mul i64 %v1861, 8
+  %v1863 = add i64 %v1862, %v1860
+  %v1864 = getelementptr float, ptr %scratch, i64 3328
+  %v1865 = getelementptr float, ptr %v1864, i64 %v1863
+  %v1866 = load float, ptr %v1865, align 4
+  %v1867 = mul i64 %v1815, %v71
+  %v1868 = getelementptr float, ptr %v75, i64 %v1867
+  %v1869 = call float @llvm.log.f32(float %v1811)
+  %v1870 = fmul float %v1866, 0x3FE62E4300000000
+  %v1871 = fadd float %v1870, %v1869
+  store float %v1871, ptr %v1868, align 4
+  br label %lse.32.end
+lse.32.end:
+  %v1872 = add i64 %result_row.29, 1
+  br label %result_row.29.head
+result_row.29.end:
   ret void
 }
 

@@ -5,7 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @flash_cpu_rows6_tile_kv32_tile_q96_vectors2(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch) #0 {
 entry:
-  ; task -> (batch, head, query tile); tiles fastest, last tile first
+  ; task -> (batch, heads, tile of rows); tiles fastest, last tile first
   %v0 = getelementptr i64, ptr %args, i64 20
   %v1 = load i64, ptr %v0, align 8
   %v2 = getelementptr i64, ptr %args, i64 21
@@ -16,9 +16,9 @@ entry:
   %v7 = sub i64 %v5, 1
   %v8 = sub i64 %v7, %v6
   %v9 = sdiv i64 %task, %v5
-  %v10 = srem i64 %v9, 8
-  %v11 = sdiv i64 %v9, 8
-  %v12 = sdiv i64 %v10, 4
+  %v10 = sdiv i64 %v9, 8
+  %v11 = srem i64 %v9, 8
+  %v12 = sdiv i64 %v11, 4
   %v13 = mul i64 %v8, 96
   %v14 = load ptr, ptr %args, align 8
   %v15 = getelementptr i64, ptr %args, i64 5
@@ -27,8 +27,8 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v19 = getelementptr i64, ptr %args, i64 7
   %v20 = load i64, ptr %v19, align 8
-  %v21 = mul i64 %v10, %v18
-  %v22 = mul i64 %v11, %v16
+  %v21 = mul i64 %v11, %v18
+  %v22 = mul i64 %v10, %v16
   %v23 = add i64 %v22, %v21
   %v24 = getelementptr float, ptr %v14, i64 %v23
   %v25 = getelementptr i64, ptr %args, i64 1
@@ -40,7 +40,7 @@ entry:
   %v31 = getelementptr i64, ptr %args, i64 10
   %v32 = load i64, ptr %v31, align 8
   %v33 = mul i64 %v12, %v30
-  %v34 = mul i64 %v11, %v28
+  %v34 = mul i64 %v10, %v28
   %v35 = add i64 %v34, %v33
   %v36 = getelementptr float, ptr %v26, i64 %v35
   %v37 = getelementptr i64, ptr %args, i64 2
@@ -52,7 +52,7 @@ entry:
   %v43 = getelementptr i64, ptr %args, i64 13
   %v44 = load i64, ptr %v43, align 8
   %v45 = mul i64 %v12, %v42
-  %v46 = mul i64 %v11, %v40
+  %v46 = mul i64 %v10, %v40
   %v47 = add i64 %v46, %v45
   %v48 = getelementptr float, ptr %v38, i64 %v47
   %v49 = getelementptr i64, ptr %args, i64 3
@@ -63,8 +63,8 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr i64, ptr %args, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = mul i64 %v10, %v54
-  %v58 = mul i64 %v11, %v52
+  %v57 = mul i64 %v11, %v54
+  %v58 = mul i64 %v10, %v52
   %v59 = add i64 %v58, %v57
   %v60 = getelementptr float, ptr %v50, i64 %v59
   %v61 = getelementptr i64, ptr %args, i64 4
@@ -78,8 +78,8 @@ entry:
   %v69 = load i64, ptr %v68, align 8
   %v70 = getelementptr i64, ptr %args, i64 19
   %v71 = load i64, ptr %v70, align 8
-  %v72 = mul i64 %v10, %v69
-  %v73 = mul i64 %v11, %v67
+  %v72 = mul i64 %v11, %v69
+  %v73 = mul i64 %v10, %v67
   %v74 = add i64 %v73, %v72
   %v75 = getelementptr float, ptr %v65, i64 %v74
   %v76 = sub i64 %v1, %v13
@@ -124,1079 +124,1539 @@ query_depth.1.end:
   br label %query.0.head
 query.0.end:
   ; running maximum -inf (in log2 units), sum 0, accumulators 0
+  %v101 = mul i64 %v80, 8
   br label %clear.2.head
 clear.2.head:
-  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v106, %clear.2.body ]
-  %v101 = icmp slt i64 %clear.2, 96
-  br i1 %v101, label %clear.2.body, label %clear.2.end
+  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v107, %clear.2.body ]
+  %v102 = icmp slt i64 %clear.2, %v101
+  br i1 %v102, label %clear.2.body, label %clear.2.end
 clear.2.body:
-  %v102 = getelementptr float, ptr %scratch, i64 17408
-  %v103 = getelementptr float, ptr %v102, i64 %clear.2
-  store <8 x float> splat (float 0xFFF0000000000000), ptr %v103, align 4
-  %v104 = getelementptr float, ptr %scratch, i64 17600
-  %v105 = getelementptr float, ptr %v104, i64 %clear.2
-  store <8 x float> splat (float 0x0000000000000000), ptr %v105, align 4
-  %v106 = add i64 %clear.2, 8
+  %v103 = getelementptr float, ptr %scratch, i64 14528
+  %v104 = getelementptr float, ptr %v103, i64 %clear.2
+  store <8 x float> splat (float 0xFFF0000000000000), ptr %v104, align 4
+  %v105 = getelementptr float, ptr %scratch, i64 14784
+  %v106 = getelementptr float, ptr %v105, i64 %clear.2
+  store <8 x float> splat (float 0x0000000000000000), ptr %v106, align 4
+  %v107 = add i64 %clear.2, 8
   br label %clear.2.head
 clear.2.end:
-  %v107 = mul i64 %v80, 384
+  %v108 = mul i64 %v80, 384
   br label %clear_out.3.head
 clear_out.3.head:
-  %clear_out.3 = phi i64 [ 0, %clear.2.end ], [ %v111, %clear_out.3.body ]
-  %v108 = icmp slt i64 %clear_out.3, %v107
-  br i1 %v108, label %clear_out.3.body, label %clear_out.3.end
+  %clear_out.3 = phi i64 [ 0, %clear.2.end ], [ %v112, %clear_out.3.body ]
+  %v109 = icmp slt i64 %clear_out.3, %v108
+  br i1 %v109, label %clear_out.3.body, label %clear_out.3.end
 clear_out.3.body:
-  %v109 = getelementptr float, ptr %scratch, i64 11264
-  %v110 = getelementptr float, ptr %v109, i64 %clear_out.3
-  store <8 x float> splat (float 0x0000000000000000), ptr %v110, align 4
-  %v111 = add i64 %clear_out.3, 8
+  %v110 = getelementptr float, ptr %scratch, i64 8384
+  %v111 = getelementptr float, ptr %v110, i64 %clear_out.3
+  store <8 x float> splat (float 0x0000000000000000), ptr %v111, align 4
+  %v112 = add i64 %clear_out.3, 8
   br label %clear_out.3.head
 clear_out.3.end:
   br label %kv_tile.4.head
 kv_tile.4.head:
-  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v955, %out_columns.15.end ]
-  %v112 = icmp slt i64 %kv_tile.4, %v3
-  br i1 %v112, label %kv_tile.4.body, label %kv_tile.4.end
+  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1389, %row_block.8.end ]
+  %v113 = icmp slt i64 %kv_tile.4, %v3
+  br i1 %v113, label %kv_tile.4.body, label %kv_tile.4.end
 kv_tile.4.body:
-  %v113 = sub i64 %v3, %kv_tile.4
-  %v114 = icmp slt i64 %v113, 32
-  %v115 = select i1 %v114, i64 %v113, i64 32
-  %v116 = add i64 %kv_tile.4, 32
-  %v117 = icmp sle i64 %v116, %v3
+  %v114 = sub i64 %v3, %kv_tile.4
+  %v115 = icmp slt i64 %v114, 32
+  %v116 = select i1 %v115, i64 %v114, i64 32
   ; keys -> f32, transposed to depth-major panels
-  %v118 = add i64 %v115, 15
-  %v119 = sdiv i64 %v118, 16
+  %v117 = add i64 %v116, 15
+  %v118 = sdiv i64 %v117, 16
   br label %key_panel.5.head
 key_panel.5.head:
-  %key_panel.5 = phi i64 [ 0, %kv_tile.4.body ], [ %v373, %key_depth.7.end ]
-  %v120 = icmp slt i64 %key_panel.5, %v119
-  br i1 %v120, label %key_panel.5.body, label %key_panel.5.end
+  %key_panel.5 = phi i64 [ 0, %kv_tile.4.body ], [ %v372, %key_depth.7.end ]
+  %v119 = icmp slt i64 %key_panel.5, %v118
+  br i1 %v119, label %key_panel.5.body, label %key_panel.5.end
 key_panel.5.body:
-  %v121 = mul i64 %key_panel.5, 16
-  %v122 = add i64 %kv_tile.4, %v121
-  %v123 = add i64 %v122, 0
-  %v124 = sub i64 %v3, 1
-  %v125 = icmp slt i64 %v123, %v124
-  %v126 = select i1 %v125, i64 %v123, i64 %v124
-  %v127 = mul i64 %v126, %v32
-  %v128 = getelementptr float, ptr %v36, i64 %v127
-  %v129 = mul i64 %key_panel.5, 16
-  %v130 = add i64 %kv_tile.4, %v129
-  %v131 = add i64 %v130, 1
-  %v132 = sub i64 %v3, 1
-  %v133 = icmp slt i64 %v131, %v132
-  %v134 = select i1 %v133, i64 %v131, i64 %v132
-  %v135 = mul i64 %v134, %v32
-  %v136 = getelementptr float, ptr %v36, i64 %v135
-  %v137 = mul i64 %key_panel.5, 16
-  %v138 = add i64 %kv_tile.4, %v137
-  %v139 = add i64 %v138, 2
-  %v140 = sub i64 %v3, 1
-  %v141 = icmp slt i64 %v139, %v140
-  %v142 = select i1 %v141, i64 %v139, i64 %v140
-  %v143 = mul i64 %v142, %v32
-  %v144 = getelementptr float, ptr %v36, i64 %v143
-  %v145 = mul i64 %key_panel.5, 16
-  %v146 = add i64 %kv_tile.4, %v145
-  %v147 = add i64 %v146, 3
-  %v148 = sub i64 %v3, 1
-  %v149 = icmp slt i64 %v147, %v148
-  %v150 = select i1 %v149, i64 %v147, i64 %v148
-  %v151 = mul i64 %v150, %v32
-  %v152 = getelementptr float, ptr %v36, i64 %v151
-  %v153 = mul i64 %key_panel.5, 16
-  %v154 = add i64 %kv_tile.4, %v153
-  %v155 = add i64 %v154, 4
-  %v156 = sub i64 %v3, 1
-  %v157 = icmp slt i64 %v155, %v156
-  %v158 = select i1 %v157, i64 %v155, i64 %v156
-  %v159 = mul i64 %v158, %v32
-  %v160 = getelementptr float, ptr %v36, i64 %v159
-  %v161 = mul i64 %key_panel.5, 16
-  %v162 = add i64 %kv_tile.4, %v161
-  %v163 = add i64 %v162, 5
-  %v164 = sub i64 %v3, 1
-  %v165 = icmp slt i64 %v163, %v164
-  %v166 = select i1 %v165, i64 %v163, i64 %v164
-  %v167 = mul i64 %v166, %v32
-  %v168 = getelementptr float, ptr %v36, i64 %v167
-  %v169 = mul i64 %key_panel.5, 16
-  %v170 = add i64 %kv_tile.4, %v169
-  %v171 = add i64 %v170, 6
-  %v172 = sub i64 %v3, 1
-  %v173 = icmp slt i64 %v171, %v172
-  %v174 = select i1 %v173, i64 %v171, i64 %v172
-  %v175 = mul i64 %v174, %v32
-  %v176 = getelementptr float, ptr %v36, i64 %v175
-  %v177 = mul i64 %key_panel.5, 16
-  %v178 = add i64 %kv_tile.4, %v177
-  %v179 = add i64 %v178, 7
-  %v180 = sub i64 %v3, 1
-  %v181 = icmp slt i64 %v179, %v180
-  %v182 = select i1 %v181, i64 %v179, i64 %v180
-  %v183 = mul i64 %v182, %v32
-  %v184 = getelementptr float, ptr %v36, i64 %v183
+  %v120 = mul i64 %key_panel.5, 16
+  %v121 = add i64 %kv_tile.4, %v120
+  %v122 = add i64 %v121, 0
+  %v123 = sub i64 %v3, 1
+  %v124 = icmp slt i64 %v122, %v123
+  %v125 = select i1 %v124, i64 %v122, i64 %v123
+  %v126 = mul i64 %v125, %v32
+  %v127 = getelementptr float, ptr %v36, i64 %v126
+  %v128 = mul i64 %key_panel.5, 16
+  %v129 = add i64 %kv_tile.4, %v128
+  %v130 = add i64 %v129, 1
+  %v131 = sub i64 %v3, 1
+  %v132 = icmp slt i64 %v130, %v131
+  %v133 = select i1 %v132, i64 %v130, i64 %v131
+  %v134 = mul i64 %v133, %v32
+  %v135 = getelementptr float, ptr %v36, i64 %v134
+  %v136 = mul i64 %key_panel.5, 16
+  %v137 = add i64 %kv_tile.4, %v136
+  %v138 = add i64 %v137, 2
+  %v139 = sub i64 %v3, 1
+  %v140 = icmp slt i64 %v138, %v139
+  %v141 = select i1 %v140, i64 %v138, i64 %v139
+  %v142 = mul i64 %v141, %v32
+  %v143 = getelementptr float, ptr %v36, i64 %v142
+  %v144 = mul i64 %key_panel.5, 16
+  %v145 = add i64 %kv_tile.4, %v144
+  %v146 = add i64 %v145, 3
+  %v147 = sub i64 %v3, 1
+  %v148 = icmp slt i64 %v146, %v147
+  %v149 = select i1 %v148, i64 %v146, i64 %v147
+  %v150 = mul i64 %v149, %v32
+  %v151 = getelementptr float, ptr %v36, i64 %v150
+  %v152 = mul i64 %key_panel.5, 16
+  %v153 = add i64 %kv_tile.4, %v152
+  %v154 = add i64 %v153, 4
+  %v155 = sub i64 %v3, 1
+  %v156 = icmp slt i64 %v154, %v155
+  %v157 = select i1 %v156, i64 %v154, i64 %v155
+  %v158 = mul i64 %v157, %v32
+  %v159 = getelementptr float, ptr %v36, i64 %v158
+  %v160 = mul i64 %key_panel.5, 16
+  %v161 = add i64 %kv_tile.4, %v160
+  %v162 = add i64 %v161, 5
+  %v163 = sub i64 %v3, 1
+  %v164 = icmp slt i64 %v162, %v163
+  %v165 = select i1 %v164, i64 %v162, i64 %v163
+  %v166 = mul i64 %v165, %v32
+  %v167 = getelementptr float, ptr %v36, i64 %v166
+  %v168 = mul i64 %key_panel.5, 16
+  %v169 = add i64 %kv_tile.4, %v168
+  %v170 = add i64 %v169, 6
+  %v171 = sub i64 %v3, 1
+  %v172 = icmp slt i64 %v170, %v171
+  %v173 = select i1 %v172, i64 %v170, i64 %v171
+  %v174 = mul i64 %v173, %v32
+  %v175 = getelementptr float, ptr %v36, i64 %v174
+  %v176 = mul i64 %key_panel.5, 16
+  %v177 = add i64 %kv_tile.4, %v176
+  %v178 = add i64 %v177, 7
+  %v179 = sub i64 %v3, 1
+  %v180 = icmp slt i64 %v178, %v179
+  %v181 = select i1 %v180, i64 %v178, i64 %v179
+  %v182 = mul i64 %v181, %v32
+  %v183 = getelementptr float, ptr %v36, i64 %v182
   br label %key_depth.6.head
 key_depth.6.head:
-  %key_depth.6 = phi i64 [ 0, %key_panel.5.body ], [ %v246, %key_depth.6.body ]
-  %v185 = icmp slt i64 %key_depth.6, 64
-  br i1 %v185, label %key_depth.6.body, label %key_depth.6.end
+  %key_depth.6 = phi i64 [ 0, %key_panel.5.body ], [ %v245, %key_depth.6.body ]
+  %v184 = icmp slt i64 %key_depth.6, 64
+  br i1 %v184, label %key_depth.6.body, label %key_depth.6.end
 key_depth.6.body:
-  %v186 = getelementptr float, ptr %v128, i64 %key_depth.6
-  %v187 = load <4 x float>, ptr %v186, align 4
-  %v188 = getelementptr float, ptr %v160, i64 %key_depth.6
-  %v189 = load <4 x float>, ptr %v188, align 4
-  %v190 = shufflevector <4 x float> %v187, <4 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v191 = getelementptr float, ptr %v136, i64 %key_depth.6
-  %v192 = load <4 x float>, ptr %v191, align 4
-  %v193 = getelementptr float, ptr %v168, i64 %key_depth.6
-  %v194 = load <4 x float>, ptr %v193, align 4
-  %v195 = shufflevector <4 x float> %v192, <4 x float> %v194, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v196 = getelementptr float, ptr %v144, i64 %key_depth.6
-  %v197 = load <4 x float>, ptr %v196, align 4
-  %v198 = getelementptr float, ptr %v176, i64 %key_depth.6
-  %v199 = load <4 x float>, ptr %v198, align 4
-  %v200 = shufflevector <4 x float> %v197, <4 x float> %v199, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v201 = getelementptr float, ptr %v152, i64 %key_depth.6
-  %v202 = load <4 x float>, ptr %v201, align 4
-  %v203 = getelementptr float, ptr %v184, i64 %key_depth.6
-  %v204 = load <4 x float>, ptr %v203, align 4
-  %v205 = shufflevector <4 x float> %v202, <4 x float> %v204, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v206 = shufflevector <8 x float> %v190, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v207 = shufflevector <8 x float> %v200, <8 x float> %v205, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v208 = shufflevector <8 x float> %v190, <8 x float> %v195, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v205, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v210 = shufflevector <8 x float> %v206, <8 x float> %v207, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v211 = shufflevector <8 x float> %v206, <8 x float> %v207, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v212 = shufflevector <8 x float> %v208, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v213 = shufflevector <8 x float> %v208, <8 x float> %v209, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v214 = add i64 %key_depth.6, 0
-  %v215 = mul i64 %key_panel.5, 64
-  %v216 = add i64 %v215, 0
-  %v217 = add i64 %v216, %v214
-  %v218 = getelementptr float, ptr %scratch, i64 6144
-  %v219 = mul i64 %v217, 16
-  %v220 = add i64 %v219, 0
-  %v221 = getelementptr float, ptr %v218, i64 %v220
-  store <8 x float> %v210, ptr %v221, align 4
-  %v222 = add i64 %key_depth.6, 1
-  %v223 = mul i64 %key_panel.5, 64
-  %v224 = add i64 %v223, 0
-  %v225 = add i64 %v224, %v222
-  %v226 = getelementptr float, ptr %scratch, i64 6144
-  %v227 = mul i64 %v225, 16
-  %v228 = add i64 %v227, 0
-  %v229 = getelementptr float, ptr %v226, i64 %v228
-  store <8 x float> %v211, ptr %v229, align 4
-  %v230 = add i64 %key_depth.6, 2
-  %v231 = mul i64 %key_panel.5, 64
-  %v232 = add i64 %v231, 0
-  %v233 = add i64 %v232, %v230
-  %v234 = getelementptr float, ptr %scratch, i64 6144
-  %v235 = mul i64 %v233, 16
-  %v236 = add i64 %v235, 0
-  %v237 = getelementptr float, ptr %v234, i64 %v236
-  store <8 x float> %v212, ptr %v237, align 4
-  %v238 = add i64 %key_depth.6, 3
-  %v239 = mul i64 %key_panel.5, 64
-  %v240 = add i64 %v239, 0
-  %v241 = add i64 %v240, %v238
-  %v242 = getelementptr float, ptr %scratch, i64 6144
-  %v243 = mul i64 %v241, 16
-  %v244 = add i64 %v243, 0
-  %v245 = getelementptr float, ptr %v242, i64 %v244
-  store <8 x float> %v213, ptr %v245, align 4
-  %v246 = add i64 %key_depth.6, 4
+  %v185 = getelementptr float, ptr %v127, i64 %key_depth.6
+  %v186 = load <4 x float>, ptr %v185, align 4
+  %v187 = getelementptr float, ptr %v159, i64 %key_depth.6
+  %v188 = load <4 x float>, ptr %v187, align 4
+  %v189 = shufflevector <4 x float> %v186, <4 x float> %v188, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v190 = getelementptr float, ptr %v135, i64 %key_depth.6
+  %v191 = load <4 x float>, ptr %v190, align 4
+  %v192 = getelementptr float, ptr %v167, i64 %key_depth.6
+  %v193 = load <4 x float>, ptr %v192, align 4
+  %v194 = shufflevector <4 x float> %v191, <4 x float> %v193, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v195 = getelementptr float, ptr %v143, i64 %key_depth.6
+  %v196 = load <4 x float>, ptr %v195, align 4
+  %v197 = getelementptr float, ptr %v175, i64 %key_depth.6
+  %v198 = load <4 x float>, ptr %v197, align 4
+  %v199 = shufflevector <4 x float> %v196, <4 x float> %v198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v200 = getelementptr float, ptr %v151, i64 %key_depth.6
+  %v201 = load <4 x float>, ptr %v200, align 4
+  %v202 = getelementptr float, ptr %v183, i64 %key_depth.6
+  %v203 = load <4 x float>, ptr %v202, align 4
+  %v204 = shufflevector <4 x float> %v201, <4 x float> %v203, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v205 = shufflevector <8 x float> %v189, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v206 = shufflevector <8 x float> %v199, <8 x float> %v204, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v207 = shufflevector <8 x float> %v189, <8 x float> %v194, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v208 = shufflevector <8 x float> %v199, <8 x float> %v204, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v209 = shufflevector <8 x float> %v205, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v205, <8 x float> %v206, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v207, <8 x float> %v208, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v212 = shufflevector <8 x float> %v207, <8 x float> %v208, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v213 = add i64 %key_depth.6, 0
+  %v214 = mul i64 %key_panel.5, 64
+  %v215 = add i64 %v214, 0
+  %v216 = add i64 %v215, %v213
+  %v217 = getelementptr float, ptr %scratch, i64 6144
+  %v218 = mul i64 %v216, 16
+  %v219 = add i64 %v218, 0
+  %v220 = getelementptr float, ptr %v217, i64 %v219
+  store <8 x float> %v209, ptr %v220, align 4
+  %v221 = add i64 %key_depth.6, 1
+  %v222 = mul i64 %key_panel.5, 64
+  %v223 = add i64 %v222, 0
+  %v224 = add i64 %v223, %v221
+  %v225 = getelementptr float, ptr %scratch, i64 6144
+  %v226 = mul i64 %v224, 16
+  %v227 = add i64 %v226, 0
+  %v228 = getelementptr float, ptr %v225, i64 %v227
+  store <8 x float> %v210, ptr %v228, align 4
+  %v229 = add i64 %key_depth.6, 2
+  %v230 = mul i64 %key_panel.5, 64
+  %v231 = add i64 %v230, 0
+  %v232 = add i64 %v231, %v229
+  %v233 = getelementptr float, ptr %scratch, i64 6144
+  %v234 = mul i64 %v232, 16
+  %v235 = add i64 %v234, 0
+  %v236 = getelementptr float, ptr %v233, i64 %v235
+  store <8 x float> %v211, ptr %v236, align 4
+  %v237 = add i64 %key_depth.6, 3
+  %v238 = mul i64 %key_panel.5, 64
+  %v239 = add i64 %v238, 0
+  %v240 = add i64 %v239, %v237
+  %v241 = getelementptr float, ptr %scratch, i64 6144
+  %v242 = mul i64 %v240, 16
+  %v243 = add i64 %v242, 0
+  %v244 = getelementptr float, ptr %v241, i64 %v243
+  store <8 x float> %v212, ptr %v244, align 4
+  %v245 = add i64 %key_depth.6, 4
   br label %key_depth.6.head
 key_depth.6.end:
-  %v247 = mul i64 %key_panel.5, 16
-  %v248 = add i64 %kv_tile.4, %v247
-  %v249 = add i64 %v248, 8
-  %v250 = sub i64 %v3, 1
-  %v251 = icmp slt i64 %v249, %v250
-  %v252 = select i1 %v251, i64 %v249, i64 %v250
-  %v253 = mul i64 %v252, %v32
-  %v254 = getelementptr float, ptr %v36, i64 %v253
-  %v255 = mul i64 %key_panel.5, 16
-  %v256 = add i64 %kv_tile.4, %v255
-  %v257 = add i64 %v256, 9
-  %v258 = sub i64 %v3, 1
-  %v259 = icmp slt i64 %v257, %v258
-  %v260 = select i1 %v259, i64 %v257, i64 %v258
-  %v261 = mul i64 %v260, %v32
-  %v262 = getelementptr float, ptr %v36, i64 %v261
-  %v263 = mul i64 %key_panel.5, 16
-  %v264 = add i64 %kv_tile.4, %v263
-  %v265 = add i64 %v264, 10
-  %v266 = sub i64 %v3, 1
-  %v267 = icmp slt i64 %v265, %v266
-  %v268 = select i1 %v267, i64 %v265, i64 %v266
-  %v269 = mul i64 %v268, %v32
-  %v270 = getelementptr float, ptr %v36, i64 %v269
-  %v271 = mul i64 %key_panel.5, 16
-  %v272 = add i64 %kv_tile.4, %v271
-  %v273 = add i64 %v272, 11
-  %v274 = sub i64 %v3, 1
-  %v275 = icmp slt i64 %v273, %v274
-  %v276 = select i1 %v275, i64 %v273, i64 %v274
-  %v277 = mul i64 %v276, %v32
-  %v278 = getelementptr float, ptr %v36, i64 %v277
-  %v279 = mul i64 %key_panel.5, 16
-  %v280 = add i64 %kv_tile.4, %v279
-  %v281 = add i64 %v280, 12
-  %v282 = sub i64 %v3, 1
-  %v283 = icmp slt i64 %v281, %v282
-  %v284 = select i1 %v283, i64 %v281, i64 %v282
-  %v285 = mul i64 %v284, %v32
-  %v286 = getelementptr float, ptr %v36, i64 %v285
-  %v287 = mul i64 %key_panel.5, 16
-  %v288 = add i64 %kv_tile.4, %v287
-  %v289 = add i64 %v288, 13
-  %v290 = sub i64 %v3, 1
-  %v291 = icmp slt i64 %v289, %v290
-  %v292 = select i1 %v291, i64 %v289, i64 %v290
-  %v293 = mul i64 %v292, %v32
-  %v294 = getelementptr float, ptr %v36, i64 %v293
-  %v295 = mul i64 %key_panel.5, 16
-  %v296 = add i64 %kv_tile.4, %v295
-  %v297 = add i64 %v296, 14
-  %v298 = sub i64 %v3, 1
-  %v299 = icmp slt i64 %v297, %v298
-  %v300 = select i1 %v299, i64 %v297, i64 %v298
-  %v301 = mul i64 %v300, %v32
-  %v302 = getelementptr float, ptr %v36, i64 %v301
-  %v303 = mul i64 %key_panel.5, 16
-  %v304 = add i64 %kv_tile.4, %v303
-  %v305 = add i64 %v304, 15
-  %v306 = sub i64 %v3, 1
-  %v307 = icmp slt i64 %v305, %v306
-  %v308 = select i1 %v307, i64 %v305, i64 %v306
-  %v309 = mul i64 %v308, %v32
-  %v310 = getelementptr float, ptr %v36, i64 %v309
+  %v246 = mul i64 %key_panel.5, 16
+  %v247 = add i64 %kv_tile.4, %v246
+  %v248 = add i64 %v247, 8
+  %v249 = sub i64 %v3, 1
+  %v250 = icmp slt i64 %v248, %v249
+  %v251 = select i1 %v250, i64 %v248, i64 %v249
+  %v252 = mul i64 %v251, %v32
+  %v253 = getelementptr float, ptr %v36, i64 %v252
+  %v254 = mul i64 %key_panel.5, 16
+  %v255 = add i64 %kv_tile.4, %v254
+  %v256 = add i64 %v255, 9
+  %v257 = sub i64 %v3, 1
+  %v258 = icmp slt i64 %v256, %v257
+  %v259 = select i1 %v258, i64 %v256, i64 %v257
+  %v260 = mul i64 %v259, %v32
+  %v261 = getelementptr float, ptr %v36, i64 %v260
+  %v262 = mul i64 %key_panel.5, 16
+  %v263 = add i64 %kv_tile.4, %v262
+  %v264 = add i64 %v263, 10
+  %v265 = sub i64 %v3, 1
+  %v266 = icmp slt i64 %v264, %v265
+  %v267 = select i1 %v266, i64 %v264, i64 %v265
+  %v268 = mul i64 %v267, %v32
+  %v269 = getelementptr float, ptr %v36, i64 %v268
+  %v270 = mul i64 %key_panel.5, 16
+  %v271 = add i64 %kv_tile.4, %v270
+  %v272 = add i64 %v271, 11
+  %v273 = sub i64 %v3, 1
+  %v274 = icmp slt i64 %v272, %v273
+  %v275 = select i1 %v274, i64 %v272, i64 %v273
+  %v276 = mul i64 %v275, %v32
+  %v277 = getelementptr float, ptr %v36, i64 %v276
+  %v278 = mul i64 %key_panel.5, 16
+  %v279 = add i64 %kv_tile.4, %v278
+  %v280 = add i64 %v279, 12
+  %v281 = sub i64 %v3, 1
+  %v282 = icmp slt i64 %v280, %v281
+  %v283 = select i1 %v282, i64 %v280, i64 %v281
+  %v284 = mul i64 %v283, %v32
+  %v285 = getelementptr float, ptr %v36, i64 %v284
+  %v286 = mul i64 %key_panel.5, 16
+  %v287 = add i64 %kv_tile.4, %v286
+  %v288 = add i64 %v287, 13
+  %v289 = sub i64 %v3, 1
+  %v290 = icmp slt i64 %v288, %v289
+  %v291 = select i1 %v290, i64 %v288, i64 %v289
+  %v292 = mul i64 %v291, %v32
+  %v293 = getelementptr float, ptr %v36, i64 %v292
+  %v294 = mul i64 %key_panel.5, 16
+  %v295 = add i64 %kv_tile.4, %v294
+  %v296 = add i64 %v295, 14
+  %v297 = sub i64 %v3, 1
+  %v298 = icmp slt i64 %v296, %v297
+  %v299 = select i1 %v298, i64 %v296, i64 %v297
+  %v300 = mul i64 %v299, %v32
+  %v301 = getelementptr float, ptr %v36, i64 %v300
+  %v302 = mul i64 %key_panel.5, 16
+  %v303 = add i64 %kv_tile.4, %v302
+  %v304 = add i64 %v303, 15
+  %v305 = sub i64 %v3, 1
+  %v306 = icmp slt i64 %v304, %v305
+  %v307 = select i1 %v306, i64 %v304, i64 %v305
+  %v308 = mul i64 %v307, %v32
+  %v309 = getelementptr float, ptr %v36, i64 %v308
   br label %key_depth.7.head
 key_depth.7.head:
-  %key_depth.7 = phi i64 [ 0, %key_depth.6.end ], [ %v372, %key_depth.7.body ]
-  %v311 = icmp slt i64 %key_depth.7, 64
-  br i1 %v311, label %key_depth.7.body, label %key_depth.7.end
+  %key_depth.7 = phi i64 [ 0, %key_depth.6.end ], [ %v371, %key_depth.7.body ]
+  %v310 = icmp slt i64 %key_depth.7, 64
+  br i1 %v310, label %key_depth.7.body, label %key_depth.7.end
 key_depth.7.body:
-  %v312 = getelementptr float, ptr %v254, i64 %key_depth.7
-  %v313 = load <4 x float>, ptr %v312, align 4
-  %v314 = getelementptr float, ptr %v286, i64 %key_depth.7
-  %v315 = load <4 x float>, ptr %v314, align 4
-  %v316 = shufflevector <4 x float> %v313, <4 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v317 = getelementptr float, ptr %v262, i64 %key_depth.7
-  %v318 = load <4 x float>, ptr %v317, align 4
-  %v319 = getelementptr float, ptr %v294, i64 %key_depth.7
-  %v320 = load <4 x float>, ptr %v319, align 4
-  %v321 = shufflevector <4 x float> %v318, <4 x float> %v320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v322 = getelementptr float, ptr %v270, i64 %key_depth.7
-  %v323 = load <4 x float>, ptr %v322, align 4
-  %v324 = getelementptr float, ptr %v302, i64 %key_depth.7
-  %v325 = load <4 x float>, ptr %v324, align 4
-  %v326 = shufflevector <4 x float> %v323, <4 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v327 = getelementptr float, ptr %v278, i64 %key_depth.7
-  %v328 = load <4 x float>, ptr %v327, align 4
-  %v329 = getelementptr float, ptr %v310, i64 %key_depth.7
-  %v330 = load <4 x float>, ptr %v329, align 4
-  %v331 = shufflevector <4 x float> %v328, <4 x float> %v330, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v332 = shufflevector <8 x float> %v316, <8 x float> %v321, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v333 = shufflevector <8 x float> %v326, <8 x float> %v331, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v334 = shufflevector <8 x float> %v316, <8 x float> %v321, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v335 = shufflevector <8 x float> %v326, <8 x float> %v331, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v336 = shufflevector <8 x float> %v332, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v337 = shufflevector <8 x float> %v332, <8 x float> %v333, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v338 = shufflevector <8 x float> %v334, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v339 = shufflevector <8 x float> %v334, <8 x float> %v335, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v340 = add i64 %key_depth.7, 0
-  %v341 = mul i64 %key_panel.5, 64
-  %v342 = add i64 %v341, 0
-  %v343 = add i64 %v342, %v340
-  %v344 = getelementptr float, ptr %scratch, i64 6144
-  %v345 = mul i64 %v343, 16
-  %v346 = add i64 %v345, 8
-  %v347 = getelementptr float, ptr %v344, i64 %v346
-  store <8 x float> %v336, ptr %v347, align 4
-  %v348 = add i64 %key_depth.7, 1
-  %v349 = mul i64 %key_panel.5, 64
-  %v350 = add i64 %v349, 0
-  %v351 = add i64 %v350, %v348
-  %v352 = getelementptr float, ptr %scratch, i64 6144
-  %v353 = mul i64 %v351, 16
-  %v354 = add i64 %v353, 8
-  %v355 = getelementptr float, ptr %v352, i64 %v354
-  store <8 x float> %v337, ptr %v355, align 4
-  %v356 = add i64 %key_depth.7, 2
-  %v357 = mul i64 %key_panel.5, 64
-  %v358 = add i64 %v357, 0
-  %v359 = add i64 %v358, %v356
-  %v360 = getelementptr float, ptr %scratch, i64 6144
-  %v361 = mul i64 %v359, 16
-  %v362 = add i64 %v361, 8
-  %v363 = getelementptr float, ptr %v360, i64 %v362
-  store <8 x float> %v338, ptr %v363, align 4
-  %v364 = add i64 %key_depth.7, 3
-  %v365 = mul i64 %key_panel.5, 64
-  %v366 = add i64 %v365, 0
-  %v367 = add i64 %v366, %v364
-  %v368 = getelementptr float, ptr %scratch, i64 6144
-  %v369 = mul i64 %v367, 16
-  %v370 = add i64 %v369, 8
-  %v371 = getelementptr float, ptr %v368, i64 %v370
-  store <8 x float> %v339, ptr %v371, align 4
-  %v372 = add i64 %key_depth.7, 4
+  %v311 = getelementptr float, ptr %v253, i64 %key_depth.7
+  %v312 = load <4 x float>, ptr %v311, align 4
+  %v313 = getelementptr float, ptr %v285, i64 %key_depth.7
+  %v314 = load <4 x float>, ptr %v313, align 4
+  %v315 = shufflevector <4 x float> %v312, <4 x float> %v314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v316 = getelementptr float, ptr %v261, i64 %key_depth.7
+  %v317 = load <4 x float>, ptr %v316, align 4
+  %v318 = getelementptr float, ptr %v293, i64 %key_depth.7
+  %v319 = load <4 x float>, ptr %v318, align 4
+  %v320 = shufflevector <4 x float> %v317, <4 x float> %v319, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v321 = getelementptr float, ptr %v269, i64 %key_depth.7
+  %v322 = load <4 x float>, ptr %v321, align 4
+  %v323 = getelementptr float, ptr %v301, i64 %key_depth.7
+  %v324 = load <4 x float>, ptr %v323, align 4
+  %v325 = shufflevector <4 x float> %v322, <4 x float> %v324, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v326 = getelementptr float, ptr %v277, i64 %key_depth.7
+  %v327 = load <4 x float>, ptr %v326, align 4
+  %v328 = getelementptr float, ptr %v309, i64 %key_depth.7
+  %v329 = load <4 x float>, ptr %v328, align 4
+  %v330 = shufflevector <4 x float> %v327, <4 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v331 = shufflevector <8 x float> %v315, <8 x float> %v320, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v332 = shufflevector <8 x float> %v325, <8 x float> %v330, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v333 = shufflevector <8 x float> %v315, <8 x float> %v320, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v334 = shufflevector <8 x float> %v325, <8 x float> %v330, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v335 = shufflevector <8 x float> %v331, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v336 = shufflevector <8 x float> %v331, <8 x float> %v332, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v337 = shufflevector <8 x float> %v333, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v338 = shufflevector <8 x float> %v333, <8 x float> %v334, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v339 = add i64 %key_depth.7, 0
+  %v340 = mul i64 %key_panel.5, 64
+  %v341 = add i64 %v340, 0
+  %v342 = add i64 %v341, %v339
+  %v343 = getelementptr float, ptr %scratch, i64 6144
+  %v344 = mul i64 %v342, 16
+  %v345 = add i64 %v344, 8
+  %v346 = getelementptr float, ptr %v343, i64 %v345
+  store <8 x float> %v335, ptr %v346, align 4
+  %v347 = add i64 %key_depth.7, 1
+  %v348 = mul i64 %key_panel.5, 64
+  %v349 = add i64 %v348, 0
+  %v350 = add i64 %v349, %v347
+  %v351 = getelementptr float, ptr %scratch, i64 6144
+  %v352 = mul i64 %v350, 16
+  %v353 = add i64 %v352, 8
+  %v354 = getelementptr float, ptr %v351, i64 %v353
+  store <8 x float> %v336, ptr %v354, align 4
+  %v355 = add i64 %key_depth.7, 2
+  %v356 = mul i64 %key_panel.5, 64
+  %v357 = add i64 %v356, 0
+  %v358 = add i64 %v357, %v355
+  %v359 = getelementptr float, ptr %scratch, i64 6144
+  %v360 = mul i64 %v358, 16
+  %v361 = add i64 %v360, 8
+  %v362 = getelementptr float, ptr %v359, i64 %v361
+  store <8 x float> %v337, ptr %v362, align 4
+  %v363 = add i64 %key_depth.7, 3
+  %v364 = mul i64 %key_panel.5, 64
+  %v365 = add i64 %v364, 0
+  %v366 = add i64 %v365, %v363
+  %v367 = getelementptr float, ptr %scratch, i64 6144
+  %v368 = mul i64 %v366, 16
+  %v369 = add i64 %v368, 8
+  %v370 = getelementptr float, ptr %v367, i64 %v369
+  store <8 x float> %v338, ptr %v370, align 4
+  %v371 = add i64 %key_depth.7, 4
   br label %key_depth.7.head
 key_depth.7.end:
-  %v373 = add i64 %key_panel.5, 1
+  %v372 = add i64 %key_panel.5, 1
   br label %key_panel.5.head
 key_panel.5.end:
+  br label %row_block.8.head
+row_block.8.head:
+  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1388, %out_columns.17.end ]
+  %v373 = icmp slt i64 %row_block.8, %v80
+  br i1 %v373, label %row_block.8.body, label %row_block.8.end
+row_block.8.body:
+  %v374 = icmp eq i64 %v116, 32
   ; score = query * keys
-  %v374 = add i64 %v115, 15
-  %v375 = sdiv i64 %v374, 16
-  br label %score_panel.8.head
-score_panel.8.head:
-  %score_panel.8 = phi i64 [ 0, %key_panel.5.end ], [ %v466, %score_rows.9.end ]
-  %v376 = icmp slt i64 %score_panel.8, %v375
-  br i1 %v376, label %score_panel.8.body, label %score_panel.8.end
-score_panel.8.body:
-  br label %score_rows.9.head
-score_rows.9.head:
-  %score_rows.9 = phi i64 [ 0, %score_panel.8.body ], [ %v465, %score_depth.10.end ]
-  %v377 = icmp slt i64 %score_rows.9, %v80
-  br i1 %v377, label %score_rows.9.body, label %score_rows.9.end
-score_rows.9.body:
-  %v378 = mul i64 %score_rows.9, 6
-  %v379 = mul i64 %v378, 64
-  %v380 = add i64 %v379, 0
-  %v381 = getelementptr float, ptr %scratch, i64 %v380
-  %v382 = mul i64 %score_panel.8, 64
+  %v375 = add i64 %v116, 15
+  %v376 = sdiv i64 %v375, 16
+  %v377 = mul i64 %row_block.8, 6
+  %v378 = mul i64 %v377, 64
+  %v379 = add i64 %v378, 0
+  %v380 = getelementptr float, ptr %scratch, i64 %v379
+  br label %score_panel.9.head
+score_panel.9.head:
+  %score_panel.9 = phi i64 [ 0, %row_block.8.body ], [ %v675, %score_depth_rest.11.end ]
+  %v381 = icmp slt i64 %score_panel.9, %v376
+  br i1 %v381, label %score_panel.9.body, label %score_panel.9.end
+score_panel.9.body:
+  %v382 = mul i64 %score_panel.9, 64
   %v383 = getelementptr float, ptr %scratch, i64 6144
   %v384 = mul i64 %v382, 16
   %v385 = add i64 %v384, 0
   %v386 = getelementptr float, ptr %v383, i64 %v385
+  %v387 = sdiv i64 64, 4
+  %v388 = mul i64 %v387, 4
   br label %score_depth.10.head
 score_depth.10.head:
-  %score_depth.10 = phi i64 [ 0, %score_rows.9.body ], [ %v448, %score_depth.10.body ]
-  %v387 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v411, %score_depth.10.body ]
-  %v388 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v412, %score_depth.10.body ]
-  %v389 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v418, %score_depth.10.body ]
-  %v390 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v419, %score_depth.10.body ]
-  %v391 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v425, %score_depth.10.body ]
-  %v392 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v426, %score_depth.10.body ]
-  %v393 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v432, %score_depth.10.body ]
-  %v394 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v433, %score_depth.10.body ]
-  %v395 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v439, %score_depth.10.body ]
-  %v396 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v440, %score_depth.10.body ]
-  %v397 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v446, %score_depth.10.body ]
-  %v398 = phi <8 x float> [ splat (float 0x0000000000000000), %score_rows.9.body ], [ %v447, %score_depth.10.body ]
-  %v399 = icmp slt i64 %score_depth.10, 64
-  br i1 %v399, label %score_depth.10.body, label %score_depth.10.end
+  %score_depth.10 = phi i64 [ 0, %score_panel.9.body ], [ %v598, %score_depth.10.body ]
+  %v389 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v561, %score_depth.10.body ]
+  %v390 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v562, %score_depth.10.body ]
+  %v391 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v568, %score_depth.10.body ]
+  %v392 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v569, %score_depth.10.body ]
+  %v393 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v575, %score_depth.10.body ]
+  %v394 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v576, %score_depth.10.body ]
+  %v395 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v582, %score_depth.10.body ]
+  %v396 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v583, %score_depth.10.body ]
+  %v397 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v589, %score_depth.10.body ]
+  %v398 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v590, %score_depth.10.body ]
+  %v399 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v596, %score_depth.10.body ]
+  %v400 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v597, %score_depth.10.body ]
+  %v401 = icmp slt i64 %score_depth.10, %v388
+  br i1 %v401, label %score_depth.10.body, label %score_depth.10.end
 score_depth.10.body:
-  %v400 = mul i64 %score_depth.10, 16
-  %v401 = getelementptr float, ptr %v386, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 32
-  %v403 = mul i64 %score_depth.10, 16
+  %v402 = add i64 %score_depth.10, 0
+  %v403 = mul i64 %v402, 16
   %v404 = getelementptr float, ptr %v386, i64 %v403
-  %v405 = getelementptr float, ptr %v404, i64 8
-  %v406 = load <8 x float>, ptr %v405, align 32
-  %v407 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v408 = load float, ptr %v407, align 4
-  %v409 = insertelement <8 x float> poison, float %v408, i64 0
-  %v410 = shufflevector <8 x float> %v409, <8 x float> poison, <8 x i32> zeroinitializer
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v402, <8 x float> %v387)
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v406, <8 x float> %v388)
-  %v413 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v414 = getelementptr float, ptr %v413, i64 64
-  %v415 = load float, ptr %v414, align 4
-  %v416 = insertelement <8 x float> poison, float %v415, i64 0
-  %v417 = shufflevector <8 x float> %v416, <8 x float> poison, <8 x i32> zeroinitializer
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v402, <8 x float> %v389)
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v406, <8 x float> %v390)
-  %v420 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v421 = getelementptr float, ptr %v420, i64 128
-  %v422 = load float, ptr %v421, align 4
-  %v423 = insertelement <8 x float> poison, float %v422, i64 0
-  %v424 = shufflevector <8 x float> %v423, <8 x float> poison, <8 x i32> zeroinitializer
-  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> %v402, <8 x float> %v391)
-  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v424, <8 x float> %v406, <8 x float> %v392)
-  %v427 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v428 = getelementptr float, ptr %v427, i64 192
-  %v429 = load float, ptr %v428, align 4
-  %v430 = insertelement <8 x float> poison, float %v429, i64 0
-  %v431 = shufflevector <8 x float> %v430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> %v402, <8 x float> %v393)
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> %v406, <8 x float> %v394)
-  %v434 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v435 = getelementptr float, ptr %v434, i64 256
-  %v436 = load float, ptr %v435, align 4
-  %v437 = insertelement <8 x float> poison, float %v436, i64 0
-  %v438 = shufflevector <8 x float> %v437, <8 x float> poison, <8 x i32> zeroinitializer
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v402, <8 x float> %v395)
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v406, <8 x float> %v396)
-  %v441 = getelementptr float, ptr %v381, i64 %score_depth.10
-  %v442 = getelementptr float, ptr %v441, i64 320
-  %v443 = load float, ptr %v442, align 4
-  %v444 = insertelement <8 x float> poison, float %v443, i64 0
-  %v445 = shufflevector <8 x float> %v444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v402, <8 x float> %v397)
-  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v406, <8 x float> %v398)
-  %v448 = add i64 %score_depth.10, 1
+  %v405 = load <8 x float>, ptr %v404, align 32
+  %v406 = mul i64 %v402, 16
+  %v407 = getelementptr float, ptr %v386, i64 %v406
+  %v408 = getelementptr float, ptr %v407, i64 8
+  %v409 = load <8 x float>, ptr %v408, align 32
+  %v410 = getelementptr float, ptr %v380, i64 %v402
+  %v411 = load float, ptr %v410, align 4
+  %v412 = insertelement <8 x float> poison, float %v411, i64 0
+  %v413 = shufflevector <8 x float> %v412, <8 x float> poison, <8 x i32> zeroinitializer
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v405, <8 x float> %v389)
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v409, <8 x float> %v390)
+  %v416 = getelementptr float, ptr %v380, i64 %v402
+  %v417 = getelementptr float, ptr %v416, i64 64
+  %v418 = load float, ptr %v417, align 4
+  %v419 = insertelement <8 x float> poison, float %v418, i64 0
+  %v420 = shufflevector <8 x float> %v419, <8 x float> poison, <8 x i32> zeroinitializer
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v405, <8 x float> %v391)
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v409, <8 x float> %v392)
+  %v423 = getelementptr float, ptr %v380, i64 %v402
+  %v424 = getelementptr float, ptr %v423, i64 128
+  %v425 = load float, ptr %v424, align 4
+  %v426 = insertelement <8 x float> poison, float %v425, i64 0
+  %v427 = shufflevector <8 x float> %v426, <8 x float> poison, <8 x i32> zeroinitializer
+  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v405, <8 x float> %v393)
+  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v409, <8 x float> %v394)
+  %v430 = getelementptr float, ptr %v380, i64 %v402
+  %v431 = getelementptr float, ptr %v430, i64 192
+  %v432 = load float, ptr %v431, align 4
+  %v433 = insertelement <8 x float> poison, float %v432, i64 0
+  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v405, <8 x float> %v395)
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v409, <8 x float> %v396)
+  %v437 = getelementptr float, ptr %v380, i64 %v402
+  %v438 = getelementptr float, ptr %v437, i64 256
+  %v439 = load float, ptr %v438, align 4
+  %v440 = insertelement <8 x float> poison, float %v439, i64 0
+  %v441 = shufflevector <8 x float> %v440, <8 x float> poison, <8 x i32> zeroinitializer
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v405, <8 x float> %v397)
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v409, <8 x float> %v398)
+  %v444 = getelementptr float, ptr %v380, i64 %v402
+  %v445 = getelementptr float, ptr %v444, i64 320
+  %v446 = load float, ptr %v445, align 4
+  %v447 = insertelement <8 x float> poison, float %v446, i64 0
+  %v448 = shufflevector <8 x float> %v447, <8 x float> poison, <8 x i32> zeroinitializer
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v405, <8 x float> %v399)
+  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v409, <8 x float> %v400)
+  %v451 = add i64 %score_depth.10, 1
+  %v452 = mul i64 %v451, 16
+  %v453 = getelementptr float, ptr %v386, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 32
+  %v455 = mul i64 %v451, 16
+  %v456 = getelementptr float, ptr %v386, i64 %v455
+  %v457 = getelementptr float, ptr %v456, i64 8
+  %v458 = load <8 x float>, ptr %v457, align 32
+  %v459 = getelementptr float, ptr %v380, i64 %v451
+  %v460 = load float, ptr %v459, align 4
+  %v461 = insertelement <8 x float> poison, float %v460, i64 0
+  %v462 = shufflevector <8 x float> %v461, <8 x float> poison, <8 x i32> zeroinitializer
+  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v454, <8 x float> %v414)
+  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v458, <8 x float> %v415)
+  %v465 = getelementptr float, ptr %v380, i64 %v451
+  %v466 = getelementptr float, ptr %v465, i64 64
+  %v467 = load float, ptr %v466, align 4
+  %v468 = insertelement <8 x float> poison, float %v467, i64 0
+  %v469 = shufflevector <8 x float> %v468, <8 x float> poison, <8 x i32> zeroinitializer
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v454, <8 x float> %v421)
+  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v458, <8 x float> %v422)
+  %v472 = getelementptr float, ptr %v380, i64 %v451
+  %v473 = getelementptr float, ptr %v472, i64 128
+  %v474 = load float, ptr %v473, align 4
+  %v475 = insertelement <8 x float> poison, float %v474, i64 0
+  %v476 = shufflevector <8 x float> %v475, <8 x float> poison, <8 x i32> zeroinitializer
+  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v454, <8 x float> %v428)
+  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v458, <8 x float> %v429)
+  %v479 = getelementptr float, ptr %v380, i64 %v451
+  %v480 = getelementptr float, ptr %v479, i64 192
+  %v481 = load float, ptr %v480, align 4
+  %v482 = insertelement <8 x float> poison, float %v481, i64 0
+  %v483 = shufflevector <8 x float> %v482, <8 x float> poison, <8 x i32> zeroinitializer
+  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v454, <8 x float> %v435)
+  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v458, <8 x float> %v436)
+  %v486 = getelementptr float, ptr %v380, i64 %v451
+  %v487 = getelementptr float, ptr %v486, i64 256
+  %v488 = load float, ptr %v487, align 4
+  %v489 = insertelement <8 x float> poison, float %v488, i64 0
+  %v490 = shufflevector <8 x float> %v489, <8 x float> poison, <8 x i32> zeroinitializer
+  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v454, <8 x float> %v442)
+  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v458, <8 x float> %v443)
+  %v493 = getelementptr float, ptr %v380, i64 %v451
+  %v494 = getelementptr float, ptr %v493, i64 320
+  %v495 = load float, ptr %v494, align 4
+  %v496 = insertelement <8 x float> poison, float %v495, i64 0
+  %v497 = shufflevector <8 x float> %v496, <8 x float> poison, <8 x i32> zeroinitializer
+  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v454, <8 x float> %v449)
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v458, <8 x float> %v450)
+  %v500 = add i64 %score_depth.10, 2
+  %v501 = mul i64 %v500, 16
+  %v502 = getelementptr float, ptr %v386, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 32
+  %v504 = mul i64 %v500, 16
+  %v505 = getelementptr float, ptr %v386, i64 %v504
+  %v506 = getelementptr float, ptr %v505, i64 8
+  %v507 = load <8 x float>, ptr %v506, align 32
+  %v508 = getelementptr float, ptr %v380, i64 %v500
+  %v509 = load float, ptr %v508, align 4
+  %v510 = insertelement <8 x float> poison, float %v509, i64 0
+  %v511 = shufflevector <8 x float> %v510, <8 x float> poison, <8 x i32> zeroinitializer
+  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v503, <8 x float> %v463)
+  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v507, <8 x float> %v464)
+  %v514 = getelementptr float, ptr %v380, i64 %v500
+  %v515 = getelementptr float, ptr %v514, i64 64
+  %v516 = load float, ptr %v515, align 4
+  %v517 = insertelement <8 x float> poison, float %v516, i64 0
+  %v518 = shufflevector <8 x float> %v517, <8 x float> poison, <8 x i32> zeroinitializer
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v503, <8 x float> %v470)
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v507, <8 x float> %v471)
+  %v521 = getelementptr float, ptr %v380, i64 %v500
+  %v522 = getelementptr float, ptr %v521, i64 128
+  %v523 = load float, ptr %v522, align 4
+  %v524 = insertelement <8 x float> poison, float %v523, i64 0
+  %v525 = shufflevector <8 x float> %v524, <8 x float> poison, <8 x i32> zeroinitializer
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v503, <8 x float> %v477)
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v507, <8 x float> %v478)
+  %v528 = getelementptr float, ptr %v380, i64 %v500
+  %v529 = getelementptr float, ptr %v528, i64 192
+  %v530 = load float, ptr %v529, align 4
+  %v531 = insertelement <8 x float> poison, float %v530, i64 0
+  %v532 = shufflevector <8 x float> %v531, <8 x float> poison, <8 x i32> zeroinitializer
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v503, <8 x float> %v484)
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v507, <8 x float> %v485)
+  %v535 = getelementptr float, ptr %v380, i64 %v500
+  %v536 = getelementptr float, ptr %v535, i64 256
+  %v537 = load float, ptr %v536, align 4
+  %v538 = insertelement <8 x float> poison, float %v537, i64 0
+  %v539 = shufflevector <8 x float> %v538, <8 x float> poison, <8 x i32> zeroinitializer
+  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v503, <8 x float> %v491)
+  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v507, <8 x float> %v492)
+  %v542 = getelementptr float, ptr %v380, i64 %v500
+  %v543 = getelementptr float, ptr %v542, i64 320
+  %v544 = load float, ptr %v543, align 4
+  %v545 = insertelement <8 x float> poison, float %v544, i64 0
+  %v546 = shufflevector <8 x float> %v545, <8 x float> poison, <8 x i32> zeroinitializer
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v503, <8 x float> %v498)
+  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v507, <8 x float> %v499)
+  %v549 = add i64 %score_depth.10, 3
+  %v550 = mul i64 %v549, 16
+  %v551 = getelementptr float, ptr %v386, i64 %v550
+  %v552 = load <8 x float>, ptr %v551, align 32
+  %v553 = mul i64 %v549, 16
+  %v554 = getelementptr float, ptr %v386, i64 %v553
+  %v555 = getelementptr float, ptr %v554, i64 8
+  %v556 = load <8 x float>, ptr %v555, align 32
+  %v557 = getelementptr float, ptr %v380, i64 %v549
+  %v558 = load float, ptr %v557, align 4
+  %v559 = insertelement <8 x float> poison, float %v558, i64 0
+  %v560 = shufflevector <8 x float> %v559, <8 x float> poison, <8 x i32> zeroinitializer
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v552, <8 x float> %v512)
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v556, <8 x float> %v513)
+  %v563 = getelementptr float, ptr %v380, i64 %v549
+  %v564 = getelementptr float, ptr %v563, i64 64
+  %v565 = load float, ptr %v564, align 4
+  %v566 = insertelement <8 x float> poison, float %v565, i64 0
+  %v567 = shufflevector <8 x float> %v566, <8 x float> poison, <8 x i32> zeroinitializer
+  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v552, <8 x float> %v519)
+  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v556, <8 x float> %v520)
+  %v570 = getelementptr float, ptr %v380, i64 %v549
+  %v571 = getelementptr float, ptr %v570, i64 128
+  %v572 = load float, ptr %v571, align 4
+  %v573 = insertelement <8 x float> poison, float %v572, i64 0
+  %v574 = shufflevector <8 x float> %v573, <8 x float> poison, <8 x i32> zeroinitializer
+  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> %v552, <8 x float> %v526)
+  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> %v556, <8 x float> %v527)
+  %v577 = getelementptr float, ptr %v380, i64 %v549
+  %v578 = getelementptr float, ptr %v577, i64 192
+  %v579 = load float, ptr %v578, align 4
+  %v580 = insertelement <8 x float> poison, float %v579, i64 0
+  %v581 = shufflevector <8 x float> %v580, <8 x float> poison, <8 x i32> zeroinitializer
+  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v552, <8 x float> %v533)
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v556, <8 x float> %v534)
+  %v584 = getelementptr float, ptr %v380, i64 %v549
+  %v585 = getelementptr float, ptr %v584, i64 256
+  %v586 = load float, ptr %v585, align 4
+  %v587 = insertelement <8 x float> poison, float %v586, i64 0
+  %v588 = shufflevector <8 x float> %v587, <8 x float> poison, <8 x i32> zeroinitializer
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v552, <8 x float> %v540)
+  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v556, <8 x float> %v541)
+  %v591 = getelementptr float, ptr %v380, i64 %v549
+  %v592 = getelementptr float, ptr %v591, i64 320
+  %v593 = load float, ptr %v592, align 4
+  %v594 = insertelement <8 x float> poison, float %v593, i64 0
+  %v595 = shufflevector <8 x float> %v594, <8 x float> poison, <8 x i32> zeroinitializer
+  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v552, <8 x float> %v547)
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v556, <8 x float> %v548)
+  %v598 = add i64 %score_depth.10, 4
   br label %score_depth.10.head
 score_depth.10.end:
-  %v449 = mul i64 %score_panel.8, 16
-  %v450 = getelementptr float, ptr %scratch, i64 8192
-  %v451 = mul i64 %v378, 32
-  %v452 = add i64 %v451, %v449
-  %v453 = getelementptr float, ptr %v450, i64 %v452
-  store <8 x float> %v387, ptr %v453, align 4
-  %v454 = getelementptr float, ptr %v453, i64 8
-  store <8 x float> %v388, ptr %v454, align 4
-  %v455 = getelementptr float, ptr %v453, i64 32
-  store <8 x float> %v389, ptr %v455, align 4
-  %v456 = getelementptr float, ptr %v453, i64 40
-  store <8 x float> %v390, ptr %v456, align 4
-  %v457 = getelementptr float, ptr %v453, i64 64
-  store <8 x float> %v391, ptr %v457, align 4
-  %v458 = getelementptr float, ptr %v453, i64 72
-  store <8 x float> %v392, ptr %v458, align 4
-  %v459 = getelementptr float, ptr %v453, i64 96
-  store <8 x float> %v393, ptr %v459, align 4
-  %v460 = getelementptr float, ptr %v453, i64 104
-  store <8 x float> %v394, ptr %v460, align 4
-  %v461 = getelementptr float, ptr %v453, i64 128
-  store <8 x float> %v395, ptr %v461, align 4
-  %v462 = getelementptr float, ptr %v453, i64 136
-  store <8 x float> %v396, ptr %v462, align 4
-  %v463 = getelementptr float, ptr %v453, i64 160
-  store <8 x float> %v397, ptr %v463, align 4
-  %v464 = getelementptr float, ptr %v453, i64 168
-  store <8 x float> %v398, ptr %v464, align 4
-  %v465 = add i64 %score_rows.9, 1
-  br label %score_rows.9.head
-score_rows.9.end:
-  %v466 = add i64 %score_panel.8, 1
-  br label %score_panel.8.head
-score_panel.8.end:
-  br i1 %v117, label %full.11.then, label %full.11.else
-full.11.then:
+  br label %score_depth_rest.11.head
+score_depth_rest.11.head:
+  %score_depth_rest.11 = phi i64 [ %v388, %score_depth.10.end ], [ %v660, %score_depth_rest.11.body ]
+  %v599 = phi <8 x float> [ %v389, %score_depth.10.end ], [ %v623, %score_depth_rest.11.body ]
+  %v600 = phi <8 x float> [ %v390, %score_depth.10.end ], [ %v624, %score_depth_rest.11.body ]
+  %v601 = phi <8 x float> [ %v391, %score_depth.10.end ], [ %v630, %score_depth_rest.11.body ]
+  %v602 = phi <8 x float> [ %v392, %score_depth.10.end ], [ %v631, %score_depth_rest.11.body ]
+  %v603 = phi <8 x float> [ %v393, %score_depth.10.end ], [ %v637, %score_depth_rest.11.body ]
+  %v604 = phi <8 x float> [ %v394, %score_depth.10.end ], [ %v638, %score_depth_rest.11.body ]
+  %v605 = phi <8 x float> [ %v395, %score_depth.10.end ], [ %v644, %score_depth_rest.11.body ]
+  %v606 = phi <8 x float> [ %v396, %score_depth.10.end ], [ %v645, %score_depth_rest.11.body ]
+  %v607 = phi <8 x float> [ %v397, %score_depth.10.end ], [ %v651, %score_depth_rest.11.body ]
+  %v608 = phi <8 x float> [ %v398, %score_depth.10.end ], [ %v652, %score_depth_rest.11.body ]
+  %v609 = phi <8 x float> [ %v399, %score_depth.10.end ], [ %v658, %score_depth_rest.11.body ]
+  %v610 = phi <8 x float> [ %v400, %score_depth.10.end ], [ %v659, %score_depth_rest.11.body ]
+  %v611 = icmp slt i64 %score_depth_rest.11, 64
+  br i1 %v611, label %score_depth_rest.11.body, label %score_depth_rest.11.end
+score_depth_rest.11.body:
+  %v612 = mul i64 %score_depth_rest.11, 16
+  %v613 = getelementptr float, ptr %v386, i64 %v612
+  %v614 = load <8 x float>, ptr %v613, align 32
+  %v615 = mul i64 %score_depth_rest.11, 16
+  %v616 = getelementptr float, ptr %v386, i64 %v615
+  %v617 = getelementptr float, ptr %v616, i64 8
+  %v618 = load <8 x float>, ptr %v617, align 32
+  %v619 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v620 = load float, ptr %v619, align 4
+  %v621 = insertelement <8 x float> poison, float %v620, i64 0
+  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
+  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v614, <8 x float> %v599)
+  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v618, <8 x float> %v600)
+  %v625 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v626 = getelementptr float, ptr %v625, i64 64
+  %v627 = load float, ptr %v626, align 4
+  %v628 = insertelement <8 x float> poison, float %v627, i64 0
+  %v629 = shufflevector <8 x float> %v628, <8 x float> poison, <8 x i32> zeroinitializer
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v614, <8 x float> %v601)
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v618, <8 x float> %v602)
+  %v632 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v633 = getelementptr float, ptr %v632, i64 128
+  %v634 = load float, ptr %v633, align 4
+  %v635 = insertelement <8 x float> poison, float %v634, i64 0
+  %v636 = shufflevector <8 x float> %v635, <8 x float> poison, <8 x i32> zeroinitializer
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v614, <8 x float> %v603)
+  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v618, <8 x float> %v604)
+  %v639 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v640 = getelementptr float, ptr %v639, i64 192
+  %v641 = load float, ptr %v640, align 4
+  %v642 = insertelement <8 x float> poison, float %v641, i64 0
+  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
+  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v614, <8 x float> %v605)
+  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v618, <8 x float> %v606)
+  %v646 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v647 = getelementptr float, ptr %v646, i64 256
+  %v648 = load float, ptr %v647, align 4
+  %v649 = insertelement <8 x float> poison, float %v648, i64 0
+  %v650 = shufflevector <8 x float> %v649, <8 x float> poison, <8 x i32> zeroinitializer
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v614, <8 x float> %v607)
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v618, <8 x float> %v608)
+  %v653 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
+  %v654 = getelementptr float, ptr %v653, i64 320
+  %v655 = load float, ptr %v654, align 4
+  %v656 = insertelement <8 x float> poison, float %v655, i64 0
+  %v657 = shufflevector <8 x float> %v656, <8 x float> poison, <8 x i32> zeroinitializer
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v614, <8 x float> %v609)
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v618, <8 x float> %v610)
+  %v660 = add i64 %score_depth_rest.11, 1
+  br label %score_depth_rest.11.head
+score_depth_rest.11.end:
+  %v661 = mul i64 %score_panel.9, 16
+  %v662 = getelementptr float, ptr %scratch, i64 8192
+  %v663 = getelementptr float, ptr %v662, i64 %v661
+  store <8 x float> %v599, ptr %v663, align 4
+  %v664 = getelementptr float, ptr %v663, i64 8
+  store <8 x float> %v600, ptr %v664, align 4
+  %v665 = getelementptr float, ptr %v663, i64 32
+  store <8 x float> %v601, ptr %v665, align 4
+  %v666 = getelementptr float, ptr %v663, i64 40
+  store <8 x float> %v602, ptr %v666, align 4
+  %v667 = getelementptr float, ptr %v663, i64 64
+  store <8 x float> %v603, ptr %v667, align 4
+  %v668 = getelementptr float, ptr %v663, i64 72
+  store <8 x float> %v604, ptr %v668, align 4
+  %v669 = getelementptr float, ptr %v663, i64 96
+  store <8 x float> %v605, ptr %v669, align 4
+  %v670 = getelementptr float, ptr %v663, i64 104
+  store <8 x float> %v606, ptr %v670, align 4
+  %v671 = getelementptr float, ptr %v663, i64 128
+  store <8 x float> %v607, ptr %v671, align 4
+  %v672 = getelementptr float, ptr %v663, i64 136
+  store <8 x float> %v608, ptr %v672, align 4
+  %v673 = getelementptr float, ptr %v663, i64 160
+  store <8 x float> %v609, ptr %v673, align 4
+  %v674 = getelementptr float, ptr %v663, i64 168
+  store <8 x float> %v610, ptr %v674, align 4
+  %v675 = add i64 %score_panel.9, 1
+  br label %score_panel.9.head
+score_panel.9.end:
+  br i1 %v374, label %full.12.then, label %full.12.else
+full.12.then:
   ; weights of a full tile
-  %v467 = trunc i64 %v115 to i32
-  %v468 = trunc i64 %kv_tile.4 to i32
-  %v469 = mul i64 %v80, 6
-  br label %weight_row.12.head
-weight_row.12.head:
-  %weight_row.12 = phi i64 [ 0, %full.11.then ], [ %v602, %weight_row.12.body ]
-  %v470 = icmp slt i64 %weight_row.12, %v469
-  br i1 %v470, label %weight_row.12.body, label %weight_row.12.end
-weight_row.12.body:
-  %v471 = getelementptr float, ptr %scratch, i64 8192
-  %v472 = mul i64 %weight_row.12, 32
-  %v473 = add i64 %v472, 0
-  %v474 = getelementptr float, ptr %v471, i64 %v473
-  %v475 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v476 = load <8 x float>, ptr %v474, align 4
-  %v477 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v478 = getelementptr float, ptr %v474, i64 8
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v481 = getelementptr float, ptr %v474, i64 16
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v484 = getelementptr float, ptr %v474, i64 24
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = getelementptr float, ptr %scratch, i64 17408
-  %v487 = getelementptr float, ptr %v486, i64 %weight_row.12
-  %v488 = load float, ptr %v487, align 4
-  %v489 = fcmp ogt <8 x float> %v476, %v479
-  %v490 = select <8 x i1> %v489, <8 x float> %v476, <8 x float> %v479
-  %v491 = fcmp ogt <8 x float> %v482, %v485
-  %v492 = select <8 x i1> %v491, <8 x float> %v482, <8 x float> %v485
-  %v493 = fcmp ogt <8 x float> %v490, %v492
-  %v494 = select <8 x i1> %v493, <8 x float> %v490, <8 x float> %v492
-  %v495 = shufflevector <8 x float> %v494, <8 x float> %v494, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v496 = shufflevector <8 x float> %v494, <8 x float> %v494, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v497 = fcmp ogt <4 x float> %v496, %v495
-  %v498 = select <4 x i1> %v497, <4 x float> %v496, <4 x float> %v495
-  %v499 = shufflevector <4 x float> %v498, <4 x float> %v498, <2 x i32> <i32 2, i32 3>
-  %v500 = shufflevector <4 x float> %v498, <4 x float> %v498, <2 x i32> <i32 0, i32 1>
-  %v501 = fcmp ogt <2 x float> %v500, %v499
-  %v502 = select <2 x i1> %v501, <2 x float> %v500, <2 x float> %v499
-  %v503 = shufflevector <2 x float> %v502, <2 x float> %v502, <1 x i32> <i32 1>
-  %v504 = shufflevector <2 x float> %v502, <2 x float> %v502, <1 x i32> <i32 0>
-  %v505 = fcmp ogt <1 x float> %v504, %v503
-  %v506 = select <1 x i1> %v505, <1 x float> %v504, <1 x float> %v503
-  %v507 = extractelement <1 x float> %v506, i64 0
-  %v508 = fcmp ogt float %v507, %v488
-  %v509 = select i1 %v508, float %v507, float %v488
-  %v510 = getelementptr float, ptr %scratch, i64 17504
-  %v511 = getelementptr float, ptr %v510, i64 %weight_row.12
-  store float %v509, ptr %v511, align 4
-  %v512 = fcmp oeq float %v509, 0xFFF0000000000000
-  %v513 = select i1 %v512, float 0x0000000000000000, float %v509
-  %v514 = insertelement <8 x float> poison, float %v513, i64 0
-  %v515 = shufflevector <8 x float> %v514, <8 x float> poison, <8 x i32> zeroinitializer
-  %v516 = fsub <8 x float> %v476, %v515
-  %v517 = fadd <8 x float> %v516, splat (float 0x4168000000000000)
-  %v518 = fsub <8 x float> %v517, splat (float 0x4168000000000000)
-  %v519 = fsub <8 x float> %v516, %v518
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v519, <8 x float> splat (float 0x3F55F456A0000000))
-  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> %v519, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v521, <8 x float> %v519, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> %v519, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v519, <8 x float> splat (float 0x3FE62E4300000000))
-  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v519, <8 x float> splat (float 0x3FF0000000000000))
-  %v526 = bitcast <8 x float> %v517 to <8 x i32>
-  %v527 = shl <8 x i32> %v526, splat (i32 23)
-  %v528 = add <8 x i32> %v527, splat (i32 1065353216)
-  %v529 = bitcast <8 x i32> %v528 to <8 x float>
-  %v530 = fmul <8 x float> %v525, %v529
-  %v531 = fcmp olt <8 x float> %v516, splat (float 0xC05F800000000000)
-  %v532 = select <8 x i1> %v531, <8 x float> splat (float 0x0000000000000000), <8 x float> %v530
-  store <8 x float> %v532, ptr %v474, align 4
-  %v533 = fsub <8 x float> %v479, %v515
-  %v534 = fadd <8 x float> %v533, splat (float 0x4168000000000000)
-  %v535 = fsub <8 x float> %v534, splat (float 0x4168000000000000)
-  %v536 = fsub <8 x float> %v533, %v535
-  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v536, <8 x float> splat (float 0x3F55F456A0000000))
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v537, <8 x float> %v536, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v536, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v536, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v536, <8 x float> splat (float 0x3FE62E4300000000))
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v536, <8 x float> splat (float 0x3FF0000000000000))
-  %v543 = bitcast <8 x float> %v534 to <8 x i32>
-  %v544 = shl <8 x i32> %v543, splat (i32 23)
-  %v545 = add <8 x i32> %v544, splat (i32 1065353216)
-  %v546 = bitcast <8 x i32> %v545 to <8 x float>
-  %v547 = fmul <8 x float> %v542, %v546
-  %v548 = fcmp olt <8 x float> %v533, splat (float 0xC05F800000000000)
-  %v549 = select <8 x i1> %v548, <8 x float> splat (float 0x0000000000000000), <8 x float> %v547
-  %v550 = getelementptr float, ptr %v474, i64 8
-  store <8 x float> %v549, ptr %v550, align 4
-  %v551 = fsub <8 x float> %v482, %v515
-  %v552 = fadd <8 x float> %v551, splat (float 0x4168000000000000)
-  %v553 = fsub <8 x float> %v552, splat (float 0x4168000000000000)
-  %v554 = fsub <8 x float> %v551, %v553
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v554, <8 x float> splat (float 0x3F55F456A0000000))
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v554, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> %v554, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> %v554, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v554, <8 x float> splat (float 0x3FE62E4300000000))
-  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v554, <8 x float> splat (float 0x3FF0000000000000))
-  %v561 = bitcast <8 x float> %v552 to <8 x i32>
-  %v562 = shl <8 x i32> %v561, splat (i32 23)
-  %v563 = add <8 x i32> %v562, splat (i32 1065353216)
-  %v564 = bitcast <8 x i32> %v563 to <8 x float>
-  %v565 = fmul <8 x float> %v560, %v564
-  %v566 = fcmp olt <8 x float> %v551, splat (float 0xC05F800000000000)
-  %v567 = select <8 x i1> %v566, <8 x float> splat (float 0x0000000000000000), <8 x float> %v565
-  %v568 = getelementptr float, ptr %v474, i64 16
-  store <8 x float> %v567, ptr %v568, align 4
-  %v569 = fsub <8 x float> %v485, %v515
-  %v570 = fadd <8 x float> %v569, splat (float 0x4168000000000000)
-  %v571 = fsub <8 x float> %v570, splat (float 0x4168000000000000)
-  %v572 = fsub <8 x float> %v569, %v571
-  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v572, <8 x float> splat (float 0x3F55F456A0000000))
-  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> %v572, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> %v572, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v575, <8 x float> %v572, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v577 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> %v572, <8 x float> splat (float 0x3FE62E4300000000))
-  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v572, <8 x float> splat (float 0x3FF0000000000000))
-  %v579 = bitcast <8 x float> %v570 to <8 x i32>
-  %v580 = shl <8 x i32> %v579, splat (i32 23)
-  %v581 = add <8 x i32> %v580, splat (i32 1065353216)
-  %v582 = bitcast <8 x i32> %v581 to <8 x float>
-  %v583 = fmul <8 x float> %v578, %v582
-  %v584 = fcmp olt <8 x float> %v569, splat (float 0xC05F800000000000)
-  %v585 = select <8 x i1> %v584, <8 x float> splat (float 0x0000000000000000), <8 x float> %v583
-  %v586 = getelementptr float, ptr %v474, i64 24
-  store <8 x float> %v585, ptr %v586, align 4
-  %v587 = getelementptr float, ptr %scratch, i64 17696
-  %v588 = getelementptr float, ptr %v587, i64 %weight_row.12
-  %v589 = fadd <8 x float> %v532, %v549
-  %v590 = fadd <8 x float> %v567, %v585
-  %v591 = fadd <8 x float> %v589, %v590
-  %v592 = shufflevector <8 x float> %v591, <8 x float> %v591, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v593 = shufflevector <8 x float> %v591, <8 x float> %v591, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v594 = fadd <4 x float> %v593, %v592
-  %v595 = shufflevector <4 x float> %v594, <4 x float> %v594, <2 x i32> <i32 2, i32 3>
-  %v596 = shufflevector <4 x float> %v594, <4 x float> %v594, <2 x i32> <i32 0, i32 1>
-  %v597 = fadd <2 x float> %v596, %v595
-  %v598 = shufflevector <2 x float> %v597, <2 x float> %v597, <1 x i32> <i32 1>
-  %v599 = shufflevector <2 x float> %v597, <2 x float> %v597, <1 x i32> <i32 0>
-  %v600 = fadd <1 x float> %v599, %v598
-  %v601 = extractelement <1 x float> %v600, i64 0
-  store float %v601, ptr %v588, align 4
-  %v602 = add i64 %weight_row.12, 1
-  br label %weight_row.12.head
-weight_row.12.end:
-  br label %full.11.end
-full.11.else:
-  ; weights of a mixed tile
-  %v603 = trunc i64 %v115 to i32
-  %v604 = trunc i64 %kv_tile.4 to i32
-  %v605 = mul i64 %v80, 6
+  %v676 = trunc i64 %v116 to i32
+  %v677 = trunc i64 %kv_tile.4 to i32
   br label %weight_row.13.head
 weight_row.13.head:
-  %weight_row.13 = phi i64 [ 0, %full.11.else ], [ %v754, %weight_row.13.body ]
-  %v606 = icmp slt i64 %weight_row.13, %v605
-  br i1 %v606, label %weight_row.13.body, label %weight_row.13.end
+  %weight_row.13 = phi i64 [ 0, %full.12.then ], [ %v818, %weights.14.end ]
+  %v678 = icmp slt i64 %weight_row.13, 6
+  br i1 %v678, label %weight_row.13.body, label %weight_row.13.end
 weight_row.13.body:
-  %v607 = getelementptr float, ptr %scratch, i64 8192
-  %v608 = mul i64 %weight_row.13, 32
-  %v609 = add i64 %v608, 0
-  %v610 = getelementptr float, ptr %v607, i64 %v609
-  %v611 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v612 = load <8 x float>, ptr %v610, align 4
-  %v613 = insertelement <8 x i32> poison, i32 %v603, i64 0
-  %v614 = shufflevector <8 x i32> %v613, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v615 = icmp slt <8 x i32> %v611, %v614
-  %v616 = select <8 x i1> %v615, <8 x float> %v612, <8 x float> splat (float 0xFFF0000000000000)
-  %v617 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v618 = getelementptr float, ptr %v610, i64 8
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = insertelement <8 x i32> poison, i32 %v603, i64 0
-  %v621 = shufflevector <8 x i32> %v620, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v622 = icmp slt <8 x i32> %v617, %v621
-  %v623 = select <8 x i1> %v622, <8 x float> %v619, <8 x float> splat (float 0xFFF0000000000000)
-  %v624 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v625 = getelementptr float, ptr %v610, i64 16
-  %v626 = load <8 x float>, ptr %v625, align 4
-  %v627 = insertelement <8 x i32> poison, i32 %v603, i64 0
-  %v628 = shufflevector <8 x i32> %v627, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v629 = icmp slt <8 x i32> %v624, %v628
-  %v630 = select <8 x i1> %v629, <8 x float> %v626, <8 x float> splat (float 0xFFF0000000000000)
-  %v631 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v632 = getelementptr float, ptr %v610, i64 24
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = insertelement <8 x i32> poison, i32 %v603, i64 0
-  %v635 = shufflevector <8 x i32> %v634, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v636 = icmp slt <8 x i32> %v631, %v635
-  %v637 = select <8 x i1> %v636, <8 x float> %v633, <8 x float> splat (float 0xFFF0000000000000)
-  %v638 = getelementptr float, ptr %scratch, i64 17408
-  %v639 = getelementptr float, ptr %v638, i64 %weight_row.13
-  %v640 = load float, ptr %v639, align 4
-  %v641 = fcmp ogt <8 x float> %v616, %v623
-  %v642 = select <8 x i1> %v641, <8 x float> %v616, <8 x float> %v623
-  %v643 = fcmp ogt <8 x float> %v630, %v637
-  %v644 = select <8 x i1> %v643, <8 x float> %v630, <8 x float> %v637
-  %v645 = fcmp ogt <8 x float> %v642, %v644
-  %v646 = select <8 x i1> %v645, <8 x float> %v642, <8 x float> %v644
-  %v647 = shufflevector <8 x float> %v646, <8 x float> %v646, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v648 = shufflevector <8 x float> %v646, <8 x float> %v646, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v649 = fcmp ogt <4 x float> %v648, %v647
-  %v650 = select <4 x i1> %v649, <4 x float> %v648, <4 x float> %v647
-  %v651 = shufflevector <4 x float> %v650, <4 x float> %v650, <2 x i32> <i32 2, i32 3>
-  %v652 = shufflevector <4 x float> %v650, <4 x float> %v650, <2 x i32> <i32 0, i32 1>
-  %v653 = fcmp ogt <2 x float> %v652, %v651
-  %v654 = select <2 x i1> %v653, <2 x float> %v652, <2 x float> %v651
-  %v655 = shufflevector <2 x float> %v654, <2 x float> %v654, <1 x i32> <i32 1>
-  %v656 = shufflevector <2 x float> %v654, <2 x float> %v654, <1 x i32> <i32 0>
-  %v657 = fcmp ogt <1 x float> %v656, %v655
-  %v658 = select <1 x i1> %v657, <1 x float> %v656, <1 x float> %v655
-  %v659 = extractelement <1 x float> %v658, i64 0
-  %v660 = fcmp ogt float %v659, %v640
-  %v661 = select i1 %v660, float %v659, float %v640
-  %v662 = getelementptr float, ptr %scratch, i64 17504
-  %v663 = getelementptr float, ptr %v662, i64 %weight_row.13
-  store float %v661, ptr %v663, align 4
-  %v664 = fcmp oeq float %v661, 0xFFF0000000000000
-  %v665 = select i1 %v664, float 0x0000000000000000, float %v661
-  %v666 = insertelement <8 x float> poison, float %v665, i64 0
-  %v667 = shufflevector <8 x float> %v666, <8 x float> poison, <8 x i32> zeroinitializer
-  %v668 = fsub <8 x float> %v616, %v667
-  %v669 = fadd <8 x float> %v668, splat (float 0x4168000000000000)
-  %v670 = fsub <8 x float> %v669, splat (float 0x4168000000000000)
-  %v671 = fsub <8 x float> %v668, %v670
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v671, <8 x float> splat (float 0x3F55F456A0000000))
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v671, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v671, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> %v671, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v671, <8 x float> splat (float 0x3FE62E4300000000))
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v671, <8 x float> splat (float 0x3FF0000000000000))
-  %v678 = bitcast <8 x float> %v669 to <8 x i32>
-  %v679 = shl <8 x i32> %v678, splat (i32 23)
-  %v680 = add <8 x i32> %v679, splat (i32 1065353216)
-  %v681 = bitcast <8 x i32> %v680 to <8 x float>
-  %v682 = fmul <8 x float> %v677, %v681
-  %v683 = fcmp olt <8 x float> %v668, splat (float 0xC05F800000000000)
-  %v684 = select <8 x i1> %v683, <8 x float> splat (float 0x0000000000000000), <8 x float> %v682
-  store <8 x float> %v684, ptr %v610, align 4
-  %v685 = fsub <8 x float> %v623, %v667
-  %v686 = fadd <8 x float> %v685, splat (float 0x4168000000000000)
-  %v687 = fsub <8 x float> %v686, splat (float 0x4168000000000000)
-  %v688 = fsub <8 x float> %v685, %v687
-  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v688, <8 x float> splat (float 0x3F55F456A0000000))
-  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> %v688, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v688, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v691, <8 x float> %v688, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v688, <8 x float> splat (float 0x3FE62E4300000000))
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v688, <8 x float> splat (float 0x3FF0000000000000))
-  %v695 = bitcast <8 x float> %v686 to <8 x i32>
-  %v696 = shl <8 x i32> %v695, splat (i32 23)
-  %v697 = add <8 x i32> %v696, splat (i32 1065353216)
-  %v698 = bitcast <8 x i32> %v697 to <8 x float>
-  %v699 = fmul <8 x float> %v694, %v698
-  %v700 = fcmp olt <8 x float> %v685, splat (float 0xC05F800000000000)
-  %v701 = select <8 x i1> %v700, <8 x float> splat (float 0x0000000000000000), <8 x float> %v699
-  %v702 = getelementptr float, ptr %v610, i64 8
-  store <8 x float> %v701, ptr %v702, align 4
-  %v703 = fsub <8 x float> %v630, %v667
-  %v704 = fadd <8 x float> %v703, splat (float 0x4168000000000000)
-  %v705 = fsub <8 x float> %v704, splat (float 0x4168000000000000)
-  %v706 = fsub <8 x float> %v703, %v705
-  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v706, <8 x float> splat (float 0x3F55F456A0000000))
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v706, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v706, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> %v706, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> %v706, <8 x float> splat (float 0x3FE62E4300000000))
-  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v706, <8 x float> splat (float 0x3FF0000000000000))
-  %v713 = bitcast <8 x float> %v704 to <8 x i32>
-  %v714 = shl <8 x i32> %v713, splat (i32 23)
-  %v715 = add <8 x i32> %v714, splat (i32 1065353216)
-  %v716 = bitcast <8 x i32> %v715 to <8 x float>
-  %v717 = fmul <8 x float> %v712, %v716
-  %v718 = fcmp olt <8 x float> %v703, splat (float 0xC05F800000000000)
-  %v719 = select <8 x i1> %v718, <8 x float> splat (float 0x0000000000000000), <8 x float> %v717
-  %v720 = getelementptr float, ptr %v610, i64 16
-  store <8 x float> %v719, ptr %v720, align 4
-  %v721 = fsub <8 x float> %v637, %v667
-  %v722 = fadd <8 x float> %v721, splat (float 0x4168000000000000)
-  %v723 = fsub <8 x float> %v722, splat (float 0x4168000000000000)
-  %v724 = fsub <8 x float> %v721, %v723
-  %v725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v724, <8 x float> splat (float 0x3F55F456A0000000))
-  %v726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v725, <8 x float> %v724, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v726, <8 x float> %v724, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v727, <8 x float> %v724, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v729 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v728, <8 x float> %v724, <8 x float> splat (float 0x3FE62E4300000000))
-  %v730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v729, <8 x float> %v724, <8 x float> splat (float 0x3FF0000000000000))
-  %v731 = bitcast <8 x float> %v722 to <8 x i32>
-  %v732 = shl <8 x i32> %v731, splat (i32 23)
-  %v733 = add <8 x i32> %v732, splat (i32 1065353216)
-  %v734 = bitcast <8 x i32> %v733 to <8 x float>
-  %v735 = fmul <8 x float> %v730, %v734
-  %v736 = fcmp olt <8 x float> %v721, splat (float 0xC05F800000000000)
-  %v737 = select <8 x i1> %v736, <8 x float> splat (float 0x0000000000000000), <8 x float> %v735
-  %v738 = getelementptr float, ptr %v610, i64 24
-  store <8 x float> %v737, ptr %v738, align 4
-  %v739 = getelementptr float, ptr %scratch, i64 17696
-  %v740 = getelementptr float, ptr %v739, i64 %weight_row.13
-  %v741 = fadd <8 x float> %v684, %v701
-  %v742 = fadd <8 x float> %v719, %v737
-  %v743 = fadd <8 x float> %v741, %v742
-  %v744 = shufflevector <8 x float> %v743, <8 x float> %v743, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v745 = shufflevector <8 x float> %v743, <8 x float> %v743, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v746 = fadd <4 x float> %v745, %v744
-  %v747 = shufflevector <4 x float> %v746, <4 x float> %v746, <2 x i32> <i32 2, i32 3>
-  %v748 = shufflevector <4 x float> %v746, <4 x float> %v746, <2 x i32> <i32 0, i32 1>
-  %v749 = fadd <2 x float> %v748, %v747
-  %v750 = shufflevector <2 x float> %v749, <2 x float> %v749, <1 x i32> <i32 1>
-  %v751 = shufflevector <2 x float> %v749, <2 x float> %v749, <1 x i32> <i32 0>
-  %v752 = fadd <1 x float> %v751, %v750
-  %v753 = extractelement <1 x float> %v752, i64 0
-  store float %v753, ptr %v740, align 4
-  %v754 = add i64 %weight_row.13, 1
+  %v679 = getelementptr float, ptr %scratch, i64 8192
+  %v680 = mul i64 %weight_row.13, 32
+  %v681 = add i64 %v680, 0
+  %v682 = getelementptr float, ptr %v679, i64 %v681
+  %v683 = mul i64 %row_block.8, 6
+  %v684 = add i64 %v683, %weight_row.13
+  %v685 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v686 = load <8 x float>, ptr %v682, align 4
+  %v687 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v688 = getelementptr float, ptr %v682, i64 8
+  %v689 = load <8 x float>, ptr %v688, align 4
+  %v690 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v691 = getelementptr float, ptr %v682, i64 16
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v694 = getelementptr float, ptr %v682, i64 24
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = fcmp ogt <8 x float> %v686, %v689
+  %v697 = select <8 x i1> %v696, <8 x float> %v686, <8 x float> %v689
+  %v698 = fcmp ogt <8 x float> %v692, %v695
+  %v699 = select <8 x i1> %v698, <8 x float> %v692, <8 x float> %v695
+  %v700 = fcmp ogt <8 x float> %v697, %v699
+  %v701 = select <8 x i1> %v700, <8 x float> %v697, <8 x float> %v699
+  %v702 = mul i64 %row_block.8, 8
+  %v703 = add i64 %v702, %weight_row.13
+  %v704 = getelementptr float, ptr %scratch, i64 14528
+  %v705 = getelementptr float, ptr %v704, i64 %v703
+  %v706 = load float, ptr %v705, align 4
+  %v707 = shufflevector <8 x float> %v701, <8 x float> %v701, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v708 = shufflevector <8 x float> %v701, <8 x float> %v701, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v709 = fcmp ogt <4 x float> %v708, %v707
+  %v710 = select <4 x i1> %v709, <4 x float> %v708, <4 x float> %v707
+  %v711 = shufflevector <4 x float> %v710, <4 x float> %v710, <2 x i32> <i32 2, i32 3>
+  %v712 = shufflevector <4 x float> %v710, <4 x float> %v710, <2 x i32> <i32 0, i32 1>
+  %v713 = fcmp ogt <2 x float> %v712, %v711
+  %v714 = select <2 x i1> %v713, <2 x float> %v712, <2 x float> %v711
+  %v715 = shufflevector <2 x float> %v714, <2 x float> %v714, <1 x i32> <i32 1>
+  %v716 = shufflevector <2 x float> %v714, <2 x float> %v714, <1 x i32> <i32 0>
+  %v717 = fcmp ogt <1 x float> %v716, %v715
+  %v718 = select <1 x i1> %v717, <1 x float> %v716, <1 x float> %v715
+  %v719 = extractelement <1 x float> %v718, i64 0
+  %v720 = fcmp ogt float %v719, %v706
+  %v721 = select i1 %v720, float %v719, float %v706
+  %v722 = getelementptr float, ptr %scratch, i64 14656
+  %v723 = getelementptr float, ptr %v722, i64 %v703
+  store float %v721, ptr %v723, align 4
+  %v724 = fcmp oeq float %v721, 0xFFF0000000000000
+  %v725 = select i1 %v724, float 0x0000000000000000, float %v721
+  %v726 = insertelement <8 x float> poison, float %v725, i64 0
+  %v727 = shufflevector <8 x float> %v726, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %weights.14.head
+weights.14.head:
+  %weights.14 = phi i64 [ 0, %weight_row.13.body ], [ %v805, %weights.14.body ]
+  %v728 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.13.body ], [ %v804, %weights.14.body ]
+  %v729 = icmp slt i64 %weights.14, 32
+  br i1 %v729, label %weights.14.body, label %weights.14.end
+weights.14.body:
+  %v730 = getelementptr float, ptr %v682, i64 %weights.14
+  %v731 = load <8 x float>, ptr %v730, align 4
+  %v732 = fsub <8 x float> %v731, %v727
+  %v733 = fcmp olt <8 x float> %v732, splat (float 0xC05FC00000000000)
+  %v734 = select <8 x i1> %v733, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v732
+  %v735 = fadd <8 x float> %v734, splat (float 0x4168000FE0000000)
+  %v736 = fsub <8 x float> %v735, splat (float 0x4168000FE0000000)
+  %v737 = fsub <8 x float> %v734, %v736
+  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v737, <8 x float> splat (float 0x3F83CEA880000000))
+  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v737, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v737, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v740, <8 x float> %v737, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v741, <8 x float> %v737, <8 x float> splat (float 0x3FF0000000000000))
+  %v743 = bitcast <8 x float> %v735 to <8 x i32>
+  %v744 = shl <8 x i32> %v743, splat (i32 23)
+  %v745 = bitcast <8 x i32> %v744 to <8 x float>
+  %v746 = fmul <8 x float> %v742, %v745
+  store <8 x float> %v746, ptr %v730, align 4
+  %v747 = getelementptr float, ptr %v682, i64 %weights.14
+  %v748 = getelementptr float, ptr %v747, i64 8
+  %v749 = load <8 x float>, ptr %v748, align 4
+  %v750 = fsub <8 x float> %v749, %v727
+  %v751 = fcmp olt <8 x float> %v750, splat (float 0xC05FC00000000000)
+  %v752 = select <8 x i1> %v751, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v750
+  %v753 = fadd <8 x float> %v752, splat (float 0x4168000FE0000000)
+  %v754 = fsub <8 x float> %v753, splat (float 0x4168000FE0000000)
+  %v755 = fsub <8 x float> %v752, %v754
+  %v756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v755, <8 x float> splat (float 0x3F83CEA880000000))
+  %v757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v755, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v755, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v758, <8 x float> %v755, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> %v755, <8 x float> splat (float 0x3FF0000000000000))
+  %v761 = bitcast <8 x float> %v753 to <8 x i32>
+  %v762 = shl <8 x i32> %v761, splat (i32 23)
+  %v763 = bitcast <8 x i32> %v762 to <8 x float>
+  %v764 = fmul <8 x float> %v760, %v763
+  store <8 x float> %v764, ptr %v748, align 4
+  %v765 = getelementptr float, ptr %v682, i64 %weights.14
+  %v766 = getelementptr float, ptr %v765, i64 16
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = fsub <8 x float> %v767, %v727
+  %v769 = fcmp olt <8 x float> %v768, splat (float 0xC05FC00000000000)
+  %v770 = select <8 x i1> %v769, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v768
+  %v771 = fadd <8 x float> %v770, splat (float 0x4168000FE0000000)
+  %v772 = fsub <8 x float> %v771, splat (float 0x4168000FE0000000)
+  %v773 = fsub <8 x float> %v770, %v772
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v773, <8 x float> splat (float 0x3F83CEA880000000))
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v773, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v775, <8 x float> %v773, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v776, <8 x float> %v773, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v773, <8 x float> splat (float 0x3FF0000000000000))
+  %v779 = bitcast <8 x float> %v771 to <8 x i32>
+  %v780 = shl <8 x i32> %v779, splat (i32 23)
+  %v781 = bitcast <8 x i32> %v780 to <8 x float>
+  %v782 = fmul <8 x float> %v778, %v781
+  store <8 x float> %v782, ptr %v766, align 4
+  %v783 = getelementptr float, ptr %v682, i64 %weights.14
+  %v784 = getelementptr float, ptr %v783, i64 24
+  %v785 = load <8 x float>, ptr %v784, align 4
+  %v786 = fsub <8 x float> %v785, %v727
+  %v787 = fcmp olt <8 x float> %v786, splat (float 0xC05FC00000000000)
+  %v788 = select <8 x i1> %v787, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v786
+  %v789 = fadd <8 x float> %v788, splat (float 0x4168000FE0000000)
+  %v790 = fsub <8 x float> %v789, splat (float 0x4168000FE0000000)
+  %v791 = fsub <8 x float> %v788, %v790
+  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v791, <8 x float> splat (float 0x3F83CEA880000000))
+  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> %v791, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v793, <8 x float> %v791, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v791, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v791, <8 x float> splat (float 0x3FF0000000000000))
+  %v797 = bitcast <8 x float> %v789 to <8 x i32>
+  %v798 = shl <8 x i32> %v797, splat (i32 23)
+  %v799 = bitcast <8 x i32> %v798 to <8 x float>
+  %v800 = fmul <8 x float> %v796, %v799
+  store <8 x float> %v800, ptr %v784, align 4
+  %v801 = fadd <8 x float> %v746, %v764
+  %v802 = fadd <8 x float> %v782, %v800
+  %v803 = fadd <8 x float> %v801, %v802
+  %v804 = fadd <8 x float> %v728, %v803
+  %v805 = add i64 %weights.14, 32
+  br label %weights.14.head
+weights.14.end:
+  %v806 = getelementptr float, ptr %scratch, i64 14912
+  %v807 = getelementptr float, ptr %v806, i64 %v703
+  %v808 = shufflevector <8 x float> %v728, <8 x float> %v728, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v809 = shufflevector <8 x float> %v728, <8 x float> %v728, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v810 = fadd <4 x float> %v809, %v808
+  %v811 = shufflevector <4 x float> %v810, <4 x float> %v810, <2 x i32> <i32 2, i32 3>
+  %v812 = shufflevector <4 x float> %v810, <4 x float> %v810, <2 x i32> <i32 0, i32 1>
+  %v813 = fadd <2 x float> %v812, %v811
+  %v814 = shufflevector <2 x float> %v813, <2 x float> %v813, <1 x i32> <i32 1>
+  %v815 = shufflevector <2 x float> %v813, <2 x float> %v813, <1 x i32> <i32 0>
+  %v816 = fadd <1 x float> %v815, %v814
+  %v817 = extractelement <1 x float> %v816, i64 0
+  store float %v817, ptr %v807, align 4
+  %v818 = add i64 %weight_row.13, 1
   br label %weight_row.13.head
 weight_row.13.end:
-  br label %full.11.end
-full.11.end:
+  br label %full.12.end
+full.12.else:
+  ; weights of a mixed tile
+  %v819 = trunc i64 %v116 to i32
+  %v820 = trunc i64 %kv_tile.4 to i32
+  br label %weight_row.15.head
+weight_row.15.head:
+  %weight_row.15 = phi i64 [ 0, %full.12.else ], [ %v980, %weights.16.end ]
+  %v821 = icmp slt i64 %weight_row.15, 6
+  br i1 %v821, label %weight_row.15.body, label %weight_row.15.end
+weight_row.15.body:
+  %v822 = getelementptr float, ptr %scratch, i64 8192
+  %v823 = mul i64 %weight_row.15, 32
+  %v824 = add i64 %v823, 0
+  %v825 = getelementptr float, ptr %v822, i64 %v824
+  %v826 = mul i64 %row_block.8, 6
+  %v827 = add i64 %v826, %weight_row.15
+  %v828 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v829 = load <8 x float>, ptr %v825, align 4
+  %v830 = insertelement <8 x i32> poison, i32 %v819, i64 0
+  %v831 = shufflevector <8 x i32> %v830, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v832 = icmp slt <8 x i32> %v828, %v831
+  %v833 = select <8 x i1> %v832, <8 x float> %v829, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v833, ptr %v825, align 4
+  %v834 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v835 = getelementptr float, ptr %v825, i64 8
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = insertelement <8 x i32> poison, i32 %v819, i64 0
+  %v838 = shufflevector <8 x i32> %v837, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v839 = icmp slt <8 x i32> %v834, %v838
+  %v840 = select <8 x i1> %v839, <8 x float> %v836, <8 x float> splat (float 0xFFF0000000000000)
+  %v841 = getelementptr float, ptr %v825, i64 8
+  store <8 x float> %v840, ptr %v841, align 4
+  %v842 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v843 = getelementptr float, ptr %v825, i64 16
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = insertelement <8 x i32> poison, i32 %v819, i64 0
+  %v846 = shufflevector <8 x i32> %v845, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v847 = icmp slt <8 x i32> %v842, %v846
+  %v848 = select <8 x i1> %v847, <8 x float> %v844, <8 x float> splat (float 0xFFF0000000000000)
+  %v849 = getelementptr float, ptr %v825, i64 16
+  store <8 x float> %v848, ptr %v849, align 4
+  %v850 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v851 = getelementptr float, ptr %v825, i64 24
+  %v852 = load <8 x float>, ptr %v851, align 4
+  %v853 = insertelement <8 x i32> poison, i32 %v819, i64 0
+  %v854 = shufflevector <8 x i32> %v853, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v855 = icmp slt <8 x i32> %v850, %v854
+  %v856 = select <8 x i1> %v855, <8 x float> %v852, <8 x float> splat (float 0xFFF0000000000000)
+  %v857 = getelementptr float, ptr %v825, i64 24
+  store <8 x float> %v856, ptr %v857, align 4
+  %v858 = fcmp ogt <8 x float> %v833, %v840
+  %v859 = select <8 x i1> %v858, <8 x float> %v833, <8 x float> %v840
+  %v860 = fcmp ogt <8 x float> %v848, %v856
+  %v861 = select <8 x i1> %v860, <8 x float> %v848, <8 x float> %v856
+  %v862 = fcmp ogt <8 x float> %v859, %v861
+  %v863 = select <8 x i1> %v862, <8 x float> %v859, <8 x float> %v861
+  %v864 = mul i64 %row_block.8, 8
+  %v865 = add i64 %v864, %weight_row.15
+  %v866 = getelementptr float, ptr %scratch, i64 14528
+  %v867 = getelementptr float, ptr %v866, i64 %v865
+  %v868 = load float, ptr %v867, align 4
+  %v869 = shufflevector <8 x float> %v863, <8 x float> %v863, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v870 = shufflevector <8 x float> %v863, <8 x float> %v863, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v871 = fcmp ogt <4 x float> %v870, %v869
+  %v872 = select <4 x i1> %v871, <4 x float> %v870, <4 x float> %v869
+  %v873 = shufflevector <4 x float> %v872, <4 x float> %v872, <2 x i32> <i32 2, i32 3>
+  %v874 = shufflevector <4 x float> %v872, <4 x float> %v872, <2 x i32> <i32 0, i32 1>
+  %v875 = fcmp ogt <2 x float> %v874, %v873
+  %v876 = select <2 x i1> %v875, <2 x float> %v874, <2 x float> %v873
+  %v877 = shufflevector <2 x float> %v876, <2 x float> %v876, <1 x i32> <i32 1>
+  %v878 = shufflevector <2 x float> %v876, <2 x float> %v876, <1 x i32> <i32 0>
+  %v879 = fcmp ogt <1 x float> %v878, %v877
+  %v880 = select <1 x i1> %v879, <1 x float> %v878, <1 x float> %v877
+  %v881 = extractelement <1 x float> %v880, i64 0
+  %v882 = fcmp ogt float %v881, %v868
+  %v883 = select i1 %v882, float %v881, float %v868
+  %v884 = getelementptr float, ptr %scratch, i64 14656
+  %v885 = getelementptr float, ptr %v884, i64 %v865
+  store float %v883, ptr %v885, align 4
+  %v886 = fcmp oeq float %v883, 0xFFF0000000000000
+  %v887 = select i1 %v886, float 0x0000000000000000, float %v883
+  %v888 = insertelement <8 x float> poison, float %v887, i64 0
+  %v889 = shufflevector <8 x float> %v888, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %weights.16.head
+weights.16.head:
+  %weights.16 = phi i64 [ 0, %weight_row.15.body ], [ %v967, %weights.16.body ]
+  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.15.body ], [ %v966, %weights.16.body ]
+  %v891 = icmp slt i64 %weights.16, 32
+  br i1 %v891, label %weights.16.body, label %weights.16.end
+weights.16.body:
+  %v892 = getelementptr float, ptr %v825, i64 %weights.16
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = fsub <8 x float> %v893, %v889
+  %v895 = fcmp olt <8 x float> %v894, splat (float 0xC05FC00000000000)
+  %v896 = select <8 x i1> %v895, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v894
+  %v897 = fadd <8 x float> %v896, splat (float 0x4168000FE0000000)
+  %v898 = fsub <8 x float> %v897, splat (float 0x4168000FE0000000)
+  %v899 = fsub <8 x float> %v896, %v898
+  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v899, <8 x float> splat (float 0x3F83CEA880000000))
+  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v899, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> %v899, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v899, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v899, <8 x float> splat (float 0x3FF0000000000000))
+  %v905 = bitcast <8 x float> %v897 to <8 x i32>
+  %v906 = shl <8 x i32> %v905, splat (i32 23)
+  %v907 = bitcast <8 x i32> %v906 to <8 x float>
+  %v908 = fmul <8 x float> %v904, %v907
+  store <8 x float> %v908, ptr %v892, align 4
+  %v909 = getelementptr float, ptr %v825, i64 %weights.16
+  %v910 = getelementptr float, ptr %v909, i64 8
+  %v911 = load <8 x float>, ptr %v910, align 4
+  %v912 = fsub <8 x float> %v911, %v889
+  %v913 = fcmp olt <8 x float> %v912, splat (float 0xC05FC00000000000)
+  %v914 = select <8 x i1> %v913, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v912
+  %v915 = fadd <8 x float> %v914, splat (float 0x4168000FE0000000)
+  %v916 = fsub <8 x float> %v915, splat (float 0x4168000FE0000000)
+  %v917 = fsub <8 x float> %v914, %v916
+  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v917, <8 x float> splat (float 0x3F83CEA880000000))
+  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v918, <8 x float> %v917, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v917, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v920, <8 x float> %v917, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v917, <8 x float> splat (float 0x3FF0000000000000))
+  %v923 = bitcast <8 x float> %v915 to <8 x i32>
+  %v924 = shl <8 x i32> %v923, splat (i32 23)
+  %v925 = bitcast <8 x i32> %v924 to <8 x float>
+  %v926 = fmul <8 x float> %v922, %v925
+  store <8 x float> %v926, ptr %v910, align 4
+  %v927 = getelementptr float, ptr %v825, i64 %weights.16
+  %v928 = getelementptr float, ptr %v927, i64 16
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = fsub <8 x float> %v929, %v889
+  %v931 = fcmp olt <8 x float> %v930, splat (float 0xC05FC00000000000)
+  %v932 = select <8 x i1> %v931, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v930
+  %v933 = fadd <8 x float> %v932, splat (float 0x4168000FE0000000)
+  %v934 = fsub <8 x float> %v933, splat (float 0x4168000FE0000000)
+  %v935 = fsub <8 x float> %v932, %v934
+  %v936 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v935, <8 x float> splat (float 0x3F83CEA880000000))
+  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v935, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v935, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v935, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v939, <8 x float> %v935, <8 x float> splat (float 0x3FF0000000000000))
+  %v941 = bitcast <8 x float> %v933 to <8 x i32>
+  %v942 = shl <8 x i32> %v941, splat (i32 23)
+  %v943 = bitcast <8 x i32> %v942 to <8 x float>
+  %v944 = fmul <8 x float> %v940, %v943
+  store <8 x float> %v944, ptr %v928, align 4
+  %v945 = getelementptr float, ptr %v825, i64 %weights.16
+  %v946 = getelementptr float, ptr %v945, i64 24
+  %v947 = load <8 x float>, ptr %v946, align 4
+  %v948 = fsub <8 x float> %v947, %v889
+  %v949 = fcmp olt <8 x float> %v948, splat (float 0xC05FC00000000000)
+  %v950 = select <8 x i1> %v949, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v948
+  %v951 = fadd <8 x float> %v950, splat (float 0x4168000FE0000000)
+  %v952 = fsub <8 x float> %v951, splat (float 0x4168000FE0000000)
+  %v953 = fsub <8 x float> %v950, %v952
+  %v954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v953, <8 x float> splat (float 0x3F83CEA880000000))
+  %v955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v954, <8 x float> %v953, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v956 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v955, <8 x float> %v953, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v957 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v956, <8 x float> %v953, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v957, <8 x float> %v953, <8 x float> splat (float 0x3FF0000000000000))
+  %v959 = bitcast <8 x float> %v951 to <8 x i32>
+  %v960 = shl <8 x i32> %v959, splat (i32 23)
+  %v961 = bitcast <8 x i32> %v960 to <8 x float>
+  %v962 = fmul <8 x float> %v958, %v961
+  store <8 x float> %v962, ptr %v946, align 4
+  %v963 = fadd <8 x float> %v908, %v926
+  %v964 = fadd <8 x float> %v944, %v962
+  %v965 = fadd <8 x float> %v963, %v964
+  %v966 = fadd <8 x float> %v890, %v965
+  %v967 = add i64 %weights.16, 32
+  br label %weights.16.head
+weights.16.end:
+  %v968 = getelementptr float, ptr %scratch, i64 14912
+  %v969 = getelementptr float, ptr %v968, i64 %v865
+  %v970 = shufflevector <8 x float> %v890, <8 x float> %v890, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v971 = shufflevector <8 x float> %v890, <8 x float> %v890, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v972 = fadd <4 x float> %v971, %v970
+  %v973 = shufflevector <4 x float> %v972, <4 x float> %v972, <2 x i32> <i32 2, i32 3>
+  %v974 = shufflevector <4 x float> %v972, <4 x float> %v972, <2 x i32> <i32 0, i32 1>
+  %v975 = fadd <2 x float> %v974, %v973
+  %v976 = shufflevector <2 x float> %v975, <2 x float> %v975, <1 x i32> <i32 1>
+  %v977 = shufflevector <2 x float> %v975, <2 x float> %v975, <1 x i32> <i32 0>
+  %v978 = fadd <1 x float> %v977, %v976
+  %v979 = extractelement <1 x float> %v978, i64 0
+  store float %v979, ptr %v969, align 4
+  %v980 = add i64 %weight_row.15, 1
+  br label %weight_row.15.head
+weight_row.15.end:
+  br label %full.12.end
+full.12.end:
   ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  br label %state.14.head
-state.14.head:
-  %state.14 = phi i64 [ 0, %full.11.end ], [ %v794, %state.14.body ]
-  %v755 = icmp slt i64 %state.14, 96
-  br i1 %v755, label %state.14.body, label %state.14.end
-state.14.body:
-  %v756 = getelementptr float, ptr %scratch, i64 17504
-  %v757 = getelementptr float, ptr %v756, i64 %state.14
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = getelementptr float, ptr %scratch, i64 17408
-  %v760 = getelementptr float, ptr %v759, i64 %state.14
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = fcmp oeq <8 x float> %v758, splat (float 0xFFF0000000000000)
-  %v763 = select <8 x i1> %v762, <8 x float> splat (float 0x0000000000000000), <8 x float> %v758
-  %v764 = fsub <8 x float> %v761, %v763
-  %v765 = fadd <8 x float> %v764, splat (float 0x4168000000000000)
-  %v766 = fsub <8 x float> %v765, splat (float 0x4168000000000000)
-  %v767 = fsub <8 x float> %v764, %v766
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F241D3340000000), <8 x float> %v767, <8 x float> splat (float 0x3F55F456A0000000))
-  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v768, <8 x float> %v767, <8 x float> splat (float 0x3F83B2DBC0000000))
-  %v770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v769, <8 x float> %v767, <8 x float> splat (float 0x3FAC6AED40000000))
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v767, <8 x float> splat (float 0x3FCEBFBDA0000000))
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v767, <8 x float> splat (float 0x3FE62E4300000000))
-  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v767, <8 x float> splat (float 0x3FF0000000000000))
-  %v774 = bitcast <8 x float> %v765 to <8 x i32>
-  %v775 = shl <8 x i32> %v774, splat (i32 23)
-  %v776 = add <8 x i32> %v775, splat (i32 1065353216)
-  %v777 = bitcast <8 x i32> %v776 to <8 x float>
-  %v778 = fmul <8 x float> %v773, %v777
-  %v779 = fcmp olt <8 x float> %v764, splat (float 0xC05F800000000000)
-  %v780 = select <8 x i1> %v779, <8 x float> splat (float 0x0000000000000000), <8 x float> %v778
-  %v781 = getelementptr float, ptr %scratch, i64 17600
-  %v782 = getelementptr float, ptr %v781, i64 %state.14
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = getelementptr float, ptr %scratch, i64 17696
-  %v785 = getelementptr float, ptr %v784, i64 %state.14
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = getelementptr float, ptr %scratch, i64 17600
-  %v788 = getelementptr float, ptr %v787, i64 %state.14
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v783, <8 x float> %v780, <8 x float> %v786)
-  store <8 x float> %v789, ptr %v788, align 4
-  %v790 = getelementptr float, ptr %scratch, i64 17792
-  %v791 = getelementptr float, ptr %v790, i64 %state.14
-  store <8 x float> %v780, ptr %v791, align 4
-  %v792 = getelementptr float, ptr %scratch, i64 17408
-  %v793 = getelementptr float, ptr %v792, i64 %state.14
-  store <8 x float> %v758, ptr %v793, align 4
-  %v794 = add i64 %state.14, 8
-  br label %state.14.head
-state.14.end:
+  %v981 = mul i64 %row_block.8, 8
+  %v982 = add i64 %v981, 0
+  %v983 = getelementptr float, ptr %scratch, i64 14656
+  %v984 = getelementptr float, ptr %v983, i64 %v982
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = getelementptr float, ptr %scratch, i64 14528
+  %v987 = getelementptr float, ptr %v986, i64 %v982
+  %v988 = load <8 x float>, ptr %v987, align 4
+  %v989 = fcmp oeq <8 x float> %v985, splat (float 0xFFF0000000000000)
+  %v990 = select <8 x i1> %v989, <8 x float> splat (float 0x0000000000000000), <8 x float> %v985
+  %v991 = fsub <8 x float> %v988, %v990
+  %v992 = fcmp olt <8 x float> %v991, splat (float 0xC05FC00000000000)
+  %v993 = select <8 x i1> %v992, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v991
+  %v994 = fadd <8 x float> %v993, splat (float 0x4168000FE0000000)
+  %v995 = fsub <8 x float> %v994, splat (float 0x4168000FE0000000)
+  %v996 = fsub <8 x float> %v993, %v995
+  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v996, <8 x float> splat (float 0x3F83CEA880000000))
+  %v998 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v997, <8 x float> %v996, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> %v996, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v996, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v996, <8 x float> splat (float 0x3FF0000000000000))
+  %v1002 = bitcast <8 x float> %v994 to <8 x i32>
+  %v1003 = shl <8 x i32> %v1002, splat (i32 23)
+  %v1004 = bitcast <8 x i32> %v1003 to <8 x float>
+  %v1005 = fmul <8 x float> %v1001, %v1004
+  %v1006 = getelementptr float, ptr %scratch, i64 14784
+  %v1007 = getelementptr float, ptr %v1006, i64 %v982
+  %v1008 = load <8 x float>, ptr %v1007, align 4
+  %v1009 = getelementptr float, ptr %scratch, i64 14912
+  %v1010 = getelementptr float, ptr %v1009, i64 %v982
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = getelementptr float, ptr %scratch, i64 14784
+  %v1013 = getelementptr float, ptr %v1012, i64 %v982
+  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1008, <8 x float> %v1005, <8 x float> %v1011)
+  store <8 x float> %v1014, ptr %v1013, align 4
+  %v1015 = getelementptr float, ptr %scratch, i64 15040
+  %v1016 = getelementptr float, ptr %v1015, i64 %v982
+  store <8 x float> %v1005, ptr %v1016, align 4
+  %v1017 = getelementptr float, ptr %scratch, i64 14528
+  %v1018 = getelementptr float, ptr %v1017, i64 %v982
+  store <8 x float> %v985, ptr %v1018, align 4
   ; out = out * correction + weights * values
-  br label %out_columns.15.head
-out_columns.15.head:
-  %out_columns.15 = phi i64 [ 0, %state.14.end ], [ %v954, %out_rows.16.end ]
-  %v795 = icmp slt i64 %out_columns.15, 64
-  br i1 %v795, label %out_columns.15.body, label %out_columns.15.end
-out_columns.15.body:
-  %v796 = mul i64 %kv_tile.4, %v44
-  %v797 = add i64 %v796, %out_columns.15
-  %v798 = getelementptr float, ptr %v48, i64 %v797
-  br label %out_rows.16.head
-out_rows.16.head:
-  %out_rows.16 = phi i64 [ 0, %out_columns.15.body ], [ %v953, %out_keys.17.end ]
-  %v799 = icmp slt i64 %out_rows.16, %v80
-  br i1 %v799, label %out_rows.16.body, label %out_rows.16.end
-out_rows.16.body:
-  %v800 = mul i64 %out_rows.16, 6
-  %v801 = getelementptr float, ptr %scratch, i64 8192
-  %v802 = mul i64 %v800, 32
-  %v803 = add i64 %v802, 0
-  %v804 = getelementptr float, ptr %v801, i64 %v803
-  %v805 = getelementptr float, ptr %scratch, i64 11264
-  %v806 = mul i64 %v800, 64
-  %v807 = add i64 %v806, %out_columns.15
-  %v808 = getelementptr float, ptr %v805, i64 %v807
-  %v809 = add i64 %v800, 0
-  %v810 = getelementptr float, ptr %scratch, i64 17792
-  %v811 = getelementptr float, ptr %v810, i64 %v809
-  %v812 = load float, ptr %v811, align 4
-  %v813 = insertelement <8 x float> poison, float %v812, i64 0
-  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
-  %v815 = load <8 x float>, ptr %v808, align 4
-  %v816 = fmul <8 x float> %v815, %v814
-  %v817 = getelementptr float, ptr %v808, i64 8
-  %v818 = load <8 x float>, ptr %v817, align 4
-  %v819 = fmul <8 x float> %v818, %v814
-  %v820 = add i64 %v800, 1
-  %v821 = getelementptr float, ptr %scratch, i64 17792
-  %v822 = getelementptr float, ptr %v821, i64 %v820
-  %v823 = load float, ptr %v822, align 4
-  %v824 = insertelement <8 x float> poison, float %v823, i64 0
-  %v825 = shufflevector <8 x float> %v824, <8 x float> poison, <8 x i32> zeroinitializer
-  %v826 = getelementptr float, ptr %v808, i64 64
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = fmul <8 x float> %v827, %v825
-  %v829 = getelementptr float, ptr %v808, i64 72
-  %v830 = load <8 x float>, ptr %v829, align 4
-  %v831 = fmul <8 x float> %v830, %v825
-  %v832 = add i64 %v800, 2
-  %v833 = getelementptr float, ptr %scratch, i64 17792
-  %v834 = getelementptr float, ptr %v833, i64 %v832
-  %v835 = load float, ptr %v834, align 4
-  %v836 = insertelement <8 x float> poison, float %v835, i64 0
-  %v837 = shufflevector <8 x float> %v836, <8 x float> poison, <8 x i32> zeroinitializer
-  %v838 = getelementptr float, ptr %v808, i64 128
-  %v839 = load <8 x float>, ptr %v838, align 4
-  %v840 = fmul <8 x float> %v839, %v837
-  %v841 = getelementptr float, ptr %v808, i64 136
-  %v842 = load <8 x float>, ptr %v841, align 4
-  %v843 = fmul <8 x float> %v842, %v837
-  %v844 = add i64 %v800, 3
-  %v845 = getelementptr float, ptr %scratch, i64 17792
-  %v846 = getelementptr float, ptr %v845, i64 %v844
-  %v847 = load float, ptr %v846, align 4
-  %v848 = insertelement <8 x float> poison, float %v847, i64 0
-  %v849 = shufflevector <8 x float> %v848, <8 x float> poison, <8 x i32> zeroinitializer
-  %v850 = getelementptr float, ptr %v808, i64 192
-  %v851 = load <8 x float>, ptr %v850, align 4
-  %v852 = fmul <8 x float> %v851, %v849
-  %v853 = getelementptr float, ptr %v808, i64 200
-  %v854 = load <8 x float>, ptr %v853, align 4
-  %v855 = fmul <8 x float> %v854, %v849
-  %v856 = add i64 %v800, 4
-  %v857 = getelementptr float, ptr %scratch, i64 17792
-  %v858 = getelementptr float, ptr %v857, i64 %v856
-  %v859 = load float, ptr %v858, align 4
-  %v860 = insertelement <8 x float> poison, float %v859, i64 0
-  %v861 = shufflevector <8 x float> %v860, <8 x float> poison, <8 x i32> zeroinitializer
-  %v862 = getelementptr float, ptr %v808, i64 256
-  %v863 = load <8 x float>, ptr %v862, align 4
-  %v864 = fmul <8 x float> %v863, %v861
-  %v865 = getelementptr float, ptr %v808, i64 264
-  %v866 = load <8 x float>, ptr %v865, align 4
-  %v867 = fmul <8 x float> %v866, %v861
-  %v868 = add i64 %v800, 5
-  %v869 = getelementptr float, ptr %scratch, i64 17792
-  %v870 = getelementptr float, ptr %v869, i64 %v868
-  %v871 = load float, ptr %v870, align 4
-  %v872 = insertelement <8 x float> poison, float %v871, i64 0
-  %v873 = shufflevector <8 x float> %v872, <8 x float> poison, <8 x i32> zeroinitializer
-  %v874 = getelementptr float, ptr %v808, i64 320
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = fmul <8 x float> %v875, %v873
-  %v877 = getelementptr float, ptr %v808, i64 328
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = fmul <8 x float> %v878, %v873
-  br label %out_keys.17.head
-out_keys.17.head:
-  %out_keys.17 = phi i64 [ 0, %out_rows.16.body ], [ %v941, %out_keys.17.body ]
-  %v880 = phi <8 x float> [ %v816, %out_rows.16.body ], [ %v904, %out_keys.17.body ]
-  %v881 = phi <8 x float> [ %v819, %out_rows.16.body ], [ %v905, %out_keys.17.body ]
-  %v882 = phi <8 x float> [ %v828, %out_rows.16.body ], [ %v911, %out_keys.17.body ]
-  %v883 = phi <8 x float> [ %v831, %out_rows.16.body ], [ %v912, %out_keys.17.body ]
-  %v884 = phi <8 x float> [ %v840, %out_rows.16.body ], [ %v918, %out_keys.17.body ]
-  %v885 = phi <8 x float> [ %v843, %out_rows.16.body ], [ %v919, %out_keys.17.body ]
-  %v886 = phi <8 x float> [ %v852, %out_rows.16.body ], [ %v925, %out_keys.17.body ]
-  %v887 = phi <8 x float> [ %v855, %out_rows.16.body ], [ %v926, %out_keys.17.body ]
-  %v888 = phi <8 x float> [ %v864, %out_rows.16.body ], [ %v932, %out_keys.17.body ]
-  %v889 = phi <8 x float> [ %v867, %out_rows.16.body ], [ %v933, %out_keys.17.body ]
-  %v890 = phi <8 x float> [ %v876, %out_rows.16.body ], [ %v939, %out_keys.17.body ]
-  %v891 = phi <8 x float> [ %v879, %out_rows.16.body ], [ %v940, %out_keys.17.body ]
-  %v892 = icmp slt i64 %out_keys.17, %v115
-  br i1 %v892, label %out_keys.17.body, label %out_keys.17.end
-out_keys.17.body:
-  %v893 = mul i64 %out_keys.17, %v44
-  %v894 = getelementptr float, ptr %v798, i64 %v893
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = mul i64 %out_keys.17, %v44
-  %v897 = getelementptr float, ptr %v798, i64 %v896
-  %v898 = getelementptr float, ptr %v897, i64 8
-  %v899 = load <8 x float>, ptr %v898, align 4
-  %v900 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v901 = load float, ptr %v900, align 4
-  %v902 = insertelement <8 x float> poison, float %v901, i64 0
-  %v903 = shufflevector <8 x float> %v902, <8 x float> poison, <8 x i32> zeroinitializer
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v895, <8 x float> %v880)
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v899, <8 x float> %v881)
-  %v906 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v907 = getelementptr float, ptr %v906, i64 32
-  %v908 = load float, ptr %v907, align 4
-  %v909 = insertelement <8 x float> poison, float %v908, i64 0
-  %v910 = shufflevector <8 x float> %v909, <8 x float> poison, <8 x i32> zeroinitializer
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v895, <8 x float> %v882)
-  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v899, <8 x float> %v883)
-  %v913 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v914 = getelementptr float, ptr %v913, i64 64
-  %v915 = load float, ptr %v914, align 4
-  %v916 = insertelement <8 x float> poison, float %v915, i64 0
-  %v917 = shufflevector <8 x float> %v916, <8 x float> poison, <8 x i32> zeroinitializer
-  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> %v895, <8 x float> %v884)
-  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> %v899, <8 x float> %v885)
-  %v920 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v921 = getelementptr float, ptr %v920, i64 96
-  %v922 = load float, ptr %v921, align 4
-  %v923 = insertelement <8 x float> poison, float %v922, i64 0
-  %v924 = shufflevector <8 x float> %v923, <8 x float> poison, <8 x i32> zeroinitializer
-  %v925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v924, <8 x float> %v895, <8 x float> %v886)
-  %v926 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v924, <8 x float> %v899, <8 x float> %v887)
-  %v927 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v928 = getelementptr float, ptr %v927, i64 128
-  %v929 = load float, ptr %v928, align 4
-  %v930 = insertelement <8 x float> poison, float %v929, i64 0
-  %v931 = shufflevector <8 x float> %v930, <8 x float> poison, <8 x i32> zeroinitializer
-  %v932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v931, <8 x float> %v895, <8 x float> %v888)
-  %v933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v931, <8 x float> %v899, <8 x float> %v889)
-  %v934 = getelementptr float, ptr %v804, i64 %out_keys.17
-  %v935 = getelementptr float, ptr %v934, i64 160
-  %v936 = load float, ptr %v935, align 4
-  %v937 = insertelement <8 x float> poison, float %v936, i64 0
-  %v938 = shufflevector <8 x float> %v937, <8 x float> poison, <8 x i32> zeroinitializer
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v895, <8 x float> %v890)
-  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v899, <8 x float> %v891)
-  %v941 = add i64 %out_keys.17, 1
-  br label %out_keys.17.head
-out_keys.17.end:
-  store <8 x float> %v880, ptr %v808, align 4
-  %v942 = getelementptr float, ptr %v808, i64 8
-  store <8 x float> %v881, ptr %v942, align 4
-  %v943 = getelementptr float, ptr %v808, i64 64
-  store <8 x float> %v882, ptr %v943, align 4
-  %v944 = getelementptr float, ptr %v808, i64 72
-  store <8 x float> %v883, ptr %v944, align 4
-  %v945 = getelementptr float, ptr %v808, i64 128
-  store <8 x float> %v884, ptr %v945, align 4
-  %v946 = getelementptr float, ptr %v808, i64 136
-  store <8 x float> %v885, ptr %v946, align 4
-  %v947 = getelementptr float, ptr %v808, i64 192
-  store <8 x float> %v886, ptr %v947, align 4
-  %v948 = getelementptr float, ptr %v808, i64 200
-  store <8 x float> %v887, ptr %v948, align 4
-  %v949 = getelementptr float, ptr %v808, i64 256
-  store <8 x float> %v888, ptr %v949, align 4
-  %v950 = getelementptr float, ptr %v808, i64 264
-  store <8 x float> %v889, ptr %v950, align 4
-  %v951 = getelementptr float, ptr %v808, i64 320
-  store <8 x float> %v890, ptr %v951, align 4
-  %v952 = getelementptr float, ptr %v808, i64 328
-  store <8 x float> %v891, ptr %v952, align 4
-  %v953 = add i64 %out_rows.16, 1
-  br label %out_rows.16.head
-out_rows.16.end:
-  %v954 = add i64 %out_columns.15, 16
-  br label %out_columns.15.head
-out_columns.15.end:
-  %v955 = add i64 %kv_tile.4, 32
+  br label %out_columns.17.head
+out_columns.17.head:
+  %out_columns.17 = phi i64 [ 0, %full.12.end ], [ %v1387, %out_keys_rest.19.end ]
+  %v1019 = icmp slt i64 %out_columns.17, 64
+  br i1 %v1019, label %out_columns.17.body, label %out_columns.17.end
+out_columns.17.body:
+  %v1020 = mul i64 %kv_tile.4, %v44
+  %v1021 = add i64 %v1020, %out_columns.17
+  %v1022 = getelementptr float, ptr %v48, i64 %v1021
+  %v1023 = getelementptr float, ptr %scratch, i64 8192
+  %v1024 = getelementptr float, ptr %v1023, i64 0
+  %v1025 = mul i64 %row_block.8, 6
+  %v1026 = getelementptr float, ptr %scratch, i64 8384
+  %v1027 = mul i64 %v1025, 64
+  %v1028 = add i64 %v1027, %out_columns.17
+  %v1029 = getelementptr float, ptr %v1026, i64 %v1028
+  %v1030 = mul i64 %row_block.8, 8
+  %v1031 = add i64 %v1030, 0
+  %v1032 = getelementptr float, ptr %scratch, i64 15040
+  %v1033 = getelementptr float, ptr %v1032, i64 %v1031
+  %v1034 = load float, ptr %v1033, align 4
+  %v1035 = insertelement <8 x float> poison, float %v1034, i64 0
+  %v1036 = shufflevector <8 x float> %v1035, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1037 = load <8 x float>, ptr %v1029, align 4
+  %v1038 = fmul <8 x float> %v1037, %v1036
+  %v1039 = getelementptr float, ptr %v1029, i64 8
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = fmul <8 x float> %v1040, %v1036
+  %v1042 = add i64 %v1030, 1
+  %v1043 = getelementptr float, ptr %scratch, i64 15040
+  %v1044 = getelementptr float, ptr %v1043, i64 %v1042
+  %v1045 = load float, ptr %v1044, align 4
+  %v1046 = insertelement <8 x float> poison, float %v1045, i64 0
+  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1048 = getelementptr float, ptr %v1029, i64 64
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = fmul <8 x float> %v1049, %v1047
+  %v1051 = getelementptr float, ptr %v1029, i64 72
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = fmul <8 x float> %v1052, %v1047
+  %v1054 = add i64 %v1030, 2
+  %v1055 = getelementptr float, ptr %scratch, i64 15040
+  %v1056 = getelementptr float, ptr %v1055, i64 %v1054
+  %v1057 = load float, ptr %v1056, align 4
+  %v1058 = insertelement <8 x float> poison, float %v1057, i64 0
+  %v1059 = shufflevector <8 x float> %v1058, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1060 = getelementptr float, ptr %v1029, i64 128
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = fmul <8 x float> %v1061, %v1059
+  %v1063 = getelementptr float, ptr %v1029, i64 136
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = fmul <8 x float> %v1064, %v1059
+  %v1066 = add i64 %v1030, 3
+  %v1067 = getelementptr float, ptr %scratch, i64 15040
+  %v1068 = getelementptr float, ptr %v1067, i64 %v1066
+  %v1069 = load float, ptr %v1068, align 4
+  %v1070 = insertelement <8 x float> poison, float %v1069, i64 0
+  %v1071 = shufflevector <8 x float> %v1070, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1072 = getelementptr float, ptr %v1029, i64 192
+  %v1073 = load <8 x float>, ptr %v1072, align 4
+  %v1074 = fmul <8 x float> %v1073, %v1071
+  %v1075 = getelementptr float, ptr %v1029, i64 200
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = fmul <8 x float> %v1076, %v1071
+  %v1078 = add i64 %v1030, 4
+  %v1079 = getelementptr float, ptr %scratch, i64 15040
+  %v1080 = getelementptr float, ptr %v1079, i64 %v1078
+  %v1081 = load float, ptr %v1080, align 4
+  %v1082 = insertelement <8 x float> poison, float %v1081, i64 0
+  %v1083 = shufflevector <8 x float> %v1082, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1084 = getelementptr float, ptr %v1029, i64 256
+  %v1085 = load <8 x float>, ptr %v1084, align 4
+  %v1086 = fmul <8 x float> %v1085, %v1083
+  %v1087 = getelementptr float, ptr %v1029, i64 264
+  %v1088 = load <8 x float>, ptr %v1087, align 4
+  %v1089 = fmul <8 x float> %v1088, %v1083
+  %v1090 = add i64 %v1030, 5
+  %v1091 = getelementptr float, ptr %scratch, i64 15040
+  %v1092 = getelementptr float, ptr %v1091, i64 %v1090
+  %v1093 = load float, ptr %v1092, align 4
+  %v1094 = insertelement <8 x float> poison, float %v1093, i64 0
+  %v1095 = shufflevector <8 x float> %v1094, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1096 = getelementptr float, ptr %v1029, i64 320
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = fmul <8 x float> %v1097, %v1095
+  %v1099 = getelementptr float, ptr %v1029, i64 328
+  %v1100 = load <8 x float>, ptr %v1099, align 4
+  %v1101 = fmul <8 x float> %v1100, %v1095
+  %v1102 = sdiv i64 %v116, 4
+  %v1103 = mul i64 %v1102, 4
+  br label %out_keys.18.head
+out_keys.18.head:
+  %out_keys.18 = phi i64 [ 0, %out_columns.17.body ], [ %v1313, %out_keys.18.body ]
+  %v1104 = phi <8 x float> [ %v1038, %out_columns.17.body ], [ %v1276, %out_keys.18.body ]
+  %v1105 = phi <8 x float> [ %v1041, %out_columns.17.body ], [ %v1277, %out_keys.18.body ]
+  %v1106 = phi <8 x float> [ %v1050, %out_columns.17.body ], [ %v1283, %out_keys.18.body ]
+  %v1107 = phi <8 x float> [ %v1053, %out_columns.17.body ], [ %v1284, %out_keys.18.body ]
+  %v1108 = phi <8 x float> [ %v1062, %out_columns.17.body ], [ %v1290, %out_keys.18.body ]
+  %v1109 = phi <8 x float> [ %v1065, %out_columns.17.body ], [ %v1291, %out_keys.18.body ]
+  %v1110 = phi <8 x float> [ %v1074, %out_columns.17.body ], [ %v1297, %out_keys.18.body ]
+  %v1111 = phi <8 x float> [ %v1077, %out_columns.17.body ], [ %v1298, %out_keys.18.body ]
+  %v1112 = phi <8 x float> [ %v1086, %out_columns.17.body ], [ %v1304, %out_keys.18.body ]
+  %v1113 = phi <8 x float> [ %v1089, %out_columns.17.body ], [ %v1305, %out_keys.18.body ]
+  %v1114 = phi <8 x float> [ %v1098, %out_columns.17.body ], [ %v1311, %out_keys.18.body ]
+  %v1115 = phi <8 x float> [ %v1101, %out_columns.17.body ], [ %v1312, %out_keys.18.body ]
+  %v1116 = icmp slt i64 %out_keys.18, %v1103
+  br i1 %v1116, label %out_keys.18.body, label %out_keys.18.end
+out_keys.18.body:
+  %v1117 = add i64 %out_keys.18, 0
+  %v1118 = mul i64 %v1117, %v44
+  %v1119 = getelementptr float, ptr %v1022, i64 %v1118
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = mul i64 %v1117, %v44
+  %v1122 = getelementptr float, ptr %v1022, i64 %v1121
+  %v1123 = getelementptr float, ptr %v1122, i64 8
+  %v1124 = load <8 x float>, ptr %v1123, align 4
+  %v1125 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1126 = load float, ptr %v1125, align 4
+  %v1127 = insertelement <8 x float> poison, float %v1126, i64 0
+  %v1128 = shufflevector <8 x float> %v1127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1128, <8 x float> %v1120, <8 x float> %v1104)
+  %v1130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1128, <8 x float> %v1124, <8 x float> %v1105)
+  %v1131 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1132 = getelementptr float, ptr %v1131, i64 32
+  %v1133 = load float, ptr %v1132, align 4
+  %v1134 = insertelement <8 x float> poison, float %v1133, i64 0
+  %v1135 = shufflevector <8 x float> %v1134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1120, <8 x float> %v1106)
+  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1124, <8 x float> %v1107)
+  %v1138 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1139 = getelementptr float, ptr %v1138, i64 64
+  %v1140 = load float, ptr %v1139, align 4
+  %v1141 = insertelement <8 x float> poison, float %v1140, i64 0
+  %v1142 = shufflevector <8 x float> %v1141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1120, <8 x float> %v1108)
+  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1124, <8 x float> %v1109)
+  %v1145 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1146 = getelementptr float, ptr %v1145, i64 96
+  %v1147 = load float, ptr %v1146, align 4
+  %v1148 = insertelement <8 x float> poison, float %v1147, i64 0
+  %v1149 = shufflevector <8 x float> %v1148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1120, <8 x float> %v1110)
+  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1124, <8 x float> %v1111)
+  %v1152 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1153 = getelementptr float, ptr %v1152, i64 128
+  %v1154 = load float, ptr %v1153, align 4
+  %v1155 = insertelement <8 x float> poison, float %v1154, i64 0
+  %v1156 = shufflevector <8 x float> %v1155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1120, <8 x float> %v1112)
+  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1124, <8 x float> %v1113)
+  %v1159 = getelementptr float, ptr %v1024, i64 %v1117
+  %v1160 = getelementptr float, ptr %v1159, i64 160
+  %v1161 = load float, ptr %v1160, align 4
+  %v1162 = insertelement <8 x float> poison, float %v1161, i64 0
+  %v1163 = shufflevector <8 x float> %v1162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1120, <8 x float> %v1114)
+  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1124, <8 x float> %v1115)
+  %v1166 = add i64 %out_keys.18, 1
+  %v1167 = mul i64 %v1166, %v44
+  %v1168 = getelementptr float, ptr %v1022, i64 %v1167
+  %v1169 = load <8 x float>, ptr %v1168, align 4
+  %v1170 = mul i64 %v1166, %v44
+  %v1171 = getelementptr float, ptr %v1022, i64 %v1170
+  %v1172 = getelementptr float, ptr %v1171, i64 8
+  %v1173 = load <8 x float>, ptr %v1172, align 4
+  %v1174 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1175 = load float, ptr %v1174, align 4
+  %v1176 = insertelement <8 x float> poison, float %v1175, i64 0
+  %v1177 = shufflevector <8 x float> %v1176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1169, <8 x float> %v1129)
+  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1173, <8 x float> %v1130)
+  %v1180 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1181 = getelementptr float, ptr %v1180, i64 32
+  %v1182 = load float, ptr %v1181, align 4
+  %v1183 = insertelement <8 x float> poison, float %v1182, i64 0
+  %v1184 = shufflevector <8 x float> %v1183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1169, <8 x float> %v1136)
+  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1173, <8 x float> %v1137)
+  %v1187 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1188 = getelementptr float, ptr %v1187, i64 64
+  %v1189 = load float, ptr %v1188, align 4
+  %v1190 = insertelement <8 x float> poison, float %v1189, i64 0
+  %v1191 = shufflevector <8 x float> %v1190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1169, <8 x float> %v1143)
+  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1173, <8 x float> %v1144)
+  %v1194 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1195 = getelementptr float, ptr %v1194, i64 96
+  %v1196 = load float, ptr %v1195, align 4
+  %v1197 = insertelement <8 x float> poison, float %v1196, i64 0
+  %v1198 = shufflevector <8 x float> %v1197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1169, <8 x float> %v1150)
+  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1173, <8 x float> %v1151)
+  %v1201 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1202 = getelementptr float, ptr %v1201, i64 128
+  %v1203 = load float, ptr %v1202, align 4
+  %v1204 = insertelement <8 x float> poison, float %v1203, i64 0
+  %v1205 = shufflevector <8 x float> %v1204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1169, <8 x float> %v1157)
+  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1173, <8 x float> %v1158)
+  %v1208 = getelementptr float, ptr %v1024, i64 %v1166
+  %v1209 = getelementptr float, ptr %v1208, i64 160
+  %v1210 = load float, ptr %v1209, align 4
+  %v1211 = insertelement <8 x float> poison, float %v1210, i64 0
+  %v1212 = shufflevector <8 x float> %v1211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1169, <8 x float> %v1164)
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1173, <8 x float> %v1165)
+  %v1215 = add i64 %out_keys.18, 2
+  %v1216 = mul i64 %v1215, %v44
+  %v1217 = getelementptr float, ptr %v1022, i64 %v1216
+  %v1218 = load <8 x float>, ptr %v1217, align 4
+  %v1219 = mul i64 %v1215, %v44
+  %v1220 = getelementptr float, ptr %v1022, i64 %v1219
+  %v1221 = getelementptr float, ptr %v1220, i64 8
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1224 = load float, ptr %v1223, align 4
+  %v1225 = insertelement <8 x float> poison, float %v1224, i64 0
+  %v1226 = shufflevector <8 x float> %v1225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1218, <8 x float> %v1178)
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1222, <8 x float> %v1179)
+  %v1229 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1230 = getelementptr float, ptr %v1229, i64 32
+  %v1231 = load float, ptr %v1230, align 4
+  %v1232 = insertelement <8 x float> poison, float %v1231, i64 0
+  %v1233 = shufflevector <8 x float> %v1232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1218, <8 x float> %v1185)
+  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1222, <8 x float> %v1186)
+  %v1236 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1237 = getelementptr float, ptr %v1236, i64 64
+  %v1238 = load float, ptr %v1237, align 4
+  %v1239 = insertelement <8 x float> poison, float %v1238, i64 0
+  %v1240 = shufflevector <8 x float> %v1239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1218, <8 x float> %v1192)
+  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1222, <8 x float> %v1193)
+  %v1243 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1244 = getelementptr float, ptr %v1243, i64 96
+  %v1245 = load float, ptr %v1244, align 4
+  %v1246 = insertelement <8 x float> poison, float %v1245, i64 0
+  %v1247 = shufflevector <8 x float> %v1246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1218, <8 x float> %v1199)
+  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1222, <8 x float> %v1200)
+  %v1250 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1251 = getelementptr float, ptr %v1250, i64 128
+  %v1252 = load float, ptr %v1251, align 4
+  %v1253 = insertelement <8 x float> poison, float %v1252, i64 0
+  %v1254 = shufflevector <8 x float> %v1253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1218, <8 x float> %v1206)
+  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1222, <8 x float> %v1207)
+  %v1257 = getelementptr float, ptr %v1024, i64 %v1215
+  %v1258 = getelementptr float, ptr %v1257, i64 160
+  %v1259 = load float, ptr %v1258, align 4
+  %v1260 = insertelement <8 x float> poison, float %v1259, i64 0
+  %v1261 = shufflevector <8 x float> %v1260, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1218, <8 x float> %v1213)
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1222, <8 x float> %v1214)
+  %v1264 = add i64 %out_keys.18, 3
+  %v1265 = mul i64 %v1264, %v44
+  %v1266 = getelementptr float, ptr %v1022, i64 %v1265
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = mul i64 %v1264, %v44
+  %v1269 = getelementptr float, ptr %v1022, i64 %v1268
+  %v1270 = getelementptr float, ptr %v1269, i64 8
+  %v1271 = load <8 x float>, ptr %v1270, align 4
+  %v1272 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1273 = load float, ptr %v1272, align 4
+  %v1274 = insertelement <8 x float> poison, float %v1273, i64 0
+  %v1275 = shufflevector <8 x float> %v1274, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1267, <8 x float> %v1227)
+  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1271, <8 x float> %v1228)
+  %v1278 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1279 = getelementptr float, ptr %v1278, i64 32
+  %v1280 = load float, ptr %v1279, align 4
+  %v1281 = insertelement <8 x float> poison, float %v1280, i64 0
+  %v1282 = shufflevector <8 x float> %v1281, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1267, <8 x float> %v1234)
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1271, <8 x float> %v1235)
+  %v1285 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1286 = getelementptr float, ptr %v1285, i64 64
+  %v1287 = load float, ptr %v1286, align 4
+  %v1288 = insertelement <8 x float> poison, float %v1287, i64 0
+  %v1289 = shufflevector <8 x float> %v1288, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1267, <8 x float> %v1241)
+  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1271, <8 x float> %v1242)
+  %v1292 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1293 = getelementptr float, ptr %v1292, i64 96
+  %v1294 = load float, ptr %v1293, align 4
+  %v1295 = insertelement <8 x float> poison, float %v1294, i64 0
+  %v1296 = shufflevector <8 x float> %v1295, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1267, <8 x float> %v1248)
+  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1271, <8 x float> %v1249)
+  %v1299 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1300 = getelementptr float, ptr %v1299, i64 128
+  %v1301 = load float, ptr %v1300, align 4
+  %v1302 = insertelement <8 x float> poison, float %v1301, i64 0
+  %v1303 = shufflevector <8 x float> %v1302, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> %v1267, <8 x float> %v1255)
+  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> %v1271, <8 x float> %v1256)
+  %v1306 = getelementptr float, ptr %v1024, i64 %v1264
+  %v1307 = getelementptr float, ptr %v1306, i64 160
+  %v1308 = load float, ptr %v1307, align 4
+  %v1309 = insertelement <8 x float> poison, float %v1308, i64 0
+  %v1310 = shufflevector <8 x float> %v1309, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1267, <8 x float> %v1262)
+  %v1312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1271, <8 x float> %v1263)
+  %v1313 = add i64 %out_keys.18, 4
+  br label %out_keys.18.head
+out_keys.18.end:
+  br label %out_keys_rest.19.head
+out_keys_rest.19.head:
+  %out_keys_rest.19 = phi i64 [ %v1103, %out_keys.18.end ], [ %v1375, %out_keys_rest.19.body ]
+  %v1314 = phi <8 x float> [ %v1104, %out_keys.18.end ], [ %v1338, %out_keys_rest.19.body ]
+  %v1315 = phi <8 x float> [ %v1105, %out_keys.18.end ], [ %v1339, %out_keys_rest.19.body ]
+  %v1316 = phi <8 x float> [ %v1106, %out_keys.18.end ], [ %v1345, %out_keys_rest.19.body ]
+  %v1317 = phi <8 x float> [ %v1107, %out_keys.18.end ], [ %v1346, %out_keys_rest.19.body ]
+  %v1318 = phi <8 x float> [ %v1108, %out_keys.18.end ], [ %v1352, %out_keys_rest.19.body ]
+  %v1319 = phi <8 x float> [ %v1109, %out_keys.18.end ], [ %v1353, %out_keys_rest.19.body ]
+  %v1320 = phi <8 x float> [ %v1110, %out_keys.18.end ], [ %v1359, %out_keys_rest.19.body ]
+  %v1321 = phi <8 x float> [ %v1111, %out_keys.18.end ], [ %v1360, %out_keys_rest.19.body ]
+  %v1322 = phi <8 x float> [ %v1112, %out_keys.18.end ], [ %v1366, %out_keys_rest.19.body ]
+  %v1323 = phi <8 x float> [ %v1113, %out_keys.18.end ], [ %v1367, %out_keys_rest.19.body ]
+  %v1324 = phi <8 x float> [ %v1114, %out_keys.18.end ], [ %v1373, %out_keys_rest.19.body ]
+  %v1325 = phi <8 x float> [ %v1115, %out_keys.18.end ], [ %v1374, %out_keys_rest.19.body ]
+  %v1326 = icmp slt i64 %out_keys_rest.19, %v116
+  br i1 %v1326, label %out_keys_rest.19.body, label %out_keys_rest.19.end
+out_keys_rest.19.body:
+  %v1327 = mul i64 %out_keys_rest.19, %v44
+  %v1328 = getelementptr float, ptr %v1022, i64 %v1327
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = mul i64 %out_keys_rest.19, %v44
+  %v1331 = getelementptr float, ptr %v1022, i64 %v1330
+  %v1332 = getelementptr float, ptr %v1331, i64 8
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1335 = load float, ptr %v1334, align 4
+  %v1336 = insertelement <8 x float> poison, float %v1335, i64 0
+  %v1337 = shufflevector <8 x float> %v1336, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1329, <8 x float> %v1314)
+  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1333, <8 x float> %v1315)
+  %v1340 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1341 = getelementptr float, ptr %v1340, i64 32
+  %v1342 = load float, ptr %v1341, align 4
+  %v1343 = insertelement <8 x float> poison, float %v1342, i64 0
+  %v1344 = shufflevector <8 x float> %v1343, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1329, <8 x float> %v1316)
+  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1333, <8 x float> %v1317)
+  %v1347 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1348 = getelementptr float, ptr %v1347, i64 64
+  %v1349 = load float, ptr %v1348, align 4
+  %v1350 = insertelement <8 x float> poison, float %v1349, i64 0
+  %v1351 = shufflevector <8 x float> %v1350, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1329, <8 x float> %v1318)
+  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1333, <8 x float> %v1319)
+  %v1354 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1355 = getelementptr float, ptr %v1354, i64 96
+  %v1356 = load float, ptr %v1355, align 4
+  %v1357 = insertelement <8 x float> poison, float %v1356, i64 0
+  %v1358 = shufflevector <8 x float> %v1357, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1329, <8 x float> %v1320)
+  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1333, <8 x float> %v1321)
+  %v1361 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1362 = getelementptr float, ptr %v1361, i64 128
+  %v1363 = load float, ptr %v1362, align 4
+  %v1364 = insertelement <8 x float> poison, float %v1363, i64 0
+  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1329, <8 x float> %v1322)
+  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1333, <8 x float> %v1323)
+  %v1368 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
+  %v1369 = getelementptr float, ptr %v1368, i64 160
+  %v1370 = load float, ptr %v1369, align 4
+  %v1371 = insertelement <8 x float> poison, float %v1370, i64 0
+  %v1372 = shufflevector <8 x float> %v1371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1329, <8 x float> %v1324)
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1333, <8 x float> %v1325)
+  %v1375 = add i64 %out_keys_rest.19, 1
+  br label %out_keys_rest.19.head
+out_keys_rest.19.end:
+  store <8 x float> %v1314, ptr %v1029, align 4
+  %v1376 = getelementptr float, ptr %v1029, i64 8
+  store <8 x float> %v1315, ptr %v1376, align 4
+  %v1377 = getelementptr float, ptr %v1029, i64 64
+  store <8 x float> %v1316, ptr %v1377, align 4
+  %v1378 = getelementptr float, ptr %v1029, i64 72
+  store <8 x float> %v1317, ptr %v1378, align 4
+  %v1379 = getelementptr float, ptr %v1029, i64 128
+  store <8 x float> %v1318, ptr %v1379, align 4
+  %v1380 = getelementptr float, ptr %v1029, i64 136
+  store <8 x float> %v1319, ptr %v1380, align 4
+  %v1381 = getelementptr float, ptr %v1029, i64 192
+  store <8 x float> %v1320, ptr %v1381, align 4
+  %v1382 = getelementptr float, ptr %v1029, i64 200
+  store <8 x float> %v1321, ptr %v1382, align 4
+  %v1383 = getelementptr float, ptr %v1029, i64 256
+  store <8 x float> %v1322, ptr %v1383, align 4
+  %v1384 = getelementptr float, ptr %v1029, i64 264
+  store <8 x float> %v1323, ptr %v1384, align 4
+  %v1385 = getelementptr float, ptr %v1029, i64 320
+  store <8 x float> %v1324, ptr %v1385, align 4
+  %v1386 = getelementptr float, ptr %v1029, i64 328
+  store <8 x float> %v1325, ptr %v1386, align 4
+  %v1387 = add i64 %out_columns.17, 16
+  br label %out_columns.17.head
+out_columns.17.end:
+  %v1388 = add i64 %row_block.8, 1
+  br label %row_block.8.head
+row_block.8.end:
+  %v1389 = add i64 %kv_tile.4, 32
   br label %kv_tile.4.head
 kv_tile.4.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.18.head
-result_row.18.head:
-  %result_row.18 = phi i64 [ 0, %kv_tile.4.end ], [ %v985, %lse.20.end ]
-  %v956 = icmp slt i64 %result_row.18, %v78
-  br i1 %v956, label %result_row.18.body, label %result_row.18.end
-result_row.18.body:
-  %v957 = getelementptr float, ptr %scratch, i64 17600
-  %v958 = getelementptr float, ptr %v957, i64 %result_row.18
-  %v959 = load float, ptr %v958, align 4
-  %v960 = fdiv float 0x3FF0000000000000, %v959
-  %v961 = fcmp oeq float %v959, 0x0000000000000000
-  %v962 = select i1 %v961, float 0x0000000000000000, float %v960
-  %v963 = add i64 %v13, %result_row.18
-  %v964 = mul i64 %v963, %v56
-  %v965 = getelementptr float, ptr %v60, i64 %v964
-  br label %result_depth.19.head
-result_depth.19.head:
-  %result_depth.19 = phi i64 [ 0, %result_row.18.body ], [ %v976, %result_depth.19.body ]
-  %v966 = icmp slt i64 %result_depth.19, 64
-  br i1 %v966, label %result_depth.19.body, label %result_depth.19.end
-result_depth.19.body:
-  %v967 = getelementptr float, ptr %scratch, i64 11264
-  %v968 = mul i64 %result_row.18, 64
-  %v969 = add i64 %v968, %result_depth.19
-  %v970 = getelementptr float, ptr %v967, i64 %v969
-  %v971 = load <8 x float>, ptr %v970, align 4
-  %v972 = insertelement <8 x float> poison, float %v962, i64 0
-  %v973 = shufflevector <8 x float> %v972, <8 x float> poison, <8 x i32> zeroinitializer
-  %v974 = getelementptr float, ptr %v965, i64 %result_depth.19
-  %v975 = fmul <8 x float> %v971, %v973
-  store <8 x float> %v975, ptr %v974, align 4
-  %v976 = add i64 %result_depth.19, 8
-  br label %result_depth.19.head
-result_depth.19.end:
-  br i1 %v63, label %lse.20.then, label %lse.20.end
-lse.20.then:
-  %v977 = getelementptr float, ptr %scratch, i64 17408
-  %v978 = getelementptr float, ptr %v977, i64 %result_row.18
-  %v979 = load float, ptr %v978, align 4
-  %v980 = mul i64 %v963, %v71
-  %v981 = getelementptr float, ptr %v75, i64 %v980
-  %v982 = call float @llvm.log.f32(float %v959)
-  %v983 = fmul float %v979, 0x3FE62E4300000000
-  %v984 = fadd float %v983, %v982
-  store float %v984, ptr %v981, align 4
-  br label %lse.20.end
-lse.20.end:
-  %v985 = add i64 %result_row.18, 1
-  br label %result_row.18.head
-result_row.18.end:
+  br label %result_row.20.head
+result_row.20.head:
+  %result_row.20 = phi i64 [ 0, %kv_tile.4.end ], [ %v1427, %lse.22.end ]
+  %v1390 = icmp slt i64 %result_row.20, %v78
+  br i1 %v1390, label %result_row.20.body, label %result_row.20.end
+result_row.20.body:
+  %v1391 = srem i64 %result_row.20, 6
+  %v1392 = sdiv i64 %result_row.20, 6
+  %v1393 = mul i64 %v1392, 8
+  %v1394 = add i64 %v1393, %v1391
+  %v1395 = getelementptr float, ptr %scratch, i64 14784
+  %v1396 = getelementptr float, ptr %v1395, i64 %v1394
+  %v1397 = load float, ptr %v1396, align 4
+  %v1398 = fdiv float 0x3FF0000000000000, %v1397
+  %v1399 = fcmp oeq float %v1397, 0x0000000000000000
+  %v1400 = select i1 %v1399, float 0x0000000000000000, float %v1398
+  %v1401 = add i64 %v13, %result_row.20
+  %v1402 = mul i64 %v1401, %v56
+  %v1403 = getelementptr float, ptr %v60, i64 %v1402
+  br label %result_depth.21.head
+result_depth.21.head:
+  %result_depth.21 = phi i64 [ 0, %result_row.20.body ], [ %v1414, %result_depth.21.body ]
+  %v1404 = icmp slt i64 %result_depth.21, 64
+  br i1 %v1404, label %result_depth.21.body, label %result_depth.21.end
+result_depth.21.body:
+  %v1405 = getelementptr float, ptr %scratch, i64 8384
+  %v1406 = mul i64 %result_row.20, 64
+  %v1407 = add i64 %v1406, %result_depth.21
+  %v1408 = getelementptr float, ptr %v1405, i64 %v1407
+  %v1409 = load <8 x float>, ptr %v1408, align 4
+  %v1410 = insertelement <8 x float> poison, float %v1400, i64 0
+  %v1411 = shufflevector <8 x float> %v1410, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1412 = getelementptr float, ptr %v1403, i64 %result_depth.21
+  %v1413 = fmul <8 x float> %v1409, %v1411
+  store <8 x float> %v1413, ptr %v1412, align 4
+  %v1414 = add i64 %result_depth.21, 8
+  br label %result_depth.21.head
+result_depth.21.end:
+  br i1 %v63, label %lse.22.then, label %lse.22.end
+lse.22.then:
+  %v1415 = srem i64 %result_row.20, 6
+  %v1416 = sdiv i64 %result_row.20, 6
+  %v1417 = mul i64 %v1416, 8
+  %v1418 = add i64 %v1417, %v1415
+  %v1419 = getelementptr float, ptr %scratch, i64 14528
+  %v1420 = getelementptr float, ptr %v1419, i64 %v1418
+  %v1421 = load float, ptr %v1420, align 4
+  %v1422 = mul i64 %v1401, %v71
+  %v1423 = getelementptr float, ptr %v75, i64 %v1422
+  %v1424 = call float @llvm.log.f32(float %v1397)
+  %v1425 = fmul float %v1421, 0x3FE62E4300000000
+  %v1426 = fadd float %v1425, %v1424
+  store float %v1426, ptr %v1423, align 4
+  br label %lse.22.end
+lse.22.end:
+  %v1427 = add i64 %result_row.20, 1
+  br label %result_row.20.head
+result_row.20.end:
   ret void
 }
 

@@ -5,7 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @naive(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch) #0 {
 entry:
-  ; task -> (batch, head, query tile); tiles fastest, last tile first
+  ; task -> (batch, heads, tile of rows); tiles fastest, last tile first
   %v0 = getelementptr i64, ptr %args, i64 20
   %v1 = load i64, ptr %v0, align 8
   %v2 = getelementptr i64, ptr %args, i64 21
@@ -16,9 +16,9 @@ entry:
   %v7 = sub i64 %v5, 1
   %v8 = sub i64 %v7, %v6
   %v9 = sdiv i64 %task, %v5
-  %v10 = srem i64 %v9, 8
-  %v11 = sdiv i64 %v9, 8
-  %v12 = sdiv i64 %v10, 4
+  %v10 = sdiv i64 %v9, 8
+  %v11 = srem i64 %v9, 8
+  %v12 = sdiv i64 %v11, 4
   %v13 = mul i64 %v8, 1
   %v14 = load ptr, ptr %args, align 8
   %v15 = getelementptr i64, ptr %args, i64 5
@@ -27,8 +27,8 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v19 = getelementptr i64, ptr %args, i64 7
   %v20 = load i64, ptr %v19, align 8
-  %v21 = mul i64 %v10, %v18
-  %v22 = mul i64 %v11, %v16
+  %v21 = mul i64 %v11, %v18
+  %v22 = mul i64 %v10, %v16
   %v23 = add i64 %v22, %v21
   %v24 = getelementptr float, ptr %v14, i64 %v23
   %v25 = getelementptr i64, ptr %args, i64 1
@@ -40,7 +40,7 @@ entry:
   %v31 = getelementptr i64, ptr %args, i64 10
   %v32 = load i64, ptr %v31, align 8
   %v33 = mul i64 %v12, %v30
-  %v34 = mul i64 %v11, %v28
+  %v34 = mul i64 %v10, %v28
   %v35 = add i64 %v34, %v33
   %v36 = getelementptr float, ptr %v26, i64 %v35
   %v37 = getelementptr i64, ptr %args, i64 2
@@ -52,7 +52,7 @@ entry:
   %v43 = getelementptr i64, ptr %args, i64 13
   %v44 = load i64, ptr %v43, align 8
   %v45 = mul i64 %v12, %v42
-  %v46 = mul i64 %v11, %v40
+  %v46 = mul i64 %v10, %v40
   %v47 = add i64 %v46, %v45
   %v48 = getelementptr float, ptr %v38, i64 %v47
   %v49 = getelementptr i64, ptr %args, i64 3
@@ -63,8 +63,8 @@ entry:
   %v54 = load i64, ptr %v53, align 8
   %v55 = getelementptr i64, ptr %args, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = mul i64 %v10, %v54
-  %v58 = mul i64 %v11, %v52
+  %v57 = mul i64 %v11, %v54
+  %v58 = mul i64 %v10, %v52
   %v59 = add i64 %v58, %v57
   %v60 = getelementptr float, ptr %v50, i64 %v59
   %v61 = getelementptr i64, ptr %args, i64 4
@@ -78,8 +78,8 @@ entry:
   %v69 = load i64, ptr %v68, align 8
   %v70 = getelementptr i64, ptr %args, i64 19
   %v71 = load i64, ptr %v70, align 8
-  %v72 = mul i64 %v10, %v69
-  %v73 = mul i64 %v11, %v67
+  %v72 = mul i64 %v11, %v69
+  %v73 = mul i64 %v10, %v67
   %v74 = add i64 %v73, %v72
   %v75 = getelementptr float, ptr %v65, i64 %v74
   ; pass 1: the largest score; NaN does not win here, it shows in pass 2

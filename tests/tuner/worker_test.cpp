@@ -49,9 +49,9 @@ class PlantedEngine {
 
 TuneOptions some_seconds() {
   TuneOptions options;
-  options.budget_seconds = 12;
+  options.budget_seconds = 20;
   options.seed = 7;
-  options.candidate_seconds = 8;
+  options.candidate_seconds = 10;
   return options;
 }
 
@@ -85,7 +85,7 @@ TEST_SUITE("host") {
       if (checks) plant["wrong"] = planted(list[2], step);
       PlantedEngine planted_engine(plant);
       TuneOptions options = some_seconds();
-      options.candidate_seconds = 4;
+      options.candidate_seconds = 6;
       const auto report = planted_engine.engine->tune(small_problem(), kShape, options);
       REQUIRE_MESSAGE(report, report.error().message);
       CHECK(report->isolated);
@@ -98,7 +98,7 @@ TEST_SUITE("host") {
       const TrialRecord* hung = trial_of(*report, list[1]);
       REQUIRE(hung != nullptr);
       CHECK(hung->status == "hung");
-      CHECK_MESSAGE(hung->reason.find("within 4 s") != std::string::npos, hung->reason);
+      CHECK_MESSAGE(hung->reason.find("within 6 s") != std::string::npos, hung->reason);
       if (checks) {
         const TrialRecord* wrong = trial_of(*report, list[2]);
         REQUIRE(wrong != nullptr);

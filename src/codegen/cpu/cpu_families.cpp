@@ -4,6 +4,7 @@
 
 #include "src/codegen/cpu/flash_cpu.h"
 #include "src/codegen/cpu/flash_cpu_model.h"
+#include "src/codegen/expr/parse.h"
 #include "src/codegen/family.h"
 #include "src/codegen/schedule_rules.h"
 
@@ -17,26 +18,40 @@ std::int64_t tiles(std::int64_t length, std::int64_t tile) { return (length + ti
 // A multiply-add takes 4 cycles and two start in each, so fewer independent sums leave units idle.
 constexpr int kFewestAccumulators = 8;
 
+// Fewer query rows of a head than the smallest tile has.
+constexpr int kFewRows = 24;
+
 struct FlashCpuCase {
   const Problem& problem;
   const Schedule& schedule;
   const Target& target;
+  const bool mask_asks_for_head;
+  const bool packs_keys;
   int rows, vectors, tile_q, tile_kv;
 
-  FlashCpuCase(const Problem& p, const Schedule& s, const Target& t)
+  FlashCpuCase(const Problem& p, const Schedule& s, const Target& t, bool asks)
       : problem(p),
         schedule(s),
         target(t),
+        mask_asks_for_head(asks),
+        packs_keys(attune::packs_keys(s)),
         rows(s.at("rows")),
         vectors(s.at("vectors")),
         tile_q(s.at("tile_q")),
         tile_kv(s.at("tile_kv")) {}
 };
 
+bool mask_asks_for_head(const Problem& problem) {
+  return expr::uses(expr::parse(problem.mask, ExpressionRole::kMask, problem.declarations).value(),
+                    expr::Variable::kH);
+}
+
 constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
-    {"rows times vectors sums, vectors operands and one broadcast fit the vector registers",
+    {"rows times vectors sums, vectors operands (of one row, one) and one broadcast fit the vector "
+     "registers",
      [](const FlashCpuCase& c) -> std::string {
-       const int registers = c.rows * c.vectors + c.vectors + 1;
+       const int operands = c.rows == 1 ? 1 : c.vectors;
+       const int registers = c.rows * c.vectors + operands + 1;
        if (registers <= c.target.vector_registers) return {};
        return fmt::format("rows={} and vectors={} need {} vector registers of {}", c.rows,
                           c.vectors, registers, c.target.vector_registers);
@@ -52,9 +67,9 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        if (c.tile_q % c.rows == 0) return {};
        return fmt::format("tile_q={} is not a multiple of rows={}", c.tile_q, c.rows);
      }},
-    {"tile_kv is a multiple of vectors times the lanes of a vector register",
+    {"tile_kv is a multiple of vectors times the lanes of a vector register, unless pack_keys=0",
      [](const FlashCpuCase& c) -> std::string {
-       if (c.tile_kv % (c.vectors * c.target.lanes()) == 0) return {};
+       if (c.tile_kv % (c.vectors * c.target.lanes()) == 0 || !c.packs_keys) return {};
        return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", c.tile_kv,
                           c.vectors, c.target.lanes());
      }},
@@ -73,6 +88,32 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        if (block_kv % c.tile_kv == 0 || !c.problem.has_blocks()) return {};
        return fmt::format("block_size[1]={} is not a multiple of tile_kv={}", block_kv, c.tile_kv);
      }},
+    {"pack_keys=0 is for few rows: rows of at most 4, tile_q=24, tile_kv=64 or more, without a "
+     "block "
+     "list or a low-rank bias, which rows of fewer than 4 and vectors of more than 3 are for",
+     [](const FlashCpuCase& c) -> std::string {
+       if (c.packs_keys && c.rows >= 4 && c.vectors <= 3) return {};
+       if (c.packs_keys) {
+         return fmt::format("rows={} vectors={} are for pack_keys=0 only", c.rows, c.vectors);
+       }
+       if (c.problem.has_blocks()) return "pack_keys=0 is not for block lists";
+       if (c.problem.low_rank_bias) return "pack_keys=0 is not for a low-rank bias";
+       if (c.rows <= 4 && c.tile_q == 24 && c.tile_kv >= 64) return {};
+       return fmt::format("pack_keys=0 is not for rows={} tile_q={} tile_kv={}", c.rows, c.tile_q,
+                          c.tile_kv);
+     }},
+    {"pack_gqa=1 needs several query heads for a kv head, one mask for all of them, and neither a "
+     "block list nor a low-rank bias",
+     [](const FlashCpuCase& c) -> std::string {
+       if (!packs_gqa(c.schedule)) return {};
+       if (c.problem.group_size() == 1) {
+         return "pack_gqa=1 is for problems whose kv heads have several query heads";
+       }
+       if (c.problem.has_blocks()) return "pack_gqa=1 is not for block lists, which differ by head";
+       if (c.problem.low_rank_bias) return "pack_gqa=1 is not for a low-rank bias";
+       if (c.mask_asks_for_head) return "pack_gqa=1 is not for a mask that asks for `h`";
+       return {};
+     }},
     {"the scratch of a task, which grows with tile_q and tile_kv, is within twice the L2 cache",
      [](const FlashCpuCase& c) -> std::string {
        const std::int64_t scratch = flash_cpu_layout(c.problem, c.schedule, c.target).bytes;
@@ -84,13 +125,15 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
 
 std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
                               const Target& target) {
-  return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target});
+  const bool asks = packs_gqa(schedule) && mask_asks_for_head(problem);
+  return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
 }
 
 // The rule: the widest micro-kernel that the registers hold, 96 rows (few enough for the score tile
 // to stay close, enough to pay for packing the keys), 64 keys; fewer rows when there are not enough
-// query rows to fill a tile or to give every core two tasks.
-// Under a block list the largest tiles that divide its blocks, within these.
+// query rows to fill a tile or to give every core two tasks. Heads that share keys are packed where
+// a head alone has too few rows for a tile; where rows are fewer than the smallest tile has, keys
+// are read as they are. Under a block list the largest tiles that divide its blocks, within these.
 Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
   for (const int tile_kv : {64, 48, 32, 16}) {
     for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
@@ -118,14 +161,29 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
   if (problem.has_blocks()) return flash_cpu_block_default(problem, target);
   const bool many_registers = target.vector_registers >= 32;
   const int rows = many_registers ? 12 : 6;
+  bool pack = false;
   auto with_tiles = [&](int tile_q, int tile_kv) {
-    return Schedule{"flash_cpu",
-                    {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+    Schedule schedule{"flash_cpu",
+                      {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+    if (pack) schedule.params["pack_gqa"] = 1;
+    return schedule;
   };
+  pack = shape.q_len < kFewRows;
+  pack = pack && flash_cpu_illegal(problem, with_tiles(24, 32), target).empty();
+  const std::int64_t heads = problem.q_heads / (pack ? problem.group_size() : 1);
+  const std::int64_t head_rows = shape.q_len * (problem.q_heads / heads);
+  if (head_rows < kFewRows) {
+    const int few = head_rows < 2 ? 1 : head_rows < 4 ? 2 : 4;
+    Schedule schedule = with_tiles(24, 64);
+    schedule.params["rows"] = few;
+    schedule.params["vectors"] = 8 / few;
+    schedule.params["pack_keys"] = 0;
+    if (flash_cpu_illegal(problem, schedule, target).empty()) return schedule;
+  }
   auto too_large = [&](int tile_q) {
     if (!flash_cpu_illegal(problem, with_tiles(tile_q, 64), target).empty()) return true;
-    const std::int64_t tasks = shape.batch * problem.q_heads * tiles(shape.q_len, tile_q);
-    return tile_q / 2 >= shape.q_len || tasks < 2 * target.units;
+    const std::int64_t tasks = shape.batch * heads * tiles(head_rows, tile_q);
+    return tile_q / 2 >= head_rows || tasks < 2 * target.units;
   };
   int tile_q = 96;
   while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
@@ -151,21 +209,25 @@ const Family& flash_cpu_family() {
        "FlashAttention-2 on CPU vectors: packed keys, register-blocked micro-kernel, online "
        "softmax",
        1,
-       {{"rows", "query rows of the micro-kernel", {4, 6, 8, 12}},
-        {"vectors", "vector registers of one micro-kernel row", {2, 3}},
+       {{"rows", "query rows of the micro-kernel", {1, 2, 4, 6, 8, 12}},
+        {"vectors", "vector registers of one micro-kernel row", {2, 3, 4, 8}},
         {"tile_q", "query rows of one task", {16, 24, 32, 48, 64, 96, 128, 192}},
-        {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}}},
+        {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}},
+        {"pack_gqa", "1: the query heads of a kv head share tasks", {0, 1}, 0},
+        {"pack_keys", "0: keys are read as they are, not transposed", {0, 1}, 1}},
        texts_of<FlashCpuCase>(kFlashCpuRules)},
       flash_cpu_supports,
       [](const Problem& problem, const Target& target) -> ScheduleCheck {
-        return [problem, target](const Schedule& schedule) {
-          return flash_cpu_illegal(problem, schedule, target);
+        return [problem, target, asks = mask_asks_for_head(problem)](const Schedule& schedule) {
+          return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
         };
       },
       flash_cpu_default,
       flash_cpu_emit,
       [](const Problem& problem, const Shape& shape, const Schedule& schedule, const Target&) {
-        return shape.batch * problem.q_heads * tiles(shape.q_len, schedule.at("tile_q"));
+        const int group = packs_gqa(schedule) ? problem.group_size() : 1;
+        return shape.batch * (problem.q_heads / group) *
+               tiles(shape.q_len * group, schedule.at("tile_q"));
       },
       flash_cpu_model};
   return family;

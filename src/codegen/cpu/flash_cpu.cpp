@@ -22,8 +22,6 @@ namespace {
 
 constexpr double kNegativeInfinity = -std::numeric_limits<double>::infinity();
 
-int round_up(int value, int unit) { return (value + unit - 1) / unit * unit; }
-
 // The softmax half: which keys are visited, and how scores become weights.
 class FlashCpuEmitter : FlashCpuMatrices {
  public:
@@ -37,7 +35,8 @@ class FlashCpuEmitter : FlashCpuMatrices {
         // log2 e they would be rounded ones that do not.
         folds_log2e_(softmax_ && !trees_.changes_score() && !problem.low_rank_bias),
         schedule_(schedule),
-        expressions_(b_, operands_, target, ir::kF32) {}
+        any_rows_(b_, operands_, target, ir::kF32),
+        expressions_(any_rows_) {}
 
   std::string emit() {
     if (!trees_.trivial()) know_task();
@@ -62,23 +61,38 @@ class FlashCpuEmitter : FlashCpuMatrices {
 
  private:
   void know_task() {
-    ExpressionVariables variables = position_variables(b_, frame_);
-    variables.first_q = frame_.first_row;
-    variables.last_q = frame_.first_row + row_count_ - 1;
     std::vector<expr::NodePtr> trees = {trees_.range.first, trees_.range.end, trees_.tile.empty,
                                         trees_.tile.full,   trees_.mask,      trees_.score};
     if (trees_.sink) trees.push_back(trees_.sink);
-    expressions_.know(variables, trees);
+    ExpressionVariables positions = position_variables(b_, frame_);
+    if (frame_.group > 1) positions.h = {};  // A row's own.
+    any_rows_.know(positions, trees);
+    expressions_ = any_rows_;
+    expressions_.know(queries_of(frame_.first_row, frame_.first_row + row_count_ - 1), trees);
+  }
+
+  ExpressionVariables queries_of(const Value& first_row, const Value& last_row) {
+    ExpressionVariables variables;
+    variables.first_q = frame_.query_of(first_row);
+    variables.last_q = frame_.query_of(last_row);
+    return variables;
   }
 
   Value clamp(const Value& value, const Value& low) { return max(min(value, frame_.kv_len), low); }
+
+  /// Where the running state of a row of the task is.
+  Value state_of(const Value& row) { return first_state(row / rows_) + row % rows_; }
 
   /// What the expressions know inside a loop over rows of the task.
   ExpressionIr know_row(const Value& row, const std::vector<expr::NodePtr>& trees) {
     ExpressionIr known = expressions_;
     if (trees_.trivial()) return known;
+    const Value place = frame_.first_row + row;
     ExpressionVariables variables;
-    variables.q = b_.cast("trunc", frame_.first_row + row, ir::kI32);
+    variables.q = b_.cast("trunc", frame_.query_of(place), ir::kI32);
+    if (frame_.group > 1) {
+      variables.h = b_.cast("trunc", frame_.head + frame_.head_of(place), ir::kI32);
+    }
     known.know(variables, trees);
     return known;
   }
@@ -91,7 +105,7 @@ class FlashCpuEmitter : FlashCpuMatrices {
     } else {
       b_.comment("running maximum -inf (in log2 units), sum 0, accumulators 0");
     }
-    b_.loop("clear", b_.i64(0), b_.i64(round_up(tile_q_, lanes_)), lanes_, [&](const Value& row) {
+    b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
       b_.store(b_.constant(vector_type(), kNegativeInfinity), scratch(layout_.maximum, row));
       b_.store(b_.constant(vector_type(), 0), scratch(layout_.sum, row));
       if (!softmax_) b_.store(b_.constant(vector_type(), 1), scratch(layout_.correction, row));
@@ -100,8 +114,9 @@ class FlashCpuEmitter : FlashCpuMatrices {
       b_.loop("sink", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
         const ExpressionIr known = know_row(row, {trees_.sink});
         const Value sink = known.emit(trees_.sink) * std::numbers::log2e;
-        b_.store(sink, scratch(layout_.maximum, row));
-        b_.store(exp2_nonpositive(b_, sink - finite_reference(sink)), scratch(layout_.sum, row));
+        const Value state = state_of(row);
+        b_.store(sink, scratch(layout_.maximum, state));
+        b_.store(exp2_nonpositive(b_, sink - finite_reference(sink)), scratch(layout_.sum, state));
       });
     }
     b_.loop("clear_out", b_.i64(0), row_blocks_ * (rows_ * layout_.padded_head_dim_v), lanes_,
@@ -122,54 +137,91 @@ class FlashCpuEmitter : FlashCpuMatrices {
   void visit_keys(const Value& begin, const Value& end, const Value& listed_full = {}) {
     b_.loop("kv_tile", begin, end, tile_kv_, [&](const Value& first_key) {
       const Value key_count = min(end - first_key, b_.i64(tile_kv_));
-      const Value whole = first_key + tile_kv_ <= end;
-      if (!trees_.masks()) {
-        visit_tile(first_key, key_count, whole, listed_full);
-        return;
-      }
-      ExpressionIr tile = expressions_;
-      ExpressionVariables variables;
-      variables.first_kv = first_key;
-      variables.last_kv = first_key + key_count - 1;
-      tile.know(variables);
-      Value kept = tile.emit(trees_.tile.full);
-      if (!listed_full.empty()) kept = b_.binary("or", kept, listed_full);
-      const Value full = b_.binary("and", whole, kept);
       const bool may_be_empty =
           trees_.has_empty_tiles() ||
           (problem_.has_blocks() && trees_.tile.empty->op != expr::Op::kConstant);
       if (!may_be_empty) {
-        visit_tile(first_key, key_count, full, listed_full);
+        visit_tile(first_key, key_count, listed_full);
         return;
       }
-      Value visited = b_.binary("xor", tile.emit(trees_.tile.empty), b_.constant(ir::kI1, 1));
-      if (!listed_full.empty()) visited = b_.binary("or", visited, listed_full);
-      b_.when("visited", visited, [&] { visit_tile(first_key, key_count, full, listed_full); });
+      const ExpressionIr tile = know_keys(expressions_, first_key, key_count);
+      const Value empty = tile.emit(trees_.tile.empty);
+      b_.when("visited", unless_listed(empty, listed_full),
+              [&] { visit_tile(first_key, key_count, listed_full); });
     });
   }
 
-  void visit_tile(const Value& first_key, const Value& key_count, const Value& full,
-                  const Value& listed_full) {
-    pack_keys(first_key, key_count);
-    multiply_scores(key_count);
+  ExpressionIr know_keys(const ExpressionIr& rows, const Value& first_key, const Value& key_count) {
+    ExpressionIr tile = rows;
+    ExpressionVariables variables;
+    variables.first_kv = first_key;
+    variables.last_kv = first_key + key_count - 1;
+    tile.know(variables);
+    return tile;
+  }
+
+  /// Not `empty`, or listed as full.
+  Value unless_listed(const Value& empty, const Value& listed_full) {
+    const Value some = b_.binary("xor", empty, b_.constant(ir::kI1, 1));
+    return listed_full.empty() ? some : b_.binary("or", some, listed_full);
+  }
+
+  // Keys and values are brought in once for all rows of the task. Then every block of rows goes
+  // through the whole round by itself, so that its scores, weights and sums stay in the first
+  // cache.
+  void visit_tile(const Value& first_key, const Value& key_count, const Value& listed_full) {
+    bring_tile(first_key, key_count);
+    b_.loop("row_block", b_.i64(0), row_blocks_, 1, [&](const Value& block) {
+      if (trees_.masks()) {
+        visit_masked_block(block, first_key, key_count, listed_full);
+      } else {
+        visit_block(block, first_key, key_count, key_count == tile_kv_, listed_full);
+      }
+    });
+  }
+
+  // What the mask says of a tile is asked for these few rows again: of a tile that the mask's edge
+  // crosses most rows are on one side of it.
+  void visit_masked_block(const Value& block, const Value& first_key, const Value& key_count,
+                          const Value& listed_full) {
+    ExpressionIr rows = any_rows_;
+    const Value first_row = frame_.first_row + block * rows_;
+    rows.know(
+        queries_of(first_row, min(first_row + (rows_ - 1), frame_.first_row + row_count_ - 1)));
+    const ExpressionIr tile = know_keys(rows, first_key, key_count);
+    const Value begin = tile.emit(trees_.range.first), end = tile.emit(trees_.range.end);
+    Value count = max(min(end - first_key, key_count), b_.i64(0));
+    if (!listed_full.empty()) count = b_.select(listed_full, key_count, count);
+    Value nothing = b_.binary("or", count == 0, first_key + key_count <= begin);
+    nothing = b_.binary("or", nothing, tile.emit(trees_.tile.empty));
+    b_.when("kept", unless_listed(nothing, listed_full), [&] {
+      Value kept = tile.emit(trees_.tile.full);
+      if (!listed_full.empty()) kept = b_.binary("or", kept, listed_full);
+      const Value full = b_.binary("and", count == tile_kv_, kept);
+      visit_block(block, first_key, count, full, listed_full);
+    });
+  }
+
+  void visit_block(const Value& block, const Value& first_key, const Value& key_count,
+                   const Value& full, const Value& listed_full) {
+    multiply_scores(block, first_key, key_count);
     b_.when(
-        "full", full, [&] { weigh_rows(first_key, key_count, /*masked=*/false, {}); },
-        [&] { weigh_rows(first_key, key_count, /*masked=*/true, listed_full); });
-    if (softmax_) update_state();
-    if (layout_.stage_values) stage_values(first_key, key_count);
-    accumulate_values(first_key, key_count);
+        "full", full, [&] { weigh_rows(block, first_key, key_count, /*masked=*/false, {}); },
+        [&] { weigh_rows(block, first_key, key_count, /*masked=*/true, listed_full); });
+    if (softmax_) update_state(block);
+    accumulate_values(block, first_key, key_count);
   }
 
   // score -> weight in place: exp2(score - new maximum), or the sigmoid. Masked keys get exactly 0.
-  void weigh_rows(const Value& first_key, const Value& key_count, bool masked,
+  void weigh_rows(const Value& block, const Value& first_key, const Value& key_count, bool masked,
                   const Value& listed_full) {
     b_.comment(masked ? "weights of a mixed tile" : "weights of a full tile");
     const int chunks = tile_kv_ / lanes_;
     const Value present_keys = b_.cast("trunc", key_count, ir::kI32);
     const Value first_position = b_.cast("trunc", first_key, ir::kI32);
-    b_.loop("weight_row", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
+    b_.loop("weight_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) {
       const Value score_row = scratch(layout_.score, row, tile_kv_, b_.i64(0));
-      const ExpressionIr known = know_row(row, {trees_.mask, trees_.score});
+      const ExpressionIr known = know_row(block * rows_ + row, {trees_.mask, trees_.score});
       std::vector<Value> scores;
       for (int c = 0; c < chunks; ++c) {
         const Value lane = b_.iota(lanes_) + double(c * lanes_);
@@ -195,30 +247,38 @@ class FlashCpuEmitter : FlashCpuMatrices {
           }
           score = b_.select(present, score, b_.constant(vector_type(), kNegativeInfinity));
         }
+        const bool changed = masked || trees_.changes_score() || !folds_log2e_;
+        if (!softmax_) score = vector_math::sigmoid(score);
+        if (changed) b_.store(score, b_.at(score_row, ir::kF32, c * lanes_));
         scores.push_back(score);
       }
-      if (softmax_) {
-        exponentiate(row, score_row, scores);
-      } else {
-        for (int c = 0; c < chunks; ++c) {
-          b_.store(vector_math::sigmoid(scores[c]), b_.at(score_row, ir::kF32, c * lanes_));
-        }
-      }
+      if (softmax_) exponentiate(first_state(block) + row, score_row, fold(scores, ir::max));
     });
   }
 
-  void exponentiate(const Value& row, const Value& score_row, const std::vector<Value>& scores) {
-    const Value old_maximum = b_.load(ir::kF32, scratch(layout_.maximum, row));
-    const Value maximum = ir::max(b_.reduce(fold(scores, ir::max), ir::max), old_maximum);
-    b_.store(maximum, scratch(layout_.new_maximum, row));
+  // The scores are read again: kept in registers since their maximum was sought, they would leave
+  // none for the polynomial.
+  void exponentiate(const Value& state, const Value& score_row, const Value& largest) {
+    const Value old_maximum = b_.load(ir::kF32, scratch(layout_.maximum, state));
+    const Value maximum = ir::max(b_.reduce(largest, ir::max), old_maximum);
+    b_.store(maximum, scratch(layout_.new_maximum, state));
 
     const Value reference = b_.splat(finite_reference(maximum), lanes_);
-    std::vector<Value> weights;
-    for (std::size_t c = 0; c < scores.size(); ++c) {
-      weights.push_back(exp2_nonpositive(b_, scores[c] - reference));
-      b_.store(weights[c], b_.at(score_row, ir::kF32, static_cast<std::int64_t>(c) * lanes_));
-    }
-    b_.store(b_.reduce(fold(weights, add), add), scratch(layout_.tile_sum, row));
+    const int chunks = tile_kv_ / lanes_;
+    const int together = chunks % 4 == 0 ? 4 : chunks % 3 == 0 ? 3 : chunks % 2 == 0 ? 2 : 1;
+    const std::vector<Value> sums = b_.loop(
+        "weights", b_.i64(0), b_.i64(tile_kv_), together * lanes_, {b_.constant(vector_type(), 0)},
+        [&](const Value& key, const std::vector<Value>& sum) {
+          std::vector<Value> weights;
+          for (int c = 0; c < together; ++c) {
+            const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
+            const Value score = b_.load(vector_type(), place);
+            weights.push_back(exp2_nonpositive(b_, score - reference));
+            b_.store(weights.back(), place);
+          }
+          return std::vector<Value>{sum[0] + fold(weights, add)};
+        });
+    b_.store(b_.reduce(sums[0], add), scratch(layout_.tile_sum, state));
   }
 
   static Value add(const Value& a, const Value& b) { return a + b; }
@@ -241,18 +301,19 @@ class FlashCpuEmitter : FlashCpuMatrices {
     return b_.select(maximum == kNegativeInfinity, b_.constant(maximum.type(), 0), maximum);
   }
 
-  void update_state() {
+  void update_state(const Value& block) {
     b_.comment("correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum");
-    b_.loop("state", b_.i64(0), b_.i64(round_up(tile_q_, lanes_)), lanes_, [&](const Value& row) {
-      const Value maximum = b_.load(vector_type(), scratch(layout_.new_maximum, row));
-      const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, row));
+    for (int first = 0; first < state_rows_; first += lanes_) {
+      const Value state = first_state(block) + double(first);
+      const Value maximum = b_.load(vector_type(), scratch(layout_.new_maximum, state));
+      const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
       const Value correction = exp2_nonpositive(b_, old_maximum - finite_reference(maximum));
-      const Value sum = b_.load(vector_type(), scratch(layout_.sum, row));
-      const Value tile_sum = b_.load(vector_type(), scratch(layout_.tile_sum, row));
-      b_.store(b_.multiply_add(sum, correction, tile_sum), scratch(layout_.sum, row));
-      b_.store(correction, scratch(layout_.correction, row));
-      b_.store(maximum, scratch(layout_.maximum, row));
-    });
+      const Value sum = b_.load(vector_type(), scratch(layout_.sum, state));
+      const Value tile_sum = b_.load(vector_type(), scratch(layout_.tile_sum, state));
+      b_.store(b_.multiply_add(sum, correction, tile_sum), scratch(layout_.sum, state));
+      b_.store(correction, scratch(layout_.correction, state));
+      b_.store(maximum, scratch(layout_.maximum, state));
+    }
   }
 
   void write_results() {
@@ -261,11 +322,12 @@ class FlashCpuEmitter : FlashCpuMatrices {
     b_.loop("result_row", b_.i64(0), row_count_, 1, [&](const Value& row) {
       Value sum, inverse = b_.f32(1);
       if (softmax_) {
-        sum = b_.load(ir::kF32, scratch(layout_.sum, row));
+        sum = b_.load(ir::kF32, scratch(layout_.sum, state_of(row)));
         inverse = b_.select(sum == 0, b_.f32(0), b_.f32(1) / sum);
       }
       const Value target_row = frame_.first_row + row;
-      const Value out = b_.at(frame_.out, access_.memory_type(), target_row * frame_.out_row);
+      const Value out = b_.at(frame_.out, access_.memory_type(),
+                              frame_.offset(target_row, frame_.out_row, frame_.out_head));
       auto write = [&](int lanes) {
         return [&, lanes](const Value& d) {
           const Value accumulated = b_.load(
@@ -277,9 +339,10 @@ class FlashCpuEmitter : FlashCpuMatrices {
       for_each_chunk("result_depth", problem_.head_dim_v, lanes_, write(lanes_), write(0));
       if (!softmax_) return;
       b_.when("lse", frame_.has_lse, [&] {
-        const Value maximum = b_.load(ir::kF32, scratch(layout_.maximum, row));
+        const Value maximum = b_.load(ir::kF32, scratch(layout_.maximum, state_of(row)));
         b_.store(maximum * std::numbers::ln2 + b_.intrinsic("log", sum),
-                 b_.at(frame_.lse, ir::kF32, target_row * frame_.lse_row));
+                 b_.at(frame_.lse, ir::kF32,
+                       frame_.offset(target_row, frame_.lse_row, frame_.lse_head)));
       });
     });
   }
@@ -287,7 +350,8 @@ class FlashCpuEmitter : FlashCpuMatrices {
   const ProblemExpressions trees_;
   const bool softmax_, folds_log2e_;
   const Schedule& schedule_;
-  ExpressionIr expressions_;
+  ExpressionIr any_rows_;     // What is the same for all rows of the task,
+  ExpressionIr expressions_;  // and what follows for the task's.
 };
 
 }  // namespace

@@ -11,13 +11,17 @@
 // its rank plus head_dim; log2 e is then multiplied in behind the product, which leaves them exact.
 //
 // Schedule:  rows, vectors   micro-kernel: rows × (vectors · lanes) accumulators in registers
-//            tile_q          query rows of one task
-//            tile_kv         keys of one round; the score tile is tile_q × tile_kv
+//            tile_q          rows of one task
+//            tile_kv         keys of one round
+//            pack_gqa        1: the rows of a task are of all heads that share keys (KernelFrame)
+//            pack_keys       0: the first product takes keys as they lie in memory, by dot
+//            products,
+//                            which pays where few rows would share a transposed tile
 // Scratch of one worker, all f32 and 64-byte aligned:
-//            query   tile_q × depth             score  tile_q × tile_kv
+//            query   tile_q × depth             score  rows × tile_kv
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
 //            values  tile_kv × padded head_dim_v (only if v cannot be read in place)
-//            maximum, new maximum, sum, tile sum, correction: tile_q each
+//            maximum, new maximum, sum, tile sum, correction: tile_q each, rows padded to vectors
 #pragma once
 
 #include <cstdint>
@@ -29,14 +33,20 @@
 
 namespace attune {
 
+/// Whether the query heads of a kv head share tasks.
+bool packs_gqa(const Schedule& schedule);
+/// Whether keys are transposed for the first product.
+bool packs_keys(const Schedule& schedule);
+
 /// Byte offsets of the scratch areas above.
 struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
   std::int64_t maximum, new_maximum, sum, tile_sum, correction;
   std::int64_t bytes;
-  int depth;              ///< Inner dimension of the first product.
+  int depth;              ///< Inner dimension of the first product, padded unless keys are packed.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
   bool stage_values;      ///< v is converted and padded into scratch rather than read in place.
+  bool stage_keys;        ///< So is k, where keys are not packed.
 };
 
 FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,

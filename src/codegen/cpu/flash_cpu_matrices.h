@@ -36,11 +36,17 @@ class FlashCpuMatrices {
   /// NOTE: the bias comes first because its terms may be large and cancel; added to a small sum
   /// they lose nothing of it.
   void pack_query(double scale);
-  /// keys[panel][depth][vectors · lanes], so that the micro-kernel reads whole vectors in order.
-  void pack_keys(const ir::Value& first_key, const ir::Value& key_count);
-  void multiply_scores(const ir::Value& key_count);
-  void stage_values(const ir::Value& first_key, const ir::Value& key_count);
-  void accumulate_values(const ir::Value& first_key, const ir::Value& key_count);
+  /// Brings a tile of keys and values into scratch, as far as they are not read in place.
+  void bring_tile(const ir::Value& first_key, const ir::Value& key_count);
+  /// score = query · keys for one block of rows and the panels that the first `key_count` keys are
+  /// in. The rest of the score block is not written.
+  void multiply_scores(const ir::Value& block, const ir::Value& first_key,
+                       const ir::Value& key_count);
+  /// out = out · correction + score · values for one block of rows and `key_count` keys.
+  void accumulate_values(const ir::Value& block, const ir::Value& first_key,
+                         const ir::Value& key_count);
+  /// A block's running state is padded to whole vectors: where that of its first row is.
+  ir::Value first_state(const ir::Value& block) { return block * state_rows_; }
 
   const Problem& problem_;
   const Target& target_;
@@ -48,7 +54,9 @@ class FlashCpuMatrices {
   const ElementAccess access_;
   const FlashCpuLayout layout_;
   const int lanes_, rows_, vectors_, tile_q_, tile_kv_;
-  const int rank_;  // Of the low-rank bias; 0 if there is none.
+  const int rank_;        // Of the low-rank bias; 0 if there is none.
+  const int state_rows_;  // rows_ rounded up to whole vectors.
+  const bool packs_keys_;
   ir::Builder b_;
   const KernelFrame frame_;
   const ir::Value row_count_;               // Query rows of this task.
@@ -56,6 +64,17 @@ class FlashCpuMatrices {
   const FactorRows query_bias_, key_bias_;  // Without values if there is no low-rank bias.
 
  private:
+  /// keys[panel][depth][vectors · lanes], so that the micro-kernel reads whole vectors in order.
+  void pack_keys(const ir::Value& first_key, const ir::Value& key_count);
+  /// Rows as f32, padded with zeros to `width`.
+  void stage_rows(std::int64_t area, int width, int count, const ir::Value& source,
+                  const ir::Value& source_row, const ir::Value& key_count);
+  void multiply_panels(const ir::Value& block, const ir::Value& key_count);
+  /// The same by dot products over keys as they are.
+  void multiply_dots(const ir::Value& block, const ir::Value& first_key,
+                     const ir::Value& key_count);
+  /// The sums over the lanes of four vectors, as one of four.
+  ir::Value sums_of_four(const std::vector<ir::Value>& vectors);
   using Destination = std::function<ir::Value(const ir::Value& depth, int lane)>;
   /// `count` consecutive elements of each of `lanes_` sources, depth-major.
   void pack_lanes(const ElementAccess& access, const std::vector<ir::Value>& sources, int count,
@@ -73,8 +92,8 @@ class FlashCpuMatrices {
       const char* label, const ir::Value& count, int columns, std::vector<ir::Value> accumulators,
       const std::function<ir::Value(int row, const ir::Value& k)>& weight,
       const std::function<ir::Value(int column, const ir::Value& k)>& vector);
-  void accumulate_columns(const ir::Value& first_key, const ir::Value& key_count,
-                          const ir::Value& column, int columns);
+  void accumulate_columns(const ir::Value& block, const ir::Value& first_key,
+                          const ir::Value& key_count, const ir::Value& column, int columns);
 };
 
 }  // namespace attune

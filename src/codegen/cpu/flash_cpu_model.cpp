@@ -21,6 +21,8 @@ constexpr double kStep = 0.25;       // A step beside its multiply-adds.
 constexpr double kCall = 5;          // Around one call of a micro-kernel,
 constexpr double kSum = 0.5;         // and for each of its sums: cleared or corrected, stored.
 constexpr double kPack = 3;          // A vector of packed keys: loads, shuffles, a store.
+constexpr double kDot = 0.75;        // A vector of a dot product,
+constexpr double kDotSum = 3;        // and the sum over its lanes.
 constexpr double kConvert = 0.5;     // A vector of 16-bit elements brought to f32.
 constexpr double kStage = 1;         // A vector of values copied.
 constexpr double kExponential = 12;  // A vector of scores: maximum, exp2, sum.
@@ -43,8 +45,9 @@ class FlashCpuModel {
   double operator()(const Schedule& schedule) const {
     const Tiles t(problem_, schedule, target_);
     std::vector<TaskKind> tasks;
-    for (const TileKind& kind : visited_.tile_kinds(t.tile_q)) {
-      tasks.push_back({kind.count * items_, task_clocks(t, kind)});
+    const int row_heads = packs_gqa(schedule) ? problem_.group_size() : 1;
+    for (const TileKind& kind : visited_.tile_kinds(t.tile_q, row_heads)) {
+      tasks.push_back({kind.count * items_ / row_heads, task_clocks(t, kind)});
     }
     const double clocks = launch_time(std::move(tasks), std::max(1, target_.units));
     return (clocks + kLaunch) / kClocksPerUs;
@@ -54,6 +57,7 @@ class FlashCpuModel {
   /// The schedule, and what follows from it.
   struct Tiles {
     int rows, vectors, tile_q, tile_kv;
+    bool packs_keys;
     FlashCpuLayout layout;
 
     Tiles(const Problem& problem, const Schedule& schedule, const Target& target)
@@ -61,6 +65,7 @@ class FlashCpuModel {
           vectors(schedule.at("vectors")),
           tile_q(schedule.at("tile_q")),
           tile_kv(schedule.at("tile_kv")),
+          packs_keys(attune::packs_keys(schedule)),
           layout(flash_cpu_layout(problem, schedule, target)) {}
   };
 
@@ -93,7 +98,7 @@ class FlashCpuModel {
     if (left > 0) clocks += tile_clocks(t, blocks, left);
     const double rows = blocks * t.rows;
     const double tiles = whole + (left > 0 ? 1 : 0);
-    clocks += visited_.mixed_tiles(tiles, t.tile_q, t.tile_kv) * rows * (t.tile_kv / lanes_) *
+    clocks += visited_.mixed_tiles(tiles, t.rows, t.tile_kv) * rows * (t.tile_kv / lanes_) *
               mask_nodes_ * kNode;
     clocks += rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
                       t.layout.padded_head_dim_v / lanes_ * kResult);
@@ -104,11 +109,18 @@ class FlashCpuModel {
   double tile_clocks(const Tiles& t, double blocks, double keys) const {
     const double rows = blocks * t.rows;
     const double convert = problem_.dtype == Dtype::kF32 ? 0 : kConvert;
-    const double panels = std::ceil(keys / (t.vectors * lanes_));
-    const double depth = t.layout.depth;
-    double clocks = panels * t.vectors * depth * (kPack + convert);
-    clocks +=
-        blocks * panels * (depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
+    double clocks = 0;
+    if (t.packs_keys) {
+      const double panels = std::ceil(keys / (t.vectors * lanes_));
+      const double depth = t.layout.depth;
+      clocks += panels * t.vectors * depth * (kPack + convert);
+      clocks +=
+          blocks * panels * (depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
+    } else {
+      const double vectors = std::ceil(t.layout.depth / lanes_);
+      if (t.layout.stage_keys) clocks += keys * vectors * (kStage + convert);
+      clocks += blocks * t.rows * keys * (vectors * kDot + kDotSum);
+    }
     clocks += rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
     clocks += std::ceil(t.tile_q / lanes_) * kState;
     const int columns = static_cast<int>(t.layout.padded_head_dim_v / lanes_);
@@ -117,28 +129,23 @@ class FlashCpuModel {
     if (columns % t.vectors != 0) {
       clocks += blocks * column_clocks(t.rows, columns % t.vectors, keys);
     }
-    return clocks + traffic_clocks(t, rows, keys);
+    return clocks + traffic_clocks(t, blocks, keys);
   }
 
   double column_clocks(int rows, int vectors, double keys) const {
     return keys * step(rows, vectors) + kCall + 2 * kSum * rows * vectors;
   }
 
-  /// What a tile brings from the caches behind the first: queries and the panel anew for every
-  /// panel, scores and sums once, keys and values once for each task.
-  double traffic_clocks(const Tiles& t, double rows, double keys) const {
-    const double panels = std::ceil(keys / (t.vectors * lanes_));
-    const double query = 4 * rows * t.layout.depth, score = 4 * rows * t.tile_kv;
-    const double out = 4 * rows * t.layout.padded_head_dim_v;
-    const double panel = 4.0 * t.vectors * lanes_ * t.layout.depth;
-    const double first = static_cast<double>(target_.l1_bytes);
-    double bytes = 0;
-    if (query + panel > first) bytes += panels * query;
-    const double columns = std::ceil(t.layout.padded_head_dim_v / (lanes_ * t.vectors));
-    if (score + 4.0 * keys * t.vectors * lanes_ > first) bytes += columns * score;
-    const double packed = 4.0 * t.tile_kv * t.layout.depth;
-    if (packed + panel > first) bytes += 2 * 4 * keys * t.layout.depth;
-    bytes += 2 * out;
+  /// What a tile brings from the caches behind the first: every block its queries and sums, and the
+  /// tile's packed keys and values where these do not stay in the first; keys and values once from
+  /// further away.
+  double traffic_clocks(const Tiles& t, double blocks, double keys) const {
+    const double depth = t.layout.depth, width = t.layout.padded_head_dim_v;
+    const double block = 4 * t.rows * (depth + 2 * width), tile = 4 * keys * (depth + width);
+    double bytes = blocks * block;
+    if (tile + block + 4.0 * t.rows * t.tile_kv > static_cast<double>(target_.l1_bytes)) {
+      bytes += blocks * tile;
+    }
     double clocks = bytes * kSecondCache;
     if (t.layout.bytes > target_.l2_bytes) clocks += bytes * kThirdCache;
     const double element = static_cast<double>(dtype_size(problem_.dtype));

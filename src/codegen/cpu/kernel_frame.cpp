@@ -23,11 +23,12 @@ struct TensorFields {
 };
 
 Value base_of(Builder& b, TensorFields fields, ir::Type element, const Value& batch,
-              const Value& head, Value* row_stride) {
+              const Value& head, Value* row_stride, Value* head_stride = nullptr) {
   const Value data = field(b, ir::kPtr, fields.pointer);
   const Value by_batch = field(b, ir::kI64, fields.strides + offsetof(Strides, batch));
   const Value by_head = field(b, ir::kI64, fields.strides + offsetof(Strides, head));
   *row_stride = field(b, ir::kI64, fields.strides + offsetof(Strides, row));
+  if (head_stride != nullptr) *head_stride = by_head;
   return b.at(data, element, batch * by_batch + head * by_head);
 }
 
@@ -44,16 +45,31 @@ ir::Type element_type(Dtype dtype) {
 
 }  // namespace
 
-KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q) {
+Value KernelFrame::query_of(const Value& row) const { return group == 1 ? row : row / group; }
+
+Value KernelFrame::head_of(const Value& row) const {
+  return group == 1 ? row.builder().i64(0) : row % group;
+}
+
+Value KernelFrame::offset(const Value& row, const Value& row_stride,
+                          const Value& head_stride) const {
+  const Value by_query = query_of(row) * row_stride;
+  return group == 1 ? by_query : by_query + head_of(row) * head_stride;
+}
+
+KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q, bool pack_gqa) {
   KernelFrame frame;
-  b.comment("task -> (batch, head, query tile); tiles fastest, last tile first");
+  frame.group = pack_gqa ? problem.group_size() : 1;
+  b.comment("task -> (batch, heads, tile of rows); tiles fastest, last tile first");
   frame.q_len = field(b, ir::kI64, offsetof(AttentionArgs, q_len));
   frame.kv_len = field(b, ir::kI64, offsetof(AttentionArgs, kv_len));
-  const Value tiles = (frame.q_len + double(tile_q - 1)) / tile_q;
+  frame.rows = frame.group == 1 ? frame.q_len : frame.q_len * frame.group;
+  const Value tiles = (frame.rows + double(tile_q - 1)) / tile_q;
   const Value tile = tiles - 1 - b.task() % tiles;
   const Value item = b.task() / tiles;
-  const Value head = item % problem.q_heads;
-  const Value batch = item / problem.q_heads;
+  const int items = problem.q_heads / frame.group;
+  const Value batch = item / items;
+  const Value head = frame.group == 1 ? item % items : item % items * frame.group;
   const Value kv_head = head / problem.group_size();
   frame.first_row = tile * tile_q;
   frame.batch = batch;
@@ -62,18 +78,18 @@ KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q) {
 
   const ir::Type element = element_type(problem.dtype);
   using A = AttentionArgs;
-  frame.q =
-      base_of(b, {offsetof(A, q), offsetof(A, q_strides)}, element, batch, head, &frame.q_row);
+  frame.q = base_of(b, {offsetof(A, q), offsetof(A, q_strides)}, element, batch, head, &frame.q_row,
+                    &frame.q_head);
   frame.k =
       base_of(b, {offsetof(A, k), offsetof(A, k_strides)}, element, batch, kv_head, &frame.k_row);
   frame.v =
       base_of(b, {offsetof(A, v), offsetof(A, v_strides)}, element, batch, kv_head, &frame.v_row);
   frame.out = base_of(b, {offsetof(A, out), offsetof(A, out_strides)}, element, batch, head,
-                      &frame.out_row);
+                      &frame.out_row, &frame.out_head);
   const Value lse_data = field(b, ir::kPtr, offsetof(A, lse));
   frame.has_lse = b.compare("ne", lse_data, Value(&b, ir::kPtr, "null"));
   frame.lse = base_of(b, {offsetof(A, lse), offsetof(A, lse_strides)}, ir::kF32, batch, head,
-                      &frame.lse_row);
+                      &frame.lse_row, &frame.lse_head);
   return frame;
 }
 
@@ -170,25 +186,29 @@ void ElementAccess::store(Builder& b, const Value& value, const Value& pointer) 
 }
 
 Value exp2_nonpositive(Builder& b, const Value& x) {
+  // Minimax on [-½, ½] among polynomials that are 1 at 0 (relative error 9.2e-8).
   constexpr double kCoefficients[] = {1.0,
-                                      0.6931472057372526,
-                                      0.24022646890639573,
-                                      0.055503287769976636,
-                                      0.009618488956522791,
-                                      0.001339993120947414,
-                                      0.00015345812158740183};
-  constexpr double kRound = 0x1.8p23;  // Adding it leaves round(x) in the low bits of the sum.
-  const ir::Type i32 = x.type().with(ir::Scalar::kI32);
-  const Value shifted = x + kRound;
-  const Value fraction = x - (shifted - kRound);
-  Value power = b.constant(x.type(), kCoefficients[6]);
-  for (int i = 5; i >= 0; --i) {
+                                      0.6931469775951137,
+                                      0.2402224207709138,
+                                      0.05550733744477426,
+                                      0.009671513183105572,
+                                      0.0013264728769181583};
+  constexpr int kDegree = 5;
+  // Adding it leaves n + 127 in the low bits of the sum, n being x rounded to an integer: what
+  // 2^n has for an exponent.
+  constexpr double kRound = 0x1.8p23 + 127;
+  // The exponent of 2^-127 is all zeros, so that the scale below is exactly 0. NaN stays.
+  const Value inside = b.select(x < -127.0, b.constant(x.type(), -127.0), x);
+  const Value shifted = inside + kRound;
+  const Value fraction = inside - (shifted - kRound);
+  Value power = b.constant(x.type(), kCoefficients[kDegree]);
+  for (int i = kDegree - 1; i >= 0; --i) {
     power = b.multiply_add(power, fraction, b.constant(x.type(), kCoefficients[i]));
   }
-  const Value exponent = b.binary("shl", b.cast("bitcast", shifted, i32), b.constant(i32, 23));
+  const ir::Type i32 = x.type().with(ir::Scalar::kI32);
+  const Value exponent = b.cast("bitcast", shifted, i32);
   // The scale is multiplied in, not added to the exponent bits, so that NaN stays NaN.
-  const Value scale = b.cast("bitcast", exponent + 0x3f800000, x.type());
-  return b.select(x < -126.0, b.constant(x.type(), 0), power * scale);
+  return power * b.cast("bitcast", b.binary("shl", exponent, b.constant(i32, 23)), x.type());
 }
 
 std::string function_attributes(const Target& target) {

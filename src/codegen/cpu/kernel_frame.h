@@ -12,20 +12,32 @@
 
 namespace attune {
 
-/// The position of one task: which item, head and first query row it computes, and the addresses
-/// that follow from these.
+/// The position of one task: which item, head and first row it computes, and the addresses that
+/// follow from these. A row is a query of one head. Packed (pack_gqa), all heads that share keys
+/// are one item whose rows count through its heads first: row r is query r / group of head `head` +
+/// r % group.
 struct KernelFrame {
+  int group = 1;                   // Heads of one item.
+  ir::Value rows;                  // i64, of one item
   ir::Value q_len, kv_len;         // i64
-  ir::Value batch, head, kv_head;  // i64
-  ir::Value first_row;             // i64, the task's first query row
+  ir::Value batch, head, kv_head;  // i64; head is the first of the item
+  ir::Value first_row;             // i64, the task's first row
   ir::Value q, k, v, out, lse;     // ptr, offset to this item and head; rows are not added
   ir::Value q_row, k_row, v_row, out_row, lse_row;  // i64, row strides [elements]
+  ir::Value q_head, out_head, lse_head;             // i64, head strides [elements]
   ir::Value has_lse;                                // i1
+
+  /// The query of a row, and its head's number in the item.
+  ir::Value query_of(const ir::Value& row) const;
+  ir::Value head_of(const ir::Value& row) const;
+  /// Where a row of q, out or lse starts, counted from its base [elements].
+  ir::Value offset(const ir::Value& row, const ir::Value& row_stride,
+                   const ir::Value& head_stride) const;
 };
 
-/// Reads AttentionArgs and splits `%task` into (batch, head, row tile), tiles fastest and in
+/// Reads AttentionArgs and splits `%task` into (batch, item, tile of rows), tiles fastest and in
 /// falling order, so that under a causal mask the longest rows start first.
-KernelFrame open_frame(ir::Builder& b, const Problem& problem, int tile_q);
+KernelFrame open_frame(ir::Builder& b, const Problem& problem, int tile_q, bool pack_gqa = false);
 
 /// Moves elements of the problem's dtype. Conversions use the target's instruction where it has one
 /// and integer arithmetic, exact and rounding to nearest even, where it has none.
@@ -47,10 +59,9 @@ class ElementAccess {
   const Target& target_;
 };
 
-/// 2^x for f32 values x ≤ 0 (scalar or vector): relative error below 1.2e-7 (1 ulp); exactly 0
-/// below -126 and for −inf; NaN stays NaN. Method: split x into integer and fraction in [-0.5,
-/// 0.5], minimax polynomial of degree 6 for the fraction (Remez, relative error 1.9e-9 before
-/// rounding).
+/// 2^x for f32 values x ≤ 0 (scalar or vector): error below 2 ulp, 2^0 is 1; exactly 0 below -126.5
+/// and for −inf; NaN stays NaN. Method: split x into integer and fraction in [-½, ½], a polynomial
+/// of degree 5 for the fraction.
 ir::Value exp2_nonpositive(ir::Builder& b, const ir::Value& x);
 
 /// The "target-cpu" and related function attributes, and the triple, for an architecture.

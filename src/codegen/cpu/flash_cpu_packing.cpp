@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// How operands come into scratch: queries scaled, keys transposed, values converted.
+#include <vector>
+
+#include "src/codegen/cpu/flash_cpu_matrices.h"
+
+namespace attune {
+
+using ir::Value;
+
+// Rows past the end repeat the last one: their results are computed and never written, and no
+// address outside the tensor is formed.
+void FlashCpuMatrices::pack_query(double scale) {
+  b_.comment("query rows -> f32, scaled (in f64: any finite scale is exact)");
+  auto scaled = [&](const Value& value) {
+    const ir::Type wide = value.type().with(ir::Scalar::kDouble);
+    return b_.cast("fptrunc", b_.cast("fpext", value, wide) * scale, value.type());
+  };
+  b_.loop("query", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
+    const Value source_row = min(frame_.first_row + row, frame_.rows - 1);
+    const Value source = b_.at(frame_.q, access_.memory_type(),
+                               frame_.offset(source_row, frame_.q_row, frame_.q_head));
+    if (rank_ > 0) {
+      copy_factor_row(query_bias_, source_row,
+                      scratch(layout_.query, row, layout_.depth, b_.i64(0)), 1);
+    }
+    auto move = [&](int lanes) {
+      return [&, lanes](const Value& d) {
+        const Value element = access_.load(b_, b_.at(source, access_.memory_type(), d), lanes);
+        b_.store(scaled(element), scratch(layout_.query, row, layout_.depth, d + rank_));
+      };
+    };
+    for_each_chunk("query_depth", problem_.head_dim, lanes_, move(lanes_), move(0));
+    for (int d = rank_ + problem_.head_dim; d < layout_.depth; ++d) {
+      b_.store(b_.f32(0), scratch(layout_.query, row, layout_.depth, b_.i64(d)));
+    }
+  });
+}
+
+// keys[panel][depth][vectors * lanes]: the micro-kernel then reads whole vectors in order. Keys
+// past the end repeat the last one; the masked softmax removes them.
+void FlashCpuMatrices::pack_keys(const Value& first_key, const Value& key_count) {
+  const int panel_width = vectors_ * lanes_;
+  b_.comment("keys -> f32, transposed to depth-major panels");
+  const Value panels = (key_count + double(panel_width - 1)) / panel_width;
+  b_.loop("key_panel", b_.i64(0), panels, 1, [&](const Value& panel) {
+    auto pack = [&](const ElementAccess& access, const Value& data, const Value& row, int count,
+                    int first_depth) {
+      for (int group = 0; group < vectors_; ++group) {
+        std::vector<Value> sources;
+        for (int lane = 0; lane < lanes_; ++lane) {
+          const Value key = first_key + panel * panel_width + double(group * lanes_ + lane);
+          const Value nearest = min(key, frame_.kv_len - 1);
+          sources.push_back(b_.at(data, access.memory_type(), nearest * row));
+        }
+        pack_lanes(access, sources, count, [&](const Value& depth, int lane) {
+          return scratch(layout_.keys, panel * layout_.depth + first_depth + depth, panel_width,
+                         b_.i64(group * lanes_ + lane));
+        });
+      }
+    };
+    if (rank_ > 0) {
+      // Factors may have any strides: where the columns are neighbours and no key is outside, they
+      // are packed as the keys are; otherwise one by one.
+      const Value neighbours = key_bias_.column_stride == 1;
+      const Value complete = frame_.kv_len <= key_bias_.row_end;
+      b_.when(
+          "key_bias", b_.binary("and", neighbours, complete),
+          [&] {
+            pack({Dtype::kF32, target_}, key_bias_.data, key_bias_.row_stride, rank_, 0);
+          },
+          [&] { gather_key_bias(first_key, panel); });
+    }
+    pack(access_, frame_.k, frame_.k_row, problem_.head_dim, rank_);
+  });
+}
+
+void FlashCpuMatrices::gather_key_bias(const Value& first_key, const Value& panel) {
+  const int panel_width = vectors_ * lanes_;
+  b_.loop("key_bias_lane", b_.i64(0), b_.i64(panel_width), 1, [&](const Value& lane) {
+    const Value key = first_key + panel * panel_width + lane;
+    const Value nearest = min(key, frame_.kv_len - 1);
+    const Value target = scratch(layout_.keys, panel * layout_.depth, panel_width, lane);
+    copy_factor_row(key_bias_, nearest, target, panel_width);
+  });
+}
+
+void FlashCpuMatrices::copy_factor_row(const FactorRows& factor, const Value& row,
+                                       const Value& target, int target_stride) {
+  const Value source = factor.address(b_, row);
+  const Value present = row < factor.row_end;
+  b_.loop("factor_column", b_.i64(0), b_.i64(rank_), 1, [&](const Value& r) {
+    const Value element = b_.load(ir::kF32, b_.at(source, ir::kF32, r * factor.column_stride));
+    const Value kept = b_.select(present, element, b_.f32(0));
+    b_.store(kept, b_.at(target, ir::kF32, r * target_stride));
+  });
+}
+
+void FlashCpuMatrices::pack_lanes(const ElementAccess& access, const std::vector<Value>& sources,
+                                  int count, const Destination& destination) {
+  for_each_chunk(
+      "key_depth", count, 4,
+      [&](const Value& depth) {
+        const std::vector<Value> columns = transpose_by_four(access, sources, depth);
+        for (int i = 0; i < 4; ++i) b_.store(columns[i], destination(depth + i, 0));
+      },
+      [&](const Value& depth) {
+        for (int lane = 0; lane < lanes_; ++lane) {
+          const Value source = b_.at(sources[lane], access.memory_type(), depth);
+          b_.store(access.load(b_, source, 0), destination(depth, lane));
+        }
+      });
+}
+
+// Four consecutive depths of `lanes` keys, as four vectors over the keys. Key i, i+4, i+8, …
+// share a vector, four depths each, so that every shuffle stays inside its 128 bits.
+std::vector<Value> FlashCpuMatrices::transpose_by_four(const ElementAccess& access,
+                                                       const std::vector<Value>& sources,
+                                                       const Value& depth) {
+  std::vector<Value> mixed;
+  for (int i = 0; i < 4; ++i) {
+    std::vector<Value> parts;
+    for (int lane = i; lane < lanes_; lane += 4) {
+      parts.push_back(access.load(b_, b_.at(sources[lane], access.memory_type(), depth), 4));
+    }
+    while (parts.size() > 1) {
+      std::vector<Value> joined;
+      for (std::size_t p = 0; p < parts.size(); p += 2) {
+        joined.push_back(b_.concat(parts[p], parts[p + 1]));
+      }
+      parts = joined;
+    }
+    mixed.push_back(parts[0]);
+  }
+  auto pick = [&](const Value& a, const Value& b, const int(&order)[4]) {
+    std::vector<int> mask;
+    for (int base = 0; base < lanes_; base += 4) {
+      for (int index : order) mask.push_back(index < 4 ? base + index : lanes_ + base + index - 4);
+    }
+    return b_.shuffle(a, b, mask);
+  };
+  const int low[4] = {0, 4, 1, 5}, high[4] = {2, 6, 3, 7};
+  const int left[4] = {0, 1, 4, 5}, right[4] = {2, 3, 6, 7};
+  const Value ab_low = pick(mixed[0], mixed[1], low), cd_low = pick(mixed[2], mixed[3], low);
+  const Value ab_high = pick(mixed[0], mixed[1], high), cd_high = pick(mixed[2], mixed[3], high);
+  return {pick(ab_low, cd_low, left), pick(ab_low, cd_low, right), pick(ab_high, cd_high, left),
+          pick(ab_high, cd_high, right)};
+}
+
+void FlashCpuMatrices::bring_tile(const Value& first_key, const Value& key_count) {
+  if (packs_keys_) {
+    pack_keys(first_key, key_count);
+  } else if (layout_.stage_keys) {
+    b_.comment("keys -> f32, rows padded with zeros to whole vectors");
+    stage_rows(layout_.keys, layout_.depth, problem_.head_dim,
+               b_.at(frame_.k, access_.memory_type(), first_key * frame_.k_row), frame_.k_row,
+               key_count);
+  }
+  if (!layout_.stage_values) return;
+  b_.comment("values -> f32, rows padded to whole vectors (the padding is never written out)");
+  stage_rows(layout_.values, layout_.padded_head_dim_v, problem_.head_dim_v,
+             b_.at(frame_.v, access_.memory_type(), first_key * frame_.v_row), frame_.v_row,
+             key_count);
+}
+
+void FlashCpuMatrices::stage_rows(std::int64_t area, int width, int count, const Value& source,
+                                  const Value& source_row, const Value& key_count) {
+  b_.loop("stage_row", b_.i64(0), key_count, 1, [&](const Value& key) {
+    const Value row = b_.at(source, access_.memory_type(), key * source_row);
+    auto move = [&](int lanes) {
+      return [&, lanes](const Value& d) {
+        b_.store(access_.load(b_, b_.at(row, access_.memory_type(), d), lanes),
+                 scratch(area, key, width, d));
+      };
+    };
+    for_each_chunk("stage_depth", count, lanes_, move(lanes_), move(0));
+    for (int d = count; d < width; ++d) b_.store(b_.f32(0), scratch(area, key, width, b_.i64(d)));
+  });
+}
+
+}  // namespace attune
