@@ -116,7 +116,8 @@ class FlashCpuEmitter : FlashCpuMatrices {
         const Value sink = known.emit(trees_.sink) * std::numbers::log2e;
         const Value state = state_of(row);
         b_.store(sink, scratch(layout_.maximum, state));
-        b_.store(exp2_nonpositive(b_, sink - finite_reference(sink)), scratch(layout_.sum, state));
+        b_.store(vector_math::exp2_nonpositive(sink - finite_reference(sink)),
+                 scratch(layout_.sum, state));
       });
     }
     b_.loop("clear_out", b_.i64(0), row_blocks_ * (rows_ * layout_.padded_head_dim_v), lanes_,
@@ -273,7 +274,7 @@ class FlashCpuEmitter : FlashCpuMatrices {
           for (int c = 0; c < together; ++c) {
             const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
             const Value score = b_.load(vector_type(), place);
-            weights.push_back(exp2_nonpositive(b_, score - reference));
+            weights.push_back(vector_math::exp2_nonpositive(score - reference));
             b_.store(weights.back(), place);
           }
           return std::vector<Value>{sum[0] + fold(weights, add)};
@@ -307,7 +308,8 @@ class FlashCpuEmitter : FlashCpuMatrices {
       const Value state = first_state(block) + double(first);
       const Value maximum = b_.load(vector_type(), scratch(layout_.new_maximum, state));
       const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
-      const Value correction = exp2_nonpositive(b_, old_maximum - finite_reference(maximum));
+      const Value correction =
+          vector_math::exp2_nonpositive(old_maximum - finite_reference(maximum));
       const Value sum = b_.load(vector_type(), scratch(layout_.sum, state));
       const Value tile_sum = b_.load(vector_type(), scratch(layout_.tile_sum, state));
       b_.store(b_.multiply_add(sum, correction, tile_sum), scratch(layout_.sum, state));

@@ -185,32 +185,6 @@ void ElementAccess::store(Builder& b, const Value& value, const Value& pointer) 
   }
 }
 
-Value exp2_nonpositive(Builder& b, const Value& x) {
-  // Minimax on [-½, ½] among polynomials that are 1 at 0 (relative error 9.2e-8).
-  constexpr double kCoefficients[] = {1.0,
-                                      0.6931469775951137,
-                                      0.2402224207709138,
-                                      0.05550733744477426,
-                                      0.009671513183105572,
-                                      0.0013264728769181583};
-  constexpr int kDegree = 5;
-  // Adding it leaves n + 127 in the low bits of the sum, n being x rounded to an integer: what
-  // 2^n has for an exponent.
-  constexpr double kRound = 0x1.8p23 + 127;
-  // The exponent of 2^-127 is all zeros, so that the scale below is exactly 0. NaN stays.
-  const Value inside = b.select(x < -127.0, b.constant(x.type(), -127.0), x);
-  const Value shifted = inside + kRound;
-  const Value fraction = inside - (shifted - kRound);
-  Value power = b.constant(x.type(), kCoefficients[kDegree]);
-  for (int i = kDegree - 1; i >= 0; --i) {
-    power = b.multiply_add(power, fraction, b.constant(x.type(), kCoefficients[i]));
-  }
-  const ir::Type i32 = x.type().with(ir::Scalar::kI32);
-  const Value exponent = b.cast("bitcast", shifted, i32);
-  // The scale is multiplied in, not added to the exponent bits, so that NaN stays NaN.
-  return power * b.cast("bitcast", b.binary("shl", exponent, b.constant(i32, 23)), x.type());
-}
-
 std::string function_attributes(const Target& target) {
   std::string text = "nounwind";
   if (target.arch == "aarch64") return text + R"( "target-features"="+neon,+fullfp16")";

@@ -59,11 +59,6 @@ class ElementAccess {
   const Target& target_;
 };
 
-/// 2^x for f32 values x ≤ 0 (scalar or vector): error below 2 ulp, 2^0 is 1; exactly 0 below -126.5
-/// and for −inf; NaN stays NaN. Method: split x into integer and fraction in [-½, ½], a polynomial
-/// of degree 5 for the fraction.
-ir::Value exp2_nonpositive(ir::Builder& b, const ir::Value& x);
-
 /// The "target-cpu" and related function attributes, and the triple, for an architecture.
 std::string function_attributes(const Target& target);
 std::string target_triple(const Target& target);

@@ -112,6 +112,21 @@ Value exp2(const Value& x) {
   return scale(b.multiply_add(r, slope, number(x, 1)), n.integer);
 }
 
+Value exp2_nonpositive(const Value& x) {
+  // Adding it leaves n + 127 in the low bits of the sum, n being x rounded to an integer: what 2^n
+  // has for an exponent. That of 2^-127 is all zeros, so that its scale is exactly 0.
+  constexpr double kRound = 0x1.8p23 + 127;
+  Builder& b = x.builder();
+  const Value inside = b.select(x < -127.0, number(x, -127.0), x);
+  const Value shifted = inside + kRound;
+  // Minimax on [-½, ½] among polynomials that are 1 at 0.
+  const Value power = polynomial(inside - (shifted - kRound),
+                                 {1.0, 0.6931469775951137, 0.2402224207709138, 0.05550733744477426,
+                                  0.009671513183105572, 0.0013264728769181583});
+  // The scale is multiplied in, not added to the exponent bits, so that NaN stays NaN.
+  return power * as_float(shift("shl", as_integer(shifted), 23));
+}
+
 Value log(const Value& x) {
   Builder& b = x.builder();
   constexpr std::int64_t kSqrtHalfBits = 0x3f3504f3;

@@ -118,6 +118,29 @@ double ulps(float got, long double want) {
 }  // namespace
 
 TEST_SUITE("host") {
+  TEST_CASE("exp2 of what is not positive keeps its promise, and is 0 where that is") {
+    std::vector<float> in;
+    for (const float x : samples()) in.push_back(-std::abs(x));
+    for (int i = 0; i <= 1 << 18; ++i) in.push_back(static_cast<float>(i) * -0x1p-11f);
+    while (in.size() % 16 != 0) in.push_back(-kInf);
+    in.back() = kNan;
+    for (const attune::Target& target : targets()) {
+      const std::vector<float> out = run(compile(vm::exp2_nonpositive, 8, target), in);
+      CHECK(std::isnan(out.back()));
+      double worst = 0;
+      for (std::size_t i = 0; i + 1 < in.size(); ++i) {
+        const double x = in[i];
+        if (x <= -126.5) {
+          if (out[i] != 0) FAIL_CHECK("2^" << x << " is " << out[i]);
+        } else {
+          worst = std::max(worst, ulps(out[i], std::exp2(static_cast<long double>(x))));
+        }
+        if (x == 0 && out[i] != 1) FAIL_CHECK("2^0 is " << out[i]);
+      }
+      CHECK_MESSAGE(worst <= 1.5, target.arch);
+    }
+  }
+
   TEST_CASE("functions keep their promised error for every exponent") {
     const std::vector<float> in = samples();
     for (const attune::Target& target : targets()) {
