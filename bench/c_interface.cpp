@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "bench/read_bandwidth.h"
 #include "src/support/try.h"
 
 using attune::Engine;
@@ -131,14 +132,22 @@ int status_of(const attune::Status& status) {
   return 1;
 }
 
+/// The value, or 0 with the reason remembered.
+double value_of(const attune::Result<double>& result) {
+  if (result) return *result;
+  remember(result.error());
+  return 0;
+}
+
 }  // namespace
 
 const char* attune_bench_error(void) { return last_error.c_str(); }
 
-AttuneBenchEngine* attune_bench_open(const char* device, const char* store_path) {
+AttuneBenchEngine* attune_bench_open(const char* device, const char* store_path, int threads) {
   last_error.clear();
   attune::EngineOptions options;
   options.device = text_of(device);
+  options.threads = threads;
   options.store_path = text_of(store_path);
   auto engine = Engine::open(options);
   if (engine) return new AttuneBenchEngine{std::move(*engine)};
@@ -147,6 +156,16 @@ AttuneBenchEngine* attune_bench_open(const char* device, const char* store_path)
 }
 
 void attune_bench_close(AttuneBenchEngine* engine) { delete engine; }
+
+double attune_bench_peak_gflops(AttuneBenchEngine* engine) {
+  if (!given(engine, "engine")) return 0;
+  return value_of(engine->engine.measure_peak_gflops(engine->engine.threads()));
+}
+
+double attune_bench_read_gb_per_s(AttuneBenchEngine* engine) {
+  if (!given(engine, "engine")) return 0;
+  return value_of(attune::measure_read_gb_per_s(engine->engine.threads()));
+}
 
 AttuneBenchPlan* attune_bench_plan(AttuneBenchEngine* engine, const char* problem, int64_t batch,
                                    int64_t q_len, int64_t kv_len, const char* schedule,

@@ -30,9 +30,16 @@ typedef struct AttuneBenchTensor {
 /// call.
 ATTUNE_BENCH_API const char* attune_bench_error(void);
 
-/// A device as `attune run --device` names it, with a store (null or empty: the default one).
-ATTUNE_BENCH_API AttuneBenchEngine* attune_bench_open(const char* device, const char* store_path);
+/// A device as `attune run --device` names it, with a store (null or empty: the default one). The
+/// CPU device has `threads` threads; 0: one per usable core.
+ATTUNE_BENCH_API AttuneBenchEngine* attune_bench_open(const char* device, const char* store_path,
+                                                      int threads);
 ATTUNE_BENCH_API void attune_bench_close(AttuneBenchEngine* engine);
+
+/// What the CPU device reaches with all of its threads: multiply-adds in f32 [GFLOP/s], and reading
+/// memory that is in no cache [GB/s]. 0 on failure, which includes every GPU.
+ATTUNE_BENCH_API double attune_bench_peak_gflops(AttuneBenchEngine* engine);
+ATTUNE_BENCH_API double attune_bench_read_gb_per_s(AttuneBenchEngine* engine);
 
 /// A kernel for a problem (JSON, as in P.json) and a shape. `schedule` is its text form; null or
 /// empty takes the stored one or the default, or tunes for `tune_seconds` first if that is over 0.

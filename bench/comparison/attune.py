@@ -27,7 +27,7 @@ def _load(file):
     text, number, handle = ctypes.c_char_p, ctypes.c_int64, ctypes.c_void_p
     signatures = {
         "error": (text, []),
-        "open": (handle, [text, text]),
+        "open": (handle, [text, text, ctypes.c_int]),
         "close": (None, [handle]),
         "plan": (handle, [handle, text, number, number, number, text, ctypes.c_double]),
         "close_plan": (None, [handle]),
@@ -65,7 +65,7 @@ class Attune:
         self._library = _load(file)
         self._schedule = schedule.encode()
         self._tune_seconds = tune_seconds
-        self._engine = self._library.attune_bench_open(device.encode(), store.encode())
+        self._engine = self._library.attune_bench_open(device.encode(), store.encode(), 0)
         self._check(self._engine)
 
     def _check(self, good):

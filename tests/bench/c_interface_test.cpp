@@ -22,7 +22,7 @@ using attune::Shape;
 struct Opened {
   TempFolder folder;
   std::unique_ptr<AttuneBenchEngine, void (*)(AttuneBenchEngine*)> engine{
-      attune_bench_open("cpu", folder.file("tune.db").c_str()), attune_bench_close};
+      attune_bench_open("cpu", folder.file("tune.db").c_str(), /*threads=*/2), attune_bench_close};
 
   std::unique_ptr<AttuneBenchPlan, void (*)(AttuneBenchPlan*)> plan(const std::string& problem,
                                                                     const Shape& shape,
@@ -90,8 +90,18 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("the C interface measures what the CPU can do") {
+    Opened opened;
+    REQUIRE_MESSAGE(opened.engine, attune_bench_error());
+    CHECK_MESSAGE(attune_bench_peak_gflops(opened.engine.get()) > 0, attune_bench_error());
+    CHECK_MESSAGE(attune_bench_read_gb_per_s(opened.engine.get()) > 0, attune_bench_error());
+    CHECK(attune_bench_peak_gflops(nullptr) == 0);
+    CHECK(attune_bench_read_gb_per_s(nullptr) == 0);
+    CHECK(error_has("no engine"));
+  }
+
   TEST_CASE("the C interface answers bad input with a reason") {
-    CHECK(attune_bench_open("tpu", "") == nullptr);
+    CHECK(attune_bench_open("tpu", "", 0) == nullptr);
     CHECK(error_has("tpu"));
     CHECK(attune_bench_plan(nullptr, "{}", 1, 1, 1, nullptr, 0) == nullptr);
     CHECK(error_has("no engine"));
