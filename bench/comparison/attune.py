@@ -5,7 +5,7 @@ import ctypes
 import json
 import pathlib
 
-from .peers import Runner, Unavailable
+from .runner import Runner, Unavailable
 
 
 class _Tensor(ctypes.Structure):
@@ -28,6 +28,8 @@ def _load(file):
     signatures = {
         "error": (text, []),
         "open": (handle, [text, text, ctypes.c_int]),
+        "peak_gflops": (ctypes.c_double, [handle]),
+        "read_gb_per_s": (ctypes.c_double, [handle]),
         "close": (None, [handle]),
         "plan": (handle, [handle, text, number, number, number, text, ctypes.c_double]),
         "close_plan": (None, [handle]),
@@ -61,22 +63,33 @@ class Attune:
 
     name = "attune"
 
-    def __init__(self, file, device, store, schedule, tune_seconds):
+    def __init__(self, file, device, store, schedule, tune_seconds, threads):
         self._library = _load(file)
         self._schedule = schedule.encode()
         self._tune_seconds = tune_seconds
-        self._engine = self._library.attune_bench_open(device.encode(), store.encode(), 0)
+        self._engine = self._library.attune_bench_open(device.encode(), store.encode(), threads)
         self._check(self._engine)
 
     def _check(self, good):
         if not good:
             raise Unavailable(self._library.attune_bench_error().decode(errors="replace"))
 
-    def prepare(self, case, tensors):
+    def ceilings(self):
+        """What the CPU can do with these threads: multiply-adds in f32 and reading memory."""
+        peak = self._library.attune_bench_peak_gflops(self._engine)
+        self._check(peak > 0)
+        bandwidth = self._library.attune_bench_read_gb_per_s(self._engine)
+        self._check(bandwidth > 0)
+        return {"peak_gflops": peak, "read_gb_per_s": bandwidth}
+
+    def ways(self, case, tensors):
+        return {"": lambda: self._prepare(case, tensors)}
+
+    def _prepare(self, case, tensors):
         import torch
         library = self._library
         plan = library.attune_bench_plan(
-            self._engine, json.dumps(case.problem()).encode(), case.batch, case.length, case.length,
+            self._engine, json.dumps(case.problem()).encode(), case.batch, case.q_len, case.kv_len,
             self._schedule, self._tune_seconds)
         self._check(plan)
         out = torch.full_like(tensors["q"], float("nan"))

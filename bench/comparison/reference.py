@@ -13,12 +13,12 @@ _SCORES_AT_ONCE = 1 << 26
 
 
 def _scores(case, tensors, b, rows, dtype):
-    """Scores [heads, rows, length] in `dtype`, −inf where masked."""
+    """Scores [q_heads, rows, kv_len] in `dtype`, −inf where masked."""
     scale = 1 / math.sqrt(case.head_dim)
     q, k = tensors["q"][b][:, rows].to(dtype), tensors["k"][b].to(dtype)
-    scores = torch.matmul(q, k.transpose(-1, -2)).mul_(scale)
+    scores = _by_group(case, q, k.transpose(-1, -2)).mul_(scale)
     position = torch.arange(rows.start, rows.stop, device=q.device)[:, None]
-    key = torch.arange(case.length, device=q.device)[None, :]
+    key = torch.arange(case.kv_len, device=q.device)[None, :]
     if case.kind == "alibi":
         slope = tensors["slope"].to(dtype)[:, None, None]
         scores -= slope * (position - key).abs().to(dtype)
@@ -35,10 +35,17 @@ def _scores(case, tensors, b, rows, dtype):
     return scores if masked is None else scores.masked_fill_(masked, -math.inf)
 
 
-def _plain(scores, v, dtype):
+def _by_group(case, rows, shared):
+    """rows [q_heads, n, a] times shared [kv_heads, a, b], which each group of query heads shares.
+    Query heads of a group lie behind each other, so no head of k or v is copied."""
+    product = torch.matmul(rows.reshape(case.kv_heads, -1, rows.shape[-1]), shared)
+    return product.reshape(case.q_heads, -1, shared.shape[-1])
+
+
+def _plain(case, scores, v, dtype):
     """Weights rounded to the inputs' dtype, everything else in fp32."""
     weights = torch.exp(scores - scores.amax(-1, keepdim=True))
-    out = torch.matmul(weights.to(dtype).float(), v.float())
+    out = _by_group(case, weights.to(dtype).float(), v.float())
     return (out / weights.sum(-1, keepdim=True)).to(dtype)
 
 
@@ -68,15 +75,16 @@ class Reference:
         self.plain = Errors()
         q = tensors["q"]
         self.out = torch.empty(q.shape, dtype=torch.float64, device=q.device)
-        step = max(1, _SCORES_AT_ONCE // (case.heads * case.length))
+        step = max(1, _SCORES_AT_ONCE // (case.q_heads * case.kv_len))
         for b in range(case.batch):
             v = tensors["v"][b]
-            for first in range(0, case.length, step):
-                rows = slice(first, min(case.length, first + step))
+            for first in range(0, case.q_len, step):
+                rows = slice(first, min(case.q_len, first + step))
                 weights = torch.softmax(_scores(case, tensors, b, rows, torch.float64), -1)
-                self.out[b][:, rows] = torch.matmul(weights, v.double())
+                self.out[b][:, rows] = _by_group(case, weights, v.double())
                 del weights
-                plain = _plain(_scores(case, tensors, b, rows, torch.float32), v, v.dtype)
+                scores = _scores(case, tensors, b, rows, torch.float32)
+                plain = _plain(case, scores, v, v.dtype)
                 self.plain.add(plain, self.out[b][:, rows])
 
     def judge(self, out):

@@ -2,11 +2,14 @@
 """What bench/compare leaves behind: one JSON file and the same as a Markdown table."""
 
 import datetime
+import importlib.metadata
 import json
 import math
 import os
 import pathlib
 import subprocess
+
+from .table import markdown
 
 
 def _answer(*command):
@@ -37,25 +40,31 @@ def _cpu_name():
     return names[0] if names else "cpu"
 
 
-def facts(device, grid):
-    """Everything a reader needs to judge the figures by."""
-    import torch
-    on_gpu = device.startswith("cuda")
-    versions = {"torch": torch.__version__, "cudnn": "none", "triton": "none"}
-    if on_gpu and torch.backends.cudnn.is_available():
-        versions["cudnn"] = str(torch.backends.cudnn.version())
+def _version(package):
     try:
-        import triton
-        versions["triton"] = triton.__version__
-    except ImportError:
-        pass
-    driver = _answer("nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader")
-    return {"stage": "compare", "grid": grid,
-            "device": torch.cuda.get_device_name(device) if on_gpu else _cpu_name(),
-            "driver": (driver or "unknown") if on_gpu else "none",
-            "cuda": torch.version.cuda if on_gpu else "none",
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "none"
+
+
+def facts(options, ceilings):
+    """Everything a reader needs to judge the figures by. `ceilings` is what the CPU reaches, None
+    on a GPU."""
+    import torch
+    head = {"stage": "compare", "grid": options.grid,
+            "device": _cpu_name() if options.on_cpu else torch.cuda.get_device_name(options.device),
+            "driver": "none", "cuda": "none",
             "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "commit": commit(), **versions}
+            "commit": commit(), "caches": "warm" if options.warm else "flushed before a sample",
+            "torch": torch.__version__, "cudnn": "none", "triton": _version("triton")}
+    if options.on_cpu:
+        return {**head, "on_cpu": True, "threads": options.threads, "ceilings_at_start": ceilings,
+                "openvino": _version("openvino"), "onnxruntime": _version("onnxruntime")}
+    driver = _answer("nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader")
+    head.update(driver=driver or "unknown", cuda=torch.version.cuda)
+    if torch.backends.cudnn.is_available():
+        head["cudnn"] = str(torch.backends.cudnn.version())
+    return {**head, "on_cpu": False}
 
 
 def write_whole(path, text):
@@ -79,8 +88,11 @@ class Report:
         self._data["rows"].append(row)
         self._write()
 
-    def finish(self, not_run):
+    def finish(self, not_run, ceilings=None):
+        """`ceilings` anew, on a CPU: what changed since the start is not the kernels' doing."""
         self._data.update(finished=True, not_run=not_run)
+        if ceilings is not None:
+            self._data["ceilings_at_end"] = ceilings
         self._write()
 
     def _write(self):
@@ -97,46 +109,3 @@ def _finite(value):
     if isinstance(value, (list, tuple)):
         return [_finite(item) for item in value]
     return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _cell(result, ratio):
-    if result["status"] != "ok":
-        return result["status"]
-    text = f"{result['tflops']:.3g}"
-    return text if ratio is None else f"{text} ({ratio:.2f}x)"
-
-
-def markdown(data):
-    """TFLOP/s of everyone; behind a peer's, attune's speed over its own."""
-    lines = [f"# compare, grid {data['grid']}: {data['device']}", "",
-             f"{data['date']}, commit {data['commit']}, driver {data['driver']}, "
-             f"CUDA {data['cuda']}, torch {data['torch']}, cuDNN {data['cudnn']}, "
-             f"triton {data['triton']}" + ("." if data["finished"] else "; not finished."), "",
-             "TFLOP/s by median time; in brackets attune's speed over the peer's, above 1 where "
-             "attune is faster.", ""]
-    names = [result["who"] for result in data["rows"][0]["results"]] if data["rows"] else []
-    lines.append("| " + " | ".join(["case", *names, "attune time, 10 to 90 %"]) + " |")
-    lines.append("| --- |" + " --- |" * (len(names) + 1))
-    reasons = {}  # Why somebody was not measured: the cases that it goes for.
-    for row in data["rows"]:
-        cells = [_cell(result, row["ratios"].get(result["who"])) for result in row["results"]]
-        own = row["results"][0]
-        spread = "" if own["status"] != "ok" else (
-            f"{own['median_us']:.1f} us, {own['p10_us']:.1f} to {own['p90_us']:.1f}")
-        lines.append("| " + " | ".join([row["case"], *cells, spread]) + " |")
-        for result in row["results"]:
-            if result["status"] != "ok":
-                why = f"{result['who']} {result['status']}: {result['reason']}"
-                reasons.setdefault(why, []).append(row["case"])
-    costs = [(row["case"], row["over_plain"]) for row in data["rows"] if "over_plain" in row]
-    if costs:
-        lines += ["", "Time over plain attention's of the same run: " +
-                  ", ".join(f"{case} " + ", ".join(f"{who} {value:.2f}"
-                                                   for who, value in sorted(over.items()))
-                            for case, over in costs) + "."]
-    if reasons:
-        lines += ["", "Not measured, and why:", ""]
-        lines += [f"- {why} ({', '.join(cases)})" for why, cases in reasons.items()]
-    if data["not_run"]:
-        lines += ["", "Not run for lack of time: " + ", ".join(data["not_run"]) + "."]
-    return "\n".join(lines) + "\n"

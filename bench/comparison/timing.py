@@ -10,18 +10,22 @@ import torch
 _FLUSH_BYTES = 256 << 20
 # About a millisecond in which the host queues the launches, so that its own speed is not measured.
 _HEAD_START_CYCLES = 2_000_000
+_SPINNING_ENDS_S = 0.03
+# However little time a row is given.
+_LEAST_ROUNDS = 3
 
 
 class CudaClock:
-    def __init__(self, device):
+    def __init__(self, device, warm=False):
         self._device = device
-        self._flush = torch.empty(_FLUSH_BYTES, dtype=torch.uint8, device=device)
+        self._flush = None if warm else torch.empty(_FLUSH_BYTES, dtype=torch.uint8, device=device)
 
     def sample(self, launch, launches):
-        """[us] per launch, behind a cache flush and between two events."""
+        """[us] per launch, behind a cache flush unless `warm`, and between two events."""
         begin = torch.cuda.Event(enable_timing=True)
         end = torch.cuda.Event(enable_timing=True)
-        self._flush.zero_()
+        if self._flush is not None:
+            self._flush.zero_()
         torch.cuda._sleep(_HEAD_START_CYCLES)
         begin.record()
         launch(launches)
@@ -49,11 +53,15 @@ class CudaClock:
 
 
 class CpuClock:
-    def __init__(self):
-        self._flush = torch.empty(64 << 20, dtype=torch.uint8)
+    def __init__(self, warm=False):
+        self._flush = None if warm else torch.empty(64 << 20, dtype=torch.uint8)
 
     def sample(self, launch, launches):
-        self._flush.zero_()
+        """[us] per launch, behind a cache flush unless `warm`."""
+        if self._flush is not None:
+            self._flush.zero_()
+        # Threads of the flush, and of whoever ran before, wait for more work by spinning a while.
+        time.sleep(_SPINNING_ENDS_S)
         begin = time.perf_counter()
         launch(launches)
         return (time.perf_counter() - begin) * 1e6 / launches
@@ -65,16 +73,22 @@ class CpuClock:
         return {}
 
 
-def measure(launchers, clock, samples, launches):
-    """{name: sorted times [us]} of `launchers`, {name: launch(count)}."""
-    times = {name: [] for name in launchers}
-    for launch in launchers.values():
-        launch(3)
+def measure(runners, clock, samples, launches, seconds=float("inf")):
+    """{name: sorted times [us]} of `runners`, {name: Runner}: `samples` rounds, or fewer where a
+    further one would not begin within `seconds`."""
+    begin = time.monotonic()
+    times = {name: [] for name in runners}
+    for runner in runners.values():
+        runner.rewind()
+        runner.launch(3)
     clock.wait()
-    names = list(launchers)
+    names = list(runners)
     for i in range(samples):
+        if i >= _LEAST_ROUNDS and time.monotonic() - begin > seconds:
+            break
         for name in names[i % len(names):] + names[:i % len(names)]:
-            times[name].append(clock.sample(launchers[name], launches))
+            runners[name].rewind()
+            times[name].append(clock.sample(runners[name].launch, launches))
     return {name: sorted(values) for name, values in times.items()}
 
 

@@ -5,7 +5,6 @@
 #include <signal.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -193,37 +192,5 @@ TEST_SUITE("host") {
     const auto outcome = machine.run({"tests"});
     CHECK(outcome.status == 2);
     CHECK(outcome.err.find("cmake --preset device") != std::string::npos);
-  }
-
-  TEST_CASE("bench/compare counts the work that attune counts") {
-    if (std::system("command -v python3 >/dev/null") != 0) {
-      say_skipped("python3", "it is not on PATH");
-      return;
-    }
-    StandIns machine;
-    // The real Python, not the stand-in.
-    const char* path = std::getenv("PATH");
-    const std::string list = "PATH='" + std::string(path == nullptr ? "" : path) +
-                             "' exec python3 " ATTUNE_SOURCE_DIR "/bench/compare --list --grid ";
-    for (const char* grid : {"quick", "fwd", "expressions", "cpu", "tiny"}) {
-      const auto outcome = machine.run_program("/bin/sh", {"-c", list + grid});
-      REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
-      const Json listing = Json::parse(outcome.out);
-      CHECK(listing.at("cases").size() >= 6);
-      for (const Json& row : listing.at("cases")) {
-        CAPTURE(row.dump());
-        const auto problem = attune::problem_from_json(row.at("problem").dump());
-        REQUIRE_MESSAGE(problem, (problem ? "" : problem.error().message));
-        const attune::Shape shape{row.at("shape").at("batch"), row.at("shape").at("q_len"),
-                                  row.at("shape").at("kv_len")};
-        const double flop = row.at("flop"), expected = attune::flops(*problem, shape);
-        if (problem->has_blocks()) {
-          CHECK(flop < expected);  // Documents: attune does not see the tensor here.
-        } else {
-          // The convention for causal masks leaves out half of the diagonal.
-          CHECK(std::abs(flop / expected - 1) < 1.01 / double(shape.q_len));
-        }
-      }
-    }
   }
 }

@@ -51,6 +51,11 @@ class StandIns {
   void write(const std::string& name, const std::string& content) {
     std::ofstream(folder.file(name), std::ios::binary) << content;
   }
+  /// A program in shell, in which $here is the folder.
+  void script(const std::string& name, const std::string& body) {
+    write(name, "#!/bin/sh\nhere='" + folder.path() + "'\n" + body);
+    std::filesystem::permissions(folder.file(name), std::filesystem::perms::owner_all);
+  }
   void remove(const std::string& name) { std::filesystem::remove(folder.file(name)); }
   /// The test cases that there are.
   void list(const std::vector<std::string>& names) {
@@ -162,11 +167,6 @@ done
 echo "{\"arguments\": [$all]}" >"$file"
 if [ "$torch" = 2 ]; then exit 1; fi
 )x";
-
-  void script(const std::string& name, const std::string& body) {
-    write(name, "#!/bin/sh\nhere='" + folder.path() + "'\n" + body);
-    std::filesystem::permissions(folder.file(name), std::filesystem::perms::owner_all);
-  }
 
   std::string read(const std::string& name) const {
     std::ifstream file(folder.file(name), std::ios::binary);
