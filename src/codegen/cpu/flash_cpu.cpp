@@ -9,7 +9,7 @@
 
 #include "src/codegen/cpu/block_list_ir.h"
 #include "src/codegen/cpu/expression_ir.h"
-#include "src/codegen/cpu/flash_cpu_matrices.h"
+#include "src/codegen/cpu/flash_cpu_softmax.h"
 #include "src/codegen/cpu/vector_math.h"
 #include "src/codegen/problem_expressions.h"
 
@@ -22,12 +22,12 @@ namespace {
 
 constexpr double kNegativeInfinity = -std::numeric_limits<double>::infinity();
 
-// The softmax half: which keys are visited, and how scores become weights.
-class FlashCpuEmitter : FlashCpuMatrices {
+// Which keys are visited, what expressions do to scores, and what is written in the end.
+class FlashCpuEmitter : FlashCpuSoftmax {
  public:
   FlashCpuEmitter(const Problem& problem, const Schedule& schedule, const Target& target,
                   const std::string& name)
-      : FlashCpuMatrices(problem, schedule, target, name),
+      : FlashCpuSoftmax(problem, schedule, target, name),
         trees_(expressions_of(problem)),
         softmax_(problem.normalizer == Normalizer::kSoftmax),
         // Where a score's own expression or the sigmoid wants natural units, log2 e comes later. So
@@ -80,9 +80,6 @@ class FlashCpuEmitter : FlashCpuMatrices {
 
   Value clamp(const Value& value, const Value& low) { return max(min(value, frame_.kv_len), low); }
 
-  /// Where the running state of a row of the task is.
-  Value state_of(const Value& row) { return first_state(row / rows_) + row % rows_; }
-
   /// What the expressions know inside a loop over rows of the task.
   ExpressionIr know_row(const Value& row, const std::vector<expr::NodePtr>& trees) {
     ExpressionIr known = expressions_;
@@ -105,19 +102,17 @@ class FlashCpuEmitter : FlashCpuMatrices {
     } else {
       b_.comment("running maximum -inf (in log2 units), sum 0, accumulators 0");
     }
-    b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
-      b_.store(b_.constant(vector_type(), kNegativeInfinity), scratch(layout_.maximum, row));
-      b_.store(b_.constant(vector_type(), 0), scratch(layout_.sum, row));
-      if (!softmax_) b_.store(b_.constant(vector_type(), 1), scratch(layout_.correction, row));
-    });
+    if (softmax_) {
+      clear_softmax();
+    } else {
+      b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
+        b_.store(b_.constant(vector_type(), 1), scratch(layout_.correction, row));
+      });
+    }
     if (trees_.sink) {
       b_.loop("sink", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
         const ExpressionIr known = know_row(row, {trees_.sink});
-        const Value sink = known.emit(trees_.sink) * std::numbers::log2e;
-        const Value state = state_of(row);
-        b_.store(sink, scratch(layout_.maximum, state));
-        b_.store(vector_math::exp2_nonpositive(sink - finite_reference(sink)),
-                 scratch(layout_.sum, state));
+        start_with_sink(row, known.emit(trees_.sink) * std::numbers::log2e);
       });
     }
     b_.loop("clear_out", b_.i64(0), row_blocks_ * (rows_ * layout_.padded_head_dim_v), lanes_,
@@ -207,20 +202,22 @@ class FlashCpuEmitter : FlashCpuMatrices {
                    const Value& full, const Value& listed_full) {
     multiply_scores(block, first_key, key_count);
     b_.when(
-        "full", full, [&] { weigh_rows(block, first_key, key_count, /*masked=*/false, {}); },
-        [&] { weigh_rows(block, first_key, key_count, /*masked=*/true, listed_full); });
-    if (softmax_) update_state(block);
+        "full", full, [&] { finish_scores(block, first_key, key_count, /*masked=*/false, {}); },
+        [&] { finish_scores(block, first_key, key_count, /*masked=*/true, listed_full); });
+    if (softmax_) weigh(block);
     accumulate_values(block, first_key, key_count);
   }
 
-  // score -> weight in place: exp2(score - new maximum), or the sigmoid. Masked keys get exactly 0.
-  void weigh_rows(const Value& block, const Value& first_key, const Value& key_count, bool masked,
-                  const Value& listed_full) {
-    b_.comment(masked ? "weights of a mixed tile" : "weights of a full tile");
+  // Scores as the softmax wants them, and each row's largest, or the sigmoid's weights. Masked keys
+  // get −inf, whose weight is exactly 0.
+  void finish_scores(const Value& block, const Value& first_key, const Value& key_count,
+                     bool masked, const Value& listed_full) {
+    b_.comment(masked ? "scores of a mixed tile" : "scores of a full tile");
     const int chunks = tile_kv_ / lanes_;
+    const bool changed = masked || trees_.changes_score() || !folds_log2e_;
     const Value present_keys = b_.cast("trunc", key_count, ir::kI32);
     const Value first_position = b_.cast("trunc", first_key, ir::kI32);
-    b_.loop("weight_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) {
+    b_.loop("score_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) {
       const Value score_row = scratch(layout_.score, row, tile_kv_, b_.i64(0));
       const ExpressionIr known = know_row(block * rows_ + row, {trees_.mask, trees_.score});
       std::vector<Value> scores;
@@ -248,74 +245,12 @@ class FlashCpuEmitter : FlashCpuMatrices {
           }
           score = b_.select(present, score, b_.constant(vector_type(), kNegativeInfinity));
         }
-        const bool changed = masked || trees_.changes_score() || !folds_log2e_;
         if (!softmax_) score = vector_math::sigmoid(score);
         if (changed) b_.store(score, b_.at(score_row, ir::kF32, c * lanes_));
         scores.push_back(score);
       }
-      if (softmax_) exponentiate(first_state(block) + row, score_row, fold(scores, ir::max));
+      if (softmax_) note_largest(row, scores);
     });
-  }
-
-  // The scores are read again: kept in registers since their maximum was sought, they would leave
-  // none for the polynomial.
-  void exponentiate(const Value& state, const Value& score_row, const Value& largest) {
-    const Value old_maximum = b_.load(ir::kF32, scratch(layout_.maximum, state));
-    const Value maximum = ir::max(b_.reduce(largest, ir::max), old_maximum);
-    b_.store(maximum, scratch(layout_.new_maximum, state));
-
-    const Value reference = b_.splat(finite_reference(maximum), lanes_);
-    const int chunks = tile_kv_ / lanes_;
-    const int together = chunks % 4 == 0 ? 4 : chunks % 3 == 0 ? 3 : chunks % 2 == 0 ? 2 : 1;
-    const std::vector<Value> sums = b_.loop(
-        "weights", b_.i64(0), b_.i64(tile_kv_), together * lanes_, {b_.constant(vector_type(), 0)},
-        [&](const Value& key, const std::vector<Value>& sum) {
-          std::vector<Value> weights;
-          for (int c = 0; c < together; ++c) {
-            const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
-            const Value score = b_.load(vector_type(), place);
-            weights.push_back(vector_math::exp2_nonpositive(score - reference));
-            b_.store(weights.back(), place);
-          }
-          return std::vector<Value>{sum[0] + fold(weights, add)};
-        });
-    b_.store(b_.reduce(sums[0], add), scratch(layout_.tile_sum, state));
-  }
-
-  static Value add(const Value& a, const Value& b) { return a + b; }
-
-  /// Pairwise, so that the chain of dependent instructions stays short.
-  static Value fold(std::vector<Value> values, Value (*combine)(const Value&, const Value&)) {
-    while (values.size() > 1) {
-      std::vector<Value> next;
-      for (std::size_t i = 0; i + 1 < values.size(); i += 2) {
-        next.push_back(combine(values[i], values[i + 1]));
-      }
-      if (values.size() % 2 == 1) next.push_back(values.back());
-      values = next;
-    }
-    return values[0];
-  }
-
-  /// A row without keys so far has maximum −inf; −inf − (−inf) would be NaN, so it subtracts 0.
-  Value finite_reference(const Value& maximum) {
-    return b_.select(maximum == kNegativeInfinity, b_.constant(maximum.type(), 0), maximum);
-  }
-
-  void update_state(const Value& block) {
-    b_.comment("correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum");
-    for (int first = 0; first < state_rows_; first += lanes_) {
-      const Value state = first_state(block) + double(first);
-      const Value maximum = b_.load(vector_type(), scratch(layout_.new_maximum, state));
-      const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
-      const Value correction =
-          vector_math::exp2_nonpositive(old_maximum - finite_reference(maximum));
-      const Value sum = b_.load(vector_type(), scratch(layout_.sum, state));
-      const Value tile_sum = b_.load(vector_type(), scratch(layout_.tile_sum, state));
-      b_.store(b_.multiply_add(sum, correction, tile_sum), scratch(layout_.sum, state));
-      b_.store(correction, scratch(layout_.correction, state));
-      b_.store(maximum, scratch(layout_.maximum, state));
-    }
   }
 
   void write_results() {

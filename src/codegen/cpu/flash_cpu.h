@@ -21,7 +21,8 @@
 //            query   tile_q × depth             score  rows × tile_kv
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
 //            values  tile_kv × padded head_dim_v (only if v cannot be read in place)
-//            maximum, new maximum, sum, tile sum, correction: tile_q each, rows padded to vectors
+//            maximum, sum, correction: tile_q each, a block's rows padded to vectors
+//            reference  rows            partial  rows × lanes (of one block)
 #pragma once
 
 #include <cstdint>
@@ -41,7 +42,7 @@ bool packs_keys(const Schedule& schedule);
 /// Byte offsets of the scratch areas above.
 struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
-  std::int64_t maximum, new_maximum, sum, tile_sum, correction;
+  std::int64_t maximum, sum, correction, reference, partial;
   std::int64_t bytes;
   int depth;              ///< Inner dimension of the first product, padded unless keys are packed.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.

@@ -66,10 +66,10 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
   layout.out = area(tile_q * layout.padded_head_dim_v);
   const std::int64_t state = tile_q / rows * round_up(int(rows), target.lanes());
   layout.maximum = area(state);
-  layout.new_maximum = area(state);
   layout.sum = area(state);
-  layout.tile_sum = area(state);
   layout.correction = area(state);
+  layout.reference = area(round_up(int(rows), target.lanes()));
+  layout.partial = area(rows * target.lanes());
   return layout;
 }
 
@@ -108,6 +108,20 @@ Value FlashCpuMatrices::scratch(std::int64_t area, const Value& index) {
 
 Value FlashCpuMatrices::broadcast(const Value& pointer) {
   return b_.splat(b_.load(ir::kF32, pointer), lanes_);
+}
+
+Value FlashCpuMatrices::combine_neighbours(const Value& a, const Value& b, int piece,
+                                           Combine combine) {
+  std::vector<int> even, odd;
+  for (int i = 0; i < lanes_; ++i) {
+    // Lane i of the result has its neighbours at `from` and one piece further, in a and b behind
+    // each other.
+    const int from = piece == 1 ? i / 4 * 4 + i % 2 * 2 + (i % 4 < 2 ? 0 : lanes_)
+                                : i / piece * 2 * piece + i % piece;
+    even.push_back(from);
+    odd.push_back(from + piece);
+  }
+  return combine(b_.shuffle(a, b, even), b_.shuffle(a, b, odd));
 }
 
 void FlashCpuMatrices::for_each_chunk(const char* label, int extent, int step,
@@ -202,19 +216,10 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
 }
 
 Value FlashCpuMatrices::sums_of_four(const std::vector<Value>& vectors) {
-  // Neighbours are added, within 128 bits, until every four lanes hold all four sums.
-  const auto add_neighbours = [&](const Value& a, const Value& b) {
-    std::vector<int> even, odd;
-    for (int base = 0; base < lanes_; base += 4) {
-      for (const int lane : {base, base + 2, lanes_ + base, lanes_ + base + 2}) {
-        even.push_back(lane);
-        odd.push_back(lane + 1);
-      }
-    }
-    return b_.shuffle(a, b, even) + b_.shuffle(a, b, odd);
-  };
-  Value sums = add_neighbours(add_neighbours(vectors[0], vectors[1]),
-                              add_neighbours(vectors[2], vectors[3]));
+  const auto add = [](const Value& a, const Value& b) { return a + b; };
+  // Every 128 bits then hold a part of all four sums.
+  Value sums = combine_neighbours(combine_neighbours(vectors[0], vectors[1], 1, add),
+                                  combine_neighbours(vectors[2], vectors[3], 1, add), 1, add);
   for (int lanes = lanes_; lanes > 4; lanes /= 2) {
     std::vector<int> low, high;
     for (int lane = 0; lane < lanes / 2; ++lane) {

@@ -28,6 +28,11 @@ class FlashCpuMatrices {
                     const ir::Value& column);
   ir::Value scratch(std::int64_t area, const ir::Value& index);
   ir::Value broadcast(const ir::Value& pointer);
+
+  using Combine = ir::Value (*)(const ir::Value&, const ir::Value&);
+  /// Neighbours of a, then those of b, combined into one vector. Neighbours are lanes (piece 1;
+  /// then in every 128 bits two results of a come before two of b) or four of them (piece 4).
+  ir::Value combine_neighbours(const ir::Value& a, const ir::Value& b, int piece, Combine combine);
   /// Runs `vector_body` for whole vectors of 0 … extent and `scalar_body` for what is left.
   void for_each_chunk(const char* label, int extent, int step, const ir::Builder::Body& vector_body,
                       const ir::Builder::Body& scalar_body);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "src/codegen/cpu/flash_cpu_softmax.h"
+
+#include <limits>
+
+#include "src/codegen/cpu/vector_math.h"
+
+namespace attune {
+
+using ir::Value;
+
+namespace {
+
+constexpr double kNegativeInfinity = -std::numeric_limits<double>::infinity();
+
+Value add(const Value& a, const Value& b) { return a + b; }
+
+/// Pairwise, so that the chain of dependent instructions stays short.
+Value fold(std::vector<Value> values, Value (*combine)(const Value&, const Value&)) {
+  while (values.size() > 1) {
+    std::vector<Value> next;
+    for (std::size_t i = 0; i + 1 < values.size(); i += 2) {
+      next.push_back(combine(values[i], values[i + 1]));
+    }
+    if (values.size() % 2 == 1) next.push_back(values.back());
+    values = next;
+  }
+  return values[0];
+}
+
+}  // namespace
+
+Value FlashCpuSoftmax::state_of(const Value& row) { return first_state(row / rows_) + row % rows_; }
+
+void FlashCpuSoftmax::clear_softmax() {
+  b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
+    b_.store(b_.constant(vector_type(), kNegativeInfinity), scratch(layout_.maximum, row));
+    b_.store(b_.constant(vector_type(), 0), scratch(layout_.sum, row));
+  });
+}
+
+void FlashCpuSoftmax::start_with_sink(const Value& row, const Value& sink) {
+  const Value state = state_of(row);
+  b_.store(sink, scratch(layout_.maximum, state));
+  b_.store(vector_math::exp2_nonpositive(sink - finite_reference(sink)),
+           scratch(layout_.sum, state));
+}
+
+void FlashCpuSoftmax::note_largest(const Value& row_in_block, const std::vector<Value>& scores) {
+  b_.store(fold(scores, ir::max), scratch(layout_.partial, row_in_block * lanes_));
+}
+
+void FlashCpuSoftmax::weigh(const Value& block) {
+  raise_maxima(block);
+  b_.loop("weight_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) { weigh_row(row); });
+  add_sums(block);
+}
+
+void FlashCpuSoftmax::raise_maxima(const Value& block) {
+  b_.comment("maximum = max(maximum, scores); correction = exp2(old maximum - maximum)");
+  for (int first = 0; first < state_rows_; first += lanes_) {
+    const Value state = first_state(block) + double(first);
+    const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
+    const Value maximum = ir::max(combine_rows(first, ir::max), old_maximum);
+    const Value reference = finite_reference(maximum);
+    b_.store(maximum, scratch(layout_.maximum, state));
+    b_.store(reference, scratch(layout_.reference, b_.i64(first)));
+    b_.store(vector_math::exp2_nonpositive(old_maximum - reference),
+             scratch(layout_.correction, state));
+  }
+}
+
+// A loop over few vectors: more at once would leave no registers for the polynomial.
+void FlashCpuSoftmax::weigh_row(const Value& row_in_block) {
+  const Value reference = broadcast(scratch(layout_.reference, row_in_block));
+  const Value score_row = scratch(layout_.score, row_in_block, tile_kv_, b_.i64(0));
+  const int chunks = tile_kv_ / lanes_;
+  const int together = chunks % 4 == 0 ? 4 : chunks % 3 == 0 ? 3 : chunks % 2 == 0 ? 2 : 1;
+  const std::vector<Value> sums = b_.loop(
+      "weights", b_.i64(0), b_.i64(tile_kv_), together * lanes_, {b_.constant(vector_type(), 0)},
+      [&](const Value& key, const std::vector<Value>& sum) {
+        std::vector<Value> weights;
+        for (int c = 0; c < together; ++c) {
+          const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
+          const Value score = b_.load(vector_type(), place);
+          weights.push_back(vector_math::exp2_nonpositive(score - reference));
+          b_.store(weights.back(), place);
+        }
+        return std::vector<Value>{sum[0] + fold(weights, add)};
+      });
+  b_.store(sums[0], scratch(layout_.partial, row_in_block * lanes_));
+}
+
+void FlashCpuSoftmax::add_sums(const Value& block) {
+  b_.comment("sum = sum * correction + weights");
+  for (int first = 0; first < state_rows_; first += lanes_) {
+    const Value state = first_state(block) + double(first);
+    const Value sum = b_.load(vector_type(), scratch(layout_.sum, state));
+    const Value correction = b_.load(vector_type(), scratch(layout_.correction, state));
+    b_.store(b_.multiply_add(sum, correction, combine_rows(first, add)),
+             scratch(layout_.sum, state));
+  }
+}
+
+// Neighbouring lanes are combined, those of two vectors into one, until a vector has one lane of
+// each row: first inside 128 bits, then whole pieces of 128 bits.
+Value FlashCpuSoftmax::combine_rows(int first, Combine combine) {
+  std::vector<Value> rows;
+  for (int lane = 0; lane < lanes_; ++lane) {
+    const int row = first + lane < rows_ ? first + lane : first;
+    rows.push_back(b_.load(vector_type(), scratch(layout_.partial, b_.i64(row * lanes_))));
+  }
+  for (int stage = 0; rows.size() > 1; ++stage) {
+    std::vector<Value> next;
+    for (std::size_t i = 0; i < rows.size(); i += 2) {
+      next.push_back(combine_neighbours(rows[i], rows[i + 1], stage < 2 ? 1 : 4, combine));
+    }
+    rows = next;
+  }
+  return rows[0];
+}
+
+Value FlashCpuSoftmax::finite_reference(const Value& maximum) {
+  return b_.select(maximum == kNegativeInfinity, b_.constant(maximum.type(), 0), maximum);
+}
+
+}  // namespace attune
