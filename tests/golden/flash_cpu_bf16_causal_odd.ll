@@ -175,7 +175,7 @@ clear.3.body:
   %v136 = getelementptr float, ptr %scratch, i64 3328
   %v137 = getelementptr float, ptr %v136, i64 %clear.3
   store <8 x float> splat (float 0xFFF0000000000000), ptr %v137, align 4
-  %v138 = getelementptr float, ptr %scratch, i64 3424
+  %v138 = getelementptr float, ptr %scratch, i64 3376
   %v139 = getelementptr float, ptr %v138, i64 %clear.3
   store <8 x float> splat (float 0x0000000000000000), ptr %v139, align 4
   %v140 = add i64 %clear.3, 8
@@ -204,7 +204,7 @@ clear_out.4.end:
   %v153 = select i1 %v152, i64 %v151, i64 %v149
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v149, %clear_out.4.end ], [ %v1803, %row_block.14.end ]
+  %kv_tile.5 = phi i64 [ %v149, %clear_out.4.end ], [ %v1816, %row_block.12.end ]
   %v154 = icmp slt i64 %kv_tile.5, %v153
   br i1 %v154, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
@@ -771,1431 +771,1447 @@ key_depth.10.end:
   %v657 = add i64 %key_panel.6, 1
   br label %key_panel.6.head
 key_panel.6.end:
-  ; values -> f32, rows padded to whole vectors (the padding is never written out)
-  %v658 = mul i64 %kv_tile.5, %v44
-  %v659 = getelementptr i16, ptr %v48, i64 %v658
-  br label %stage_row.11.head
-stage_row.11.head:
-  %stage_row.11 = phi i64 [ 0, %key_panel.6.end ], [ %v713, %stage_depth.13.end ]
-  %v660 = icmp slt i64 %stage_row.11, %v157
-  br i1 %v660, label %stage_row.11.body, label %stage_row.11.end
-stage_row.11.body:
-  %v661 = mul i64 %stage_row.11, %v44
-  %v662 = getelementptr i16, ptr %v659, i64 %v661
-  br label %stage_depth.12.head
-stage_depth.12.head:
-  %stage_depth.12 = phi i64 [ 0, %stage_row.11.body ], [ %v673, %stage_depth.12.body ]
-  %v663 = icmp slt i64 %stage_depth.12, 16
-  br i1 %v663, label %stage_depth.12.body, label %stage_depth.12.end
-stage_depth.12.body:
+  ; values -> f32, in panels of as many columns as the micro-kernel has
+  br label %value_row.11.head
+value_row.11.head:
+  %value_row.11 = phi i64 [ 0, %key_panel.6.end ], [ %v692, %value_row.11.body ]
+  %v658 = icmp slt i64 %value_row.11, %v157
+  br i1 %v658, label %value_row.11.body, label %value_row.11.end
+value_row.11.body:
+  %v659 = add i64 %kv_tile.5, %value_row.11
+  %v660 = mul i64 %v659, %v44
+  %v661 = getelementptr i16, ptr %v48, i64 %v660
+  %v662 = mul i64 %value_row.11, 16
+  %v663 = add i64 %v662, 0
   %v664 = getelementptr float, ptr %scratch, i64 1984
-  %v665 = mul i64 %stage_row.11, 24
-  %v666 = add i64 %v665, %stage_depth.12
-  %v667 = getelementptr float, ptr %v664, i64 %v666
-  %v668 = getelementptr i16, ptr %v662, i64 %stage_depth.12
-  %v669 = load <8 x i16>, ptr %v668, align 2
-  %v670 = zext <8 x i16> %v669 to <8 x i32>
-  %v671 = shl <8 x i32> %v670, splat (i32 16)
-  %v672 = bitcast <8 x i32> %v671 to <8 x float>
-  store <8 x float> %v672, ptr %v667, align 4
-  %v673 = add i64 %stage_depth.12, 8
-  br label %stage_depth.12.head
-stage_depth.12.end:
-  br label %stage_depth.13.head
-stage_depth.13.head:
-  %stage_depth.13 = phi i64 [ 16, %stage_depth.12.end ], [ %v684, %stage_depth.13.body ]
-  %v674 = icmp slt i64 %stage_depth.13, 17
-  br i1 %v674, label %stage_depth.13.body, label %stage_depth.13.end
-stage_depth.13.body:
-  %v675 = getelementptr float, ptr %scratch, i64 1984
-  %v676 = mul i64 %stage_row.11, 24
-  %v677 = add i64 %v676, %stage_depth.13
-  %v678 = getelementptr float, ptr %v675, i64 %v677
-  %v679 = getelementptr i16, ptr %v662, i64 %stage_depth.13
-  %v680 = load i16, ptr %v679, align 2
-  %v681 = zext i16 %v680 to i32
-  %v682 = shl i32 %v681, 16
-  %v683 = bitcast i32 %v682 to float
-  store float %v683, ptr %v678, align 4
-  %v684 = add i64 %stage_depth.13, 1
-  br label %stage_depth.13.head
-stage_depth.13.end:
-  %v685 = getelementptr float, ptr %scratch, i64 1984
-  %v686 = mul i64 %stage_row.11, 24
-  %v687 = add i64 %v686, 17
-  %v688 = getelementptr float, ptr %v685, i64 %v687
+  %v665 = getelementptr float, ptr %v664, i64 %v663
+  %v666 = load <8 x i16>, ptr %v661, align 2
+  %v667 = zext <8 x i16> %v666 to <8 x i32>
+  %v668 = shl <8 x i32> %v667, splat (i32 16)
+  %v669 = bitcast <8 x i32> %v668 to <8 x float>
+  store <8 x float> %v669, ptr %v665, align 4
+  %v670 = getelementptr float, ptr %v665, i64 8
+  %v671 = getelementptr i16, ptr %v661, i64 8
+  %v672 = load <8 x i16>, ptr %v671, align 2
+  %v673 = zext <8 x i16> %v672 to <8 x i32>
+  %v674 = shl <8 x i32> %v673, splat (i32 16)
+  %v675 = bitcast <8 x i32> %v674 to <8 x float>
+  store <8 x float> %v675, ptr %v670, align 4
+  %v676 = mul i64 %value_row.11, 8
+  %v677 = add i64 %v676, 512
+  %v678 = getelementptr float, ptr %scratch, i64 1984
+  %v679 = getelementptr float, ptr %v678, i64 %v677
+  %v680 = getelementptr i16, ptr %v661, i64 16
+  %v681 = load i16, ptr %v680, align 2
+  %v682 = zext i16 %v681 to i32
+  %v683 = shl i32 %v682, 16
+  %v684 = bitcast i32 %v683 to float
+  store float %v684, ptr %v679, align 4
+  %v685 = getelementptr float, ptr %v679, i64 1
+  store float 0x0000000000000000, ptr %v685, align 4
+  %v686 = getelementptr float, ptr %v679, i64 2
+  store float 0x0000000000000000, ptr %v686, align 4
+  %v687 = getelementptr float, ptr %v679, i64 3
+  store float 0x0000000000000000, ptr %v687, align 4
+  %v688 = getelementptr float, ptr %v679, i64 4
   store float 0x0000000000000000, ptr %v688, align 4
-  %v689 = getelementptr float, ptr %scratch, i64 1984
-  %v690 = mul i64 %stage_row.11, 24
-  %v691 = add i64 %v690, 18
-  %v692 = getelementptr float, ptr %v689, i64 %v691
-  store float 0x0000000000000000, ptr %v692, align 4
-  %v693 = getelementptr float, ptr %scratch, i64 1984
-  %v694 = mul i64 %stage_row.11, 24
-  %v695 = add i64 %v694, 19
-  %v696 = getelementptr float, ptr %v693, i64 %v695
-  store float 0x0000000000000000, ptr %v696, align 4
-  %v697 = getelementptr float, ptr %scratch, i64 1984
-  %v698 = mul i64 %stage_row.11, 24
-  %v699 = add i64 %v698, 20
-  %v700 = getelementptr float, ptr %v697, i64 %v699
-  store float 0x0000000000000000, ptr %v700, align 4
-  %v701 = getelementptr float, ptr %scratch, i64 1984
-  %v702 = mul i64 %stage_row.11, 24
-  %v703 = add i64 %v702, 21
-  %v704 = getelementptr float, ptr %v701, i64 %v703
-  store float 0x0000000000000000, ptr %v704, align 4
-  %v705 = getelementptr float, ptr %scratch, i64 1984
-  %v706 = mul i64 %stage_row.11, 24
-  %v707 = add i64 %v706, 22
-  %v708 = getelementptr float, ptr %v705, i64 %v707
-  store float 0x0000000000000000, ptr %v708, align 4
-  %v709 = getelementptr float, ptr %scratch, i64 1984
-  %v710 = mul i64 %stage_row.11, 24
-  %v711 = add i64 %v710, 23
-  %v712 = getelementptr float, ptr %v709, i64 %v711
-  store float 0x0000000000000000, ptr %v712, align 4
-  %v713 = add i64 %stage_row.11, 1
-  br label %stage_row.11.head
-stage_row.11.end:
-  br label %row_block.14.head
-row_block.14.head:
-  %row_block.14 = phi i64 [ 0, %stage_row.11.end ], [ %v1802, %kept.15.end ]
-  %v714 = icmp slt i64 %row_block.14, %v80
-  br i1 %v714, label %row_block.14.body, label %row_block.14.end
-row_block.14.body:
-  %v715 = mul i64 %row_block.14, 4
-  %v716 = add i64 %v13, %v715
-  %v717 = add i64 %v13, %v78
-  %v718 = sub i64 %v717, 1
-  %v719 = add i64 %v716, 3
-  %v720 = icmp slt i64 %v719, %v718
-  %v721 = select i1 %v720, i64 %v719, i64 %v718
-  %v722 = add i64 %kv_tile.5, %v157
-  %v723 = sub i64 %v722, 1
-  %v724 = add i64 %v721, %v86
-  %v725 = sub i64 %v724, %v87
-  %v726 = add i64 %v725, 1
-  %v727 = sub i64 %v726, %kv_tile.5
-  %v728 = icmp slt i64 %v727, %v157
-  %v729 = select i1 %v728, i64 %v727, i64 %v157
-  %v730 = icmp sgt i64 %v729, 0
-  %v731 = select i1 %v730, i64 %v729, i64 0
-  %v732 = add i64 %kv_tile.5, %v157
-  %v733 = icmp sle i64 %v732, 0
-  %v734 = icmp eq i64 %v731, 0
-  %v735 = or i1 %v734, %v733
-  %v736 = add i64 %v721, %v86
-  %v737 = sub i64 %v736, %v87
-  %v738 = icmp slt i64 %v737, %kv_tile.5
-  %v739 = or i1 %v735, %v738
-  %v740 = xor i1 %v739, 1
-  br i1 %v740, label %kept.15.then, label %kept.15.end
-kept.15.then:
-  %v741 = add i64 %v716, %v86
-  %v742 = sub i64 %v741, %v87
-  %v743 = icmp sle i64 %v723, %v742
-  %v744 = icmp eq i64 %v731, 32
-  %v745 = and i1 %v744, %v743
+  %v689 = getelementptr float, ptr %v679, i64 5
+  store float 0x0000000000000000, ptr %v689, align 4
+  %v690 = getelementptr float, ptr %v679, i64 6
+  store float 0x0000000000000000, ptr %v690, align 4
+  %v691 = getelementptr float, ptr %v679, i64 7
+  store float 0x0000000000000000, ptr %v691, align 4
+  %v692 = add i64 %value_row.11, 1
+  br label %value_row.11.head
+value_row.11.end:
+  br label %row_block.12.head
+row_block.12.head:
+  %row_block.12 = phi i64 [ 0, %value_row.11.end ], [ %v1815, %kept.13.end ]
+  %v693 = icmp slt i64 %row_block.12, %v80
+  br i1 %v693, label %row_block.12.body, label %row_block.12.end
+row_block.12.body:
+  %v694 = mul i64 %row_block.12, 6
+  %v695 = add i64 %kv_tile.5, %v694
+  %v696 = add i64 %v695, 32
+  %v697 = sub i64 %v3, 1
+  %v698 = icmp slt i64 %v696, %v697
+  %v699 = select i1 %v698, i64 %v696, i64 %v697
+  %v700 = mul i64 %v699, %v32
+  %v701 = getelementptr i16, ptr %v36, i64 %v700
+  call void @llvm.prefetch.p0(ptr %v701, i32 0, i32 2, i32 1)
+  %v702 = getelementptr i8, ptr %v701, i64 64
+  call void @llvm.prefetch.p0(ptr %v702, i32 0, i32 2, i32 1)
+  %v703 = mul i64 %v699, %v44
+  %v704 = getelementptr i16, ptr %v48, i64 %v703
+  call void @llvm.prefetch.p0(ptr %v704, i32 0, i32 2, i32 1)
+  %v705 = mul i64 %row_block.12, 6
+  %v706 = add i64 %kv_tile.5, %v705
+  %v707 = add i64 %v706, 33
+  %v708 = sub i64 %v3, 1
+  %v709 = icmp slt i64 %v707, %v708
+  %v710 = select i1 %v709, i64 %v707, i64 %v708
+  %v711 = mul i64 %v710, %v32
+  %v712 = getelementptr i16, ptr %v36, i64 %v711
+  call void @llvm.prefetch.p0(ptr %v712, i32 0, i32 2, i32 1)
+  %v713 = getelementptr i8, ptr %v712, i64 64
+  call void @llvm.prefetch.p0(ptr %v713, i32 0, i32 2, i32 1)
+  %v714 = mul i64 %v710, %v44
+  %v715 = getelementptr i16, ptr %v48, i64 %v714
+  call void @llvm.prefetch.p0(ptr %v715, i32 0, i32 2, i32 1)
+  %v716 = mul i64 %row_block.12, 6
+  %v717 = add i64 %kv_tile.5, %v716
+  %v718 = add i64 %v717, 34
+  %v719 = sub i64 %v3, 1
+  %v720 = icmp slt i64 %v718, %v719
+  %v721 = select i1 %v720, i64 %v718, i64 %v719
+  %v722 = mul i64 %v721, %v32
+  %v723 = getelementptr i16, ptr %v36, i64 %v722
+  call void @llvm.prefetch.p0(ptr %v723, i32 0, i32 2, i32 1)
+  %v724 = getelementptr i8, ptr %v723, i64 64
+  call void @llvm.prefetch.p0(ptr %v724, i32 0, i32 2, i32 1)
+  %v725 = mul i64 %v721, %v44
+  %v726 = getelementptr i16, ptr %v48, i64 %v725
+  call void @llvm.prefetch.p0(ptr %v726, i32 0, i32 2, i32 1)
+  %v727 = mul i64 %row_block.12, 6
+  %v728 = add i64 %kv_tile.5, %v727
+  %v729 = add i64 %v728, 35
+  %v730 = sub i64 %v3, 1
+  %v731 = icmp slt i64 %v729, %v730
+  %v732 = select i1 %v731, i64 %v729, i64 %v730
+  %v733 = mul i64 %v732, %v32
+  %v734 = getelementptr i16, ptr %v36, i64 %v733
+  call void @llvm.prefetch.p0(ptr %v734, i32 0, i32 2, i32 1)
+  %v735 = getelementptr i8, ptr %v734, i64 64
+  call void @llvm.prefetch.p0(ptr %v735, i32 0, i32 2, i32 1)
+  %v736 = mul i64 %v732, %v44
+  %v737 = getelementptr i16, ptr %v48, i64 %v736
+  call void @llvm.prefetch.p0(ptr %v737, i32 0, i32 2, i32 1)
+  %v738 = mul i64 %row_block.12, 6
+  %v739 = add i64 %kv_tile.5, %v738
+  %v740 = add i64 %v739, 36
+  %v741 = sub i64 %v3, 1
+  %v742 = icmp slt i64 %v740, %v741
+  %v743 = select i1 %v742, i64 %v740, i64 %v741
+  %v744 = mul i64 %v743, %v32
+  %v745 = getelementptr i16, ptr %v36, i64 %v744
+  call void @llvm.prefetch.p0(ptr %v745, i32 0, i32 2, i32 1)
+  %v746 = getelementptr i8, ptr %v745, i64 64
+  call void @llvm.prefetch.p0(ptr %v746, i32 0, i32 2, i32 1)
+  %v747 = mul i64 %v743, %v44
+  %v748 = getelementptr i16, ptr %v48, i64 %v747
+  call void @llvm.prefetch.p0(ptr %v748, i32 0, i32 2, i32 1)
+  %v749 = mul i64 %row_block.12, 6
+  %v750 = add i64 %kv_tile.5, %v749
+  %v751 = add i64 %v750, 37
+  %v752 = sub i64 %v3, 1
+  %v753 = icmp slt i64 %v751, %v752
+  %v754 = select i1 %v753, i64 %v751, i64 %v752
+  %v755 = mul i64 %v754, %v32
+  %v756 = getelementptr i16, ptr %v36, i64 %v755
+  call void @llvm.prefetch.p0(ptr %v756, i32 0, i32 2, i32 1)
+  %v757 = getelementptr i8, ptr %v756, i64 64
+  call void @llvm.prefetch.p0(ptr %v757, i32 0, i32 2, i32 1)
+  %v758 = mul i64 %v754, %v44
+  %v759 = getelementptr i16, ptr %v48, i64 %v758
+  call void @llvm.prefetch.p0(ptr %v759, i32 0, i32 2, i32 1)
+  %v760 = mul i64 %row_block.12, 4
+  %v761 = add i64 %v13, %v760
+  %v762 = add i64 %v13, %v78
+  %v763 = sub i64 %v762, 1
+  %v764 = add i64 %v761, 3
+  %v765 = icmp slt i64 %v764, %v763
+  %v766 = select i1 %v765, i64 %v764, i64 %v763
+  %v767 = add i64 %kv_tile.5, %v157
+  %v768 = sub i64 %v767, 1
+  %v769 = add i64 %v766, %v86
+  %v770 = sub i64 %v769, %v87
+  %v771 = add i64 %v770, 1
+  %v772 = sub i64 %v771, %kv_tile.5
+  %v773 = icmp slt i64 %v772, %v157
+  %v774 = select i1 %v773, i64 %v772, i64 %v157
+  %v775 = icmp sgt i64 %v774, 0
+  %v776 = select i1 %v775, i64 %v774, i64 0
+  %v777 = add i64 %kv_tile.5, %v157
+  %v778 = icmp sle i64 %v777, 0
+  %v779 = icmp eq i64 %v776, 0
+  %v780 = or i1 %v779, %v778
+  %v781 = add i64 %v766, %v86
+  %v782 = sub i64 %v781, %v87
+  %v783 = icmp slt i64 %v782, %kv_tile.5
+  %v784 = or i1 %v780, %v783
+  %v785 = xor i1 %v784, 1
+  br i1 %v785, label %kept.13.then, label %kept.13.end
+kept.13.then:
+  %v786 = add i64 %v761, %v86
+  %v787 = sub i64 %v786, %v87
+  %v788 = icmp sle i64 %v768, %v787
+  %v789 = icmp eq i64 %v776, 32
+  %v790 = and i1 %v789, %v788
   ; score = query * keys
-  %v746 = add i64 %v731, 15
-  %v747 = sdiv i64 %v746, 16
-  %v748 = mul i64 %row_block.14, 4
-  %v749 = mul i64 %v748, 33
-  %v750 = add i64 %v749, 0
-  %v751 = getelementptr float, ptr %scratch, i64 %v750
-  br label %score_panel.16.head
-score_panel.16.head:
-  %score_panel.16 = phi i64 [ 0, %kept.15.then ], [ %v964, %score_depth_rest.18.end ]
-  %v752 = icmp slt i64 %score_panel.16, %v747
-  br i1 %v752, label %score_panel.16.body, label %score_panel.16.end
-score_panel.16.body:
-  %v753 = mul i64 %score_panel.16, 33
-  %v754 = getelementptr float, ptr %scratch, i64 800
-  %v755 = mul i64 %v753, 16
-  %v756 = add i64 %v755, 0
-  %v757 = getelementptr float, ptr %v754, i64 %v756
-  %v758 = sdiv i64 33, 4
-  %v759 = mul i64 %v758, 4
-  br label %score_depth.17.head
-score_depth.17.head:
-  %score_depth.17 = phi i64 [ 0, %score_panel.16.body ], [ %v909, %score_depth.17.body ]
-  %v760 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v886, %score_depth.17.body ]
-  %v761 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v887, %score_depth.17.body ]
-  %v762 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v893, %score_depth.17.body ]
-  %v763 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v894, %score_depth.17.body ]
-  %v764 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v900, %score_depth.17.body ]
-  %v765 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v901, %score_depth.17.body ]
-  %v766 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v907, %score_depth.17.body ]
-  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.16.body ], [ %v908, %score_depth.17.body ]
-  %v768 = icmp slt i64 %score_depth.17, %v759
-  br i1 %v768, label %score_depth.17.body, label %score_depth.17.end
-score_depth.17.body:
-  %v769 = add i64 %score_depth.17, 0
-  %v770 = mul i64 %v769, 16
-  %v771 = getelementptr float, ptr %v757, i64 %v770
-  %v772 = load <8 x float>, ptr %v771, align 32
-  %v773 = mul i64 %v769, 16
-  %v774 = getelementptr float, ptr %v757, i64 %v773
-  %v775 = getelementptr float, ptr %v774, i64 8
-  %v776 = load <8 x float>, ptr %v775, align 32
-  %v777 = getelementptr float, ptr %v751, i64 %v769
-  %v778 = load float, ptr %v777, align 4
-  %v779 = insertelement <8 x float> poison, float %v778, i64 0
-  %v780 = shufflevector <8 x float> %v779, <8 x float> poison, <8 x i32> zeroinitializer
-  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v772, <8 x float> %v760)
-  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v776, <8 x float> %v761)
-  %v783 = getelementptr float, ptr %v751, i64 %v769
-  %v784 = getelementptr float, ptr %v783, i64 33
-  %v785 = load float, ptr %v784, align 4
-  %v786 = insertelement <8 x float> poison, float %v785, i64 0
-  %v787 = shufflevector <8 x float> %v786, <8 x float> poison, <8 x i32> zeroinitializer
-  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v772, <8 x float> %v762)
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v776, <8 x float> %v763)
-  %v790 = getelementptr float, ptr %v751, i64 %v769
-  %v791 = getelementptr float, ptr %v790, i64 66
-  %v792 = load float, ptr %v791, align 4
-  %v793 = insertelement <8 x float> poison, float %v792, i64 0
-  %v794 = shufflevector <8 x float> %v793, <8 x float> poison, <8 x i32> zeroinitializer
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v772, <8 x float> %v764)
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v776, <8 x float> %v765)
-  %v797 = getelementptr float, ptr %v751, i64 %v769
-  %v798 = getelementptr float, ptr %v797, i64 99
-  %v799 = load float, ptr %v798, align 4
-  %v800 = insertelement <8 x float> poison, float %v799, i64 0
-  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
-  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v772, <8 x float> %v766)
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v776, <8 x float> %v767)
-  %v804 = add i64 %score_depth.17, 1
-  %v805 = mul i64 %v804, 16
-  %v806 = getelementptr float, ptr %v757, i64 %v805
-  %v807 = load <8 x float>, ptr %v806, align 32
-  %v808 = mul i64 %v804, 16
-  %v809 = getelementptr float, ptr %v757, i64 %v808
-  %v810 = getelementptr float, ptr %v809, i64 8
-  %v811 = load <8 x float>, ptr %v810, align 32
-  %v812 = getelementptr float, ptr %v751, i64 %v804
-  %v813 = load float, ptr %v812, align 4
-  %v814 = insertelement <8 x float> poison, float %v813, i64 0
-  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
-  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v807, <8 x float> %v781)
-  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v811, <8 x float> %v782)
-  %v818 = getelementptr float, ptr %v751, i64 %v804
-  %v819 = getelementptr float, ptr %v818, i64 33
-  %v820 = load float, ptr %v819, align 4
-  %v821 = insertelement <8 x float> poison, float %v820, i64 0
-  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
-  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v807, <8 x float> %v788)
-  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v811, <8 x float> %v789)
-  %v825 = getelementptr float, ptr %v751, i64 %v804
-  %v826 = getelementptr float, ptr %v825, i64 66
-  %v827 = load float, ptr %v826, align 4
-  %v828 = insertelement <8 x float> poison, float %v827, i64 0
-  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
-  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v807, <8 x float> %v795)
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v811, <8 x float> %v796)
-  %v832 = getelementptr float, ptr %v751, i64 %v804
-  %v833 = getelementptr float, ptr %v832, i64 99
-  %v834 = load float, ptr %v833, align 4
-  %v835 = insertelement <8 x float> poison, float %v834, i64 0
-  %v836 = shufflevector <8 x float> %v835, <8 x float> poison, <8 x i32> zeroinitializer
-  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v807, <8 x float> %v802)
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v811, <8 x float> %v803)
-  %v839 = add i64 %score_depth.17, 2
-  %v840 = mul i64 %v839, 16
-  %v841 = getelementptr float, ptr %v757, i64 %v840
-  %v842 = load <8 x float>, ptr %v841, align 32
-  %v843 = mul i64 %v839, 16
-  %v844 = getelementptr float, ptr %v757, i64 %v843
-  %v845 = getelementptr float, ptr %v844, i64 8
-  %v846 = load <8 x float>, ptr %v845, align 32
-  %v847 = getelementptr float, ptr %v751, i64 %v839
-  %v848 = load float, ptr %v847, align 4
-  %v849 = insertelement <8 x float> poison, float %v848, i64 0
-  %v850 = shufflevector <8 x float> %v849, <8 x float> poison, <8 x i32> zeroinitializer
-  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v842, <8 x float> %v816)
-  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> %v846, <8 x float> %v817)
-  %v853 = getelementptr float, ptr %v751, i64 %v839
-  %v854 = getelementptr float, ptr %v853, i64 33
-  %v855 = load float, ptr %v854, align 4
-  %v856 = insertelement <8 x float> poison, float %v855, i64 0
-  %v857 = shufflevector <8 x float> %v856, <8 x float> poison, <8 x i32> zeroinitializer
-  %v858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v842, <8 x float> %v823)
-  %v859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v846, <8 x float> %v824)
-  %v860 = getelementptr float, ptr %v751, i64 %v839
-  %v861 = getelementptr float, ptr %v860, i64 66
-  %v862 = load float, ptr %v861, align 4
-  %v863 = insertelement <8 x float> poison, float %v862, i64 0
-  %v864 = shufflevector <8 x float> %v863, <8 x float> poison, <8 x i32> zeroinitializer
-  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v842, <8 x float> %v830)
-  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v846, <8 x float> %v831)
-  %v867 = getelementptr float, ptr %v751, i64 %v839
-  %v868 = getelementptr float, ptr %v867, i64 99
-  %v869 = load float, ptr %v868, align 4
-  %v870 = insertelement <8 x float> poison, float %v869, i64 0
-  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
-  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v842, <8 x float> %v837)
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v846, <8 x float> %v838)
-  %v874 = add i64 %score_depth.17, 3
-  %v875 = mul i64 %v874, 16
-  %v876 = getelementptr float, ptr %v757, i64 %v875
-  %v877 = load <8 x float>, ptr %v876, align 32
-  %v878 = mul i64 %v874, 16
-  %v879 = getelementptr float, ptr %v757, i64 %v878
-  %v880 = getelementptr float, ptr %v879, i64 8
-  %v881 = load <8 x float>, ptr %v880, align 32
-  %v882 = getelementptr float, ptr %v751, i64 %v874
-  %v883 = load float, ptr %v882, align 4
-  %v884 = insertelement <8 x float> poison, float %v883, i64 0
-  %v885 = shufflevector <8 x float> %v884, <8 x float> poison, <8 x i32> zeroinitializer
-  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v877, <8 x float> %v851)
-  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v885, <8 x float> %v881, <8 x float> %v852)
-  %v888 = getelementptr float, ptr %v751, i64 %v874
-  %v889 = getelementptr float, ptr %v888, i64 33
-  %v890 = load float, ptr %v889, align 4
-  %v891 = insertelement <8 x float> poison, float %v890, i64 0
-  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
-  %v893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v877, <8 x float> %v858)
-  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v881, <8 x float> %v859)
-  %v895 = getelementptr float, ptr %v751, i64 %v874
-  %v896 = getelementptr float, ptr %v895, i64 66
-  %v897 = load float, ptr %v896, align 4
-  %v898 = insertelement <8 x float> poison, float %v897, i64 0
-  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
-  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v877, <8 x float> %v865)
-  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v881, <8 x float> %v866)
-  %v902 = getelementptr float, ptr %v751, i64 %v874
-  %v903 = getelementptr float, ptr %v902, i64 99
-  %v904 = load float, ptr %v903, align 4
-  %v905 = insertelement <8 x float> poison, float %v904, i64 0
-  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
-  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v877, <8 x float> %v872)
-  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v881, <8 x float> %v873)
-  %v909 = add i64 %score_depth.17, 4
-  br label %score_depth.17.head
-score_depth.17.end:
-  br label %score_depth_rest.18.head
-score_depth_rest.18.head:
-  %score_depth_rest.18 = phi i64 [ %v759, %score_depth.17.end ], [ %v953, %score_depth_rest.18.body ]
-  %v910 = phi <8 x float> [ %v760, %score_depth.17.end ], [ %v930, %score_depth_rest.18.body ]
-  %v911 = phi <8 x float> [ %v761, %score_depth.17.end ], [ %v931, %score_depth_rest.18.body ]
-  %v912 = phi <8 x float> [ %v762, %score_depth.17.end ], [ %v937, %score_depth_rest.18.body ]
-  %v913 = phi <8 x float> [ %v763, %score_depth.17.end ], [ %v938, %score_depth_rest.18.body ]
-  %v914 = phi <8 x float> [ %v764, %score_depth.17.end ], [ %v944, %score_depth_rest.18.body ]
-  %v915 = phi <8 x float> [ %v765, %score_depth.17.end ], [ %v945, %score_depth_rest.18.body ]
-  %v916 = phi <8 x float> [ %v766, %score_depth.17.end ], [ %v951, %score_depth_rest.18.body ]
-  %v917 = phi <8 x float> [ %v767, %score_depth.17.end ], [ %v952, %score_depth_rest.18.body ]
-  %v918 = icmp slt i64 %score_depth_rest.18, 33
-  br i1 %v918, label %score_depth_rest.18.body, label %score_depth_rest.18.end
-score_depth_rest.18.body:
-  %v919 = mul i64 %score_depth_rest.18, 16
-  %v920 = getelementptr float, ptr %v757, i64 %v919
-  %v921 = load <8 x float>, ptr %v920, align 32
-  %v922 = mul i64 %score_depth_rest.18, 16
-  %v923 = getelementptr float, ptr %v757, i64 %v922
-  %v924 = getelementptr float, ptr %v923, i64 8
-  %v925 = load <8 x float>, ptr %v924, align 32
-  %v926 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
-  %v927 = load float, ptr %v926, align 4
-  %v928 = insertelement <8 x float> poison, float %v927, i64 0
-  %v929 = shufflevector <8 x float> %v928, <8 x float> poison, <8 x i32> zeroinitializer
-  %v930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v929, <8 x float> %v921, <8 x float> %v910)
-  %v931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v929, <8 x float> %v925, <8 x float> %v911)
-  %v932 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
-  %v933 = getelementptr float, ptr %v932, i64 33
-  %v934 = load float, ptr %v933, align 4
-  %v935 = insertelement <8 x float> poison, float %v934, i64 0
-  %v936 = shufflevector <8 x float> %v935, <8 x float> poison, <8 x i32> zeroinitializer
-  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v921, <8 x float> %v912)
-  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v925, <8 x float> %v913)
-  %v939 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
-  %v940 = getelementptr float, ptr %v939, i64 66
-  %v941 = load float, ptr %v940, align 4
-  %v942 = insertelement <8 x float> poison, float %v941, i64 0
-  %v943 = shufflevector <8 x float> %v942, <8 x float> poison, <8 x i32> zeroinitializer
-  %v944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v921, <8 x float> %v914)
-  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v925, <8 x float> %v915)
-  %v946 = getelementptr float, ptr %v751, i64 %score_depth_rest.18
-  %v947 = getelementptr float, ptr %v946, i64 99
-  %v948 = load float, ptr %v947, align 4
-  %v949 = insertelement <8 x float> poison, float %v948, i64 0
-  %v950 = shufflevector <8 x float> %v949, <8 x float> poison, <8 x i32> zeroinitializer
-  %v951 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v921, <8 x float> %v916)
-  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v925, <8 x float> %v917)
-  %v953 = add i64 %score_depth_rest.18, 1
-  br label %score_depth_rest.18.head
-score_depth_rest.18.end:
-  %v954 = mul i64 %score_panel.16, 16
-  %v955 = getelementptr float, ptr %scratch, i64 1856
-  %v956 = getelementptr float, ptr %v955, i64 %v954
-  store <8 x float> %v910, ptr %v956, align 4
-  %v957 = getelementptr float, ptr %v956, i64 8
-  store <8 x float> %v911, ptr %v957, align 4
-  %v958 = getelementptr float, ptr %v956, i64 32
-  store <8 x float> %v912, ptr %v958, align 4
-  %v959 = getelementptr float, ptr %v956, i64 40
-  store <8 x float> %v913, ptr %v959, align 4
-  %v960 = getelementptr float, ptr %v956, i64 64
-  store <8 x float> %v914, ptr %v960, align 4
-  %v961 = getelementptr float, ptr %v956, i64 72
-  store <8 x float> %v915, ptr %v961, align 4
-  %v962 = getelementptr float, ptr %v956, i64 96
-  store <8 x float> %v916, ptr %v962, align 4
-  %v963 = getelementptr float, ptr %v956, i64 104
-  store <8 x float> %v917, ptr %v963, align 4
-  %v964 = add i64 %score_panel.16, 1
-  br label %score_panel.16.head
-score_panel.16.end:
-  br i1 %v745, label %full.19.then, label %full.19.else
-full.19.then:
-  ; weights of a full tile
-  %v965 = trunc i64 %v731 to i32
-  %v966 = trunc i64 %kv_tile.5 to i32
+  %v791 = add i64 %v776, 15
+  %v792 = sdiv i64 %v791, 16
+  %v793 = mul i64 %row_block.12, 4
+  %v794 = mul i64 %v793, 33
+  %v795 = add i64 %v794, 0
+  %v796 = getelementptr float, ptr %scratch, i64 %v795
+  br label %score_panel.14.head
+score_panel.14.head:
+  %score_panel.14 = phi i64 [ 0, %kept.13.then ], [ %v1009, %score_depth_rest.16.end ]
+  %v797 = icmp slt i64 %score_panel.14, %v792
+  br i1 %v797, label %score_panel.14.body, label %score_panel.14.end
+score_panel.14.body:
+  %v798 = mul i64 %score_panel.14, 33
+  %v799 = getelementptr float, ptr %scratch, i64 800
+  %v800 = mul i64 %v798, 16
+  %v801 = add i64 %v800, 0
+  %v802 = getelementptr float, ptr %v799, i64 %v801
+  %v803 = sdiv i64 33, 4
+  %v804 = mul i64 %v803, 4
+  br label %score_depth.15.head
+score_depth.15.head:
+  %score_depth.15 = phi i64 [ 0, %score_panel.14.body ], [ %v954, %score_depth.15.body ]
+  %v805 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v931, %score_depth.15.body ]
+  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v932, %score_depth.15.body ]
+  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v938, %score_depth.15.body ]
+  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v939, %score_depth.15.body ]
+  %v809 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v945, %score_depth.15.body ]
+  %v810 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v946, %score_depth.15.body ]
+  %v811 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v952, %score_depth.15.body ]
+  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v953, %score_depth.15.body ]
+  %v813 = icmp slt i64 %score_depth.15, %v804
+  br i1 %v813, label %score_depth.15.body, label %score_depth.15.end
+score_depth.15.body:
+  %v814 = add i64 %score_depth.15, 0
+  %v815 = mul i64 %v814, 16
+  %v816 = getelementptr float, ptr %v802, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 32
+  %v818 = mul i64 %v814, 16
+  %v819 = getelementptr float, ptr %v802, i64 %v818
+  %v820 = getelementptr float, ptr %v819, i64 8
+  %v821 = load <8 x float>, ptr %v820, align 32
+  %v822 = getelementptr float, ptr %v796, i64 %v814
+  %v823 = load float, ptr %v822, align 4
+  %v824 = insertelement <8 x float> poison, float %v823, i64 0
+  %v825 = shufflevector <8 x float> %v824, <8 x float> poison, <8 x i32> zeroinitializer
+  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v817, <8 x float> %v805)
+  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v821, <8 x float> %v806)
+  %v828 = getelementptr float, ptr %v796, i64 %v814
+  %v829 = getelementptr float, ptr %v828, i64 33
+  %v830 = load float, ptr %v829, align 4
+  %v831 = insertelement <8 x float> poison, float %v830, i64 0
+  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
+  %v833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v817, <8 x float> %v807)
+  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v821, <8 x float> %v808)
+  %v835 = getelementptr float, ptr %v796, i64 %v814
+  %v836 = getelementptr float, ptr %v835, i64 66
+  %v837 = load float, ptr %v836, align 4
+  %v838 = insertelement <8 x float> poison, float %v837, i64 0
+  %v839 = shufflevector <8 x float> %v838, <8 x float> poison, <8 x i32> zeroinitializer
+  %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> %v817, <8 x float> %v809)
+  %v841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> %v821, <8 x float> %v810)
+  %v842 = getelementptr float, ptr %v796, i64 %v814
+  %v843 = getelementptr float, ptr %v842, i64 99
+  %v844 = load float, ptr %v843, align 4
+  %v845 = insertelement <8 x float> poison, float %v844, i64 0
+  %v846 = shufflevector <8 x float> %v845, <8 x float> poison, <8 x i32> zeroinitializer
+  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v817, <8 x float> %v811)
+  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v821, <8 x float> %v812)
+  %v849 = add i64 %score_depth.15, 1
+  %v850 = mul i64 %v849, 16
+  %v851 = getelementptr float, ptr %v802, i64 %v850
+  %v852 = load <8 x float>, ptr %v851, align 32
+  %v853 = mul i64 %v849, 16
+  %v854 = getelementptr float, ptr %v802, i64 %v853
+  %v855 = getelementptr float, ptr %v854, i64 8
+  %v856 = load <8 x float>, ptr %v855, align 32
+  %v857 = getelementptr float, ptr %v796, i64 %v849
+  %v858 = load float, ptr %v857, align 4
+  %v859 = insertelement <8 x float> poison, float %v858, i64 0
+  %v860 = shufflevector <8 x float> %v859, <8 x float> poison, <8 x i32> zeroinitializer
+  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> %v852, <8 x float> %v826)
+  %v862 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> %v856, <8 x float> %v827)
+  %v863 = getelementptr float, ptr %v796, i64 %v849
+  %v864 = getelementptr float, ptr %v863, i64 33
+  %v865 = load float, ptr %v864, align 4
+  %v866 = insertelement <8 x float> poison, float %v865, i64 0
+  %v867 = shufflevector <8 x float> %v866, <8 x float> poison, <8 x i32> zeroinitializer
+  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v852, <8 x float> %v833)
+  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v856, <8 x float> %v834)
+  %v870 = getelementptr float, ptr %v796, i64 %v849
+  %v871 = getelementptr float, ptr %v870, i64 66
+  %v872 = load float, ptr %v871, align 4
+  %v873 = insertelement <8 x float> poison, float %v872, i64 0
+  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
+  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v852, <8 x float> %v840)
+  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v856, <8 x float> %v841)
+  %v877 = getelementptr float, ptr %v796, i64 %v849
+  %v878 = getelementptr float, ptr %v877, i64 99
+  %v879 = load float, ptr %v878, align 4
+  %v880 = insertelement <8 x float> poison, float %v879, i64 0
+  %v881 = shufflevector <8 x float> %v880, <8 x float> poison, <8 x i32> zeroinitializer
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v852, <8 x float> %v847)
+  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v856, <8 x float> %v848)
+  %v884 = add i64 %score_depth.15, 2
+  %v885 = mul i64 %v884, 16
+  %v886 = getelementptr float, ptr %v802, i64 %v885
+  %v887 = load <8 x float>, ptr %v886, align 32
+  %v888 = mul i64 %v884, 16
+  %v889 = getelementptr float, ptr %v802, i64 %v888
+  %v890 = getelementptr float, ptr %v889, i64 8
+  %v891 = load <8 x float>, ptr %v890, align 32
+  %v892 = getelementptr float, ptr %v796, i64 %v884
+  %v893 = load float, ptr %v892, align 4
+  %v894 = insertelement <8 x float> poison, float %v893, i64 0
+  %v895 = shufflevector <8 x float> %v894, <8 x float> poison, <8 x i32> zeroinitializer
+  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v887, <8 x float> %v861)
+  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v891, <8 x float> %v862)
+  %v898 = getelementptr float, ptr %v796, i64 %v884
+  %v899 = getelementptr float, ptr %v898, i64 33
+  %v900 = load float, ptr %v899, align 4
+  %v901 = insertelement <8 x float> poison, float %v900, i64 0
+  %v902 = shufflevector <8 x float> %v901, <8 x float> poison, <8 x i32> zeroinitializer
+  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v887, <8 x float> %v868)
+  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v891, <8 x float> %v869)
+  %v905 = getelementptr float, ptr %v796, i64 %v884
+  %v906 = getelementptr float, ptr %v905, i64 66
+  %v907 = load float, ptr %v906, align 4
+  %v908 = insertelement <8 x float> poison, float %v907, i64 0
+  %v909 = shufflevector <8 x float> %v908, <8 x float> poison, <8 x i32> zeroinitializer
+  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v887, <8 x float> %v875)
+  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v891, <8 x float> %v876)
+  %v912 = getelementptr float, ptr %v796, i64 %v884
+  %v913 = getelementptr float, ptr %v912, i64 99
+  %v914 = load float, ptr %v913, align 4
+  %v915 = insertelement <8 x float> poison, float %v914, i64 0
+  %v916 = shufflevector <8 x float> %v915, <8 x float> poison, <8 x i32> zeroinitializer
+  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v887, <8 x float> %v882)
+  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v891, <8 x float> %v883)
+  %v919 = add i64 %score_depth.15, 3
+  %v920 = mul i64 %v919, 16
+  %v921 = getelementptr float, ptr %v802, i64 %v920
+  %v922 = load <8 x float>, ptr %v921, align 32
+  %v923 = mul i64 %v919, 16
+  %v924 = getelementptr float, ptr %v802, i64 %v923
+  %v925 = getelementptr float, ptr %v924, i64 8
+  %v926 = load <8 x float>, ptr %v925, align 32
+  %v927 = getelementptr float, ptr %v796, i64 %v919
+  %v928 = load float, ptr %v927, align 4
+  %v929 = insertelement <8 x float> poison, float %v928, i64 0
+  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
+  %v931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v922, <8 x float> %v896)
+  %v932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v926, <8 x float> %v897)
+  %v933 = getelementptr float, ptr %v796, i64 %v919
+  %v934 = getelementptr float, ptr %v933, i64 33
+  %v935 = load float, ptr %v934, align 4
+  %v936 = insertelement <8 x float> poison, float %v935, i64 0
+  %v937 = shufflevector <8 x float> %v936, <8 x float> poison, <8 x i32> zeroinitializer
+  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v922, <8 x float> %v903)
+  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v926, <8 x float> %v904)
+  %v940 = getelementptr float, ptr %v796, i64 %v919
+  %v941 = getelementptr float, ptr %v940, i64 66
+  %v942 = load float, ptr %v941, align 4
+  %v943 = insertelement <8 x float> poison, float %v942, i64 0
+  %v944 = shufflevector <8 x float> %v943, <8 x float> poison, <8 x i32> zeroinitializer
+  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v922, <8 x float> %v910)
+  %v946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v926, <8 x float> %v911)
+  %v947 = getelementptr float, ptr %v796, i64 %v919
+  %v948 = getelementptr float, ptr %v947, i64 99
+  %v949 = load float, ptr %v948, align 4
+  %v950 = insertelement <8 x float> poison, float %v949, i64 0
+  %v951 = shufflevector <8 x float> %v950, <8 x float> poison, <8 x i32> zeroinitializer
+  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v922, <8 x float> %v917)
+  %v953 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v926, <8 x float> %v918)
+  %v954 = add i64 %score_depth.15, 4
+  br label %score_depth.15.head
+score_depth.15.end:
+  br label %score_depth_rest.16.head
+score_depth_rest.16.head:
+  %score_depth_rest.16 = phi i64 [ %v804, %score_depth.15.end ], [ %v998, %score_depth_rest.16.body ]
+  %v955 = phi <8 x float> [ %v805, %score_depth.15.end ], [ %v975, %score_depth_rest.16.body ]
+  %v956 = phi <8 x float> [ %v806, %score_depth.15.end ], [ %v976, %score_depth_rest.16.body ]
+  %v957 = phi <8 x float> [ %v807, %score_depth.15.end ], [ %v982, %score_depth_rest.16.body ]
+  %v958 = phi <8 x float> [ %v808, %score_depth.15.end ], [ %v983, %score_depth_rest.16.body ]
+  %v959 = phi <8 x float> [ %v809, %score_depth.15.end ], [ %v989, %score_depth_rest.16.body ]
+  %v960 = phi <8 x float> [ %v810, %score_depth.15.end ], [ %v990, %score_depth_rest.16.body ]
+  %v961 = phi <8 x float> [ %v811, %score_depth.15.end ], [ %v996, %score_depth_rest.16.body ]
+  %v962 = phi <8 x float> [ %v812, %score_depth.15.end ], [ %v997, %score_depth_rest.16.body ]
+  %v963 = icmp slt i64 %score_depth_rest.16, 33
+  br i1 %v963, label %score_depth_rest.16.body, label %score_depth_rest.16.end
+score_depth_rest.16.body:
+  %v964 = mul i64 %score_depth_rest.16, 16
+  %v965 = getelementptr float, ptr %v802, i64 %v964
+  %v966 = load <8 x float>, ptr %v965, align 32
+  %v967 = mul i64 %score_depth_rest.16, 16
+  %v968 = getelementptr float, ptr %v802, i64 %v967
+  %v969 = getelementptr float, ptr %v968, i64 8
+  %v970 = load <8 x float>, ptr %v969, align 32
+  %v971 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v972 = load float, ptr %v971, align 4
+  %v973 = insertelement <8 x float> poison, float %v972, i64 0
+  %v974 = shufflevector <8 x float> %v973, <8 x float> poison, <8 x i32> zeroinitializer
+  %v975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v974, <8 x float> %v966, <8 x float> %v955)
+  %v976 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v974, <8 x float> %v970, <8 x float> %v956)
+  %v977 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v978 = getelementptr float, ptr %v977, i64 33
+  %v979 = load float, ptr %v978, align 4
+  %v980 = insertelement <8 x float> poison, float %v979, i64 0
+  %v981 = shufflevector <8 x float> %v980, <8 x float> poison, <8 x i32> zeroinitializer
+  %v982 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> %v966, <8 x float> %v957)
+  %v983 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> %v970, <8 x float> %v958)
+  %v984 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v985 = getelementptr float, ptr %v984, i64 66
+  %v986 = load float, ptr %v985, align 4
+  %v987 = insertelement <8 x float> poison, float %v986, i64 0
+  %v988 = shufflevector <8 x float> %v987, <8 x float> poison, <8 x i32> zeroinitializer
+  %v989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v966, <8 x float> %v959)
+  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v970, <8 x float> %v960)
+  %v991 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v992 = getelementptr float, ptr %v991, i64 99
+  %v993 = load float, ptr %v992, align 4
+  %v994 = insertelement <8 x float> poison, float %v993, i64 0
+  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
+  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v966, <8 x float> %v961)
+  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v970, <8 x float> %v962)
+  %v998 = add i64 %score_depth_rest.16, 1
+  br label %score_depth_rest.16.head
+score_depth_rest.16.end:
+  %v999 = mul i64 %score_panel.14, 16
+  %v1000 = getelementptr float, ptr %scratch, i64 1856
+  %v1001 = getelementptr float, ptr %v1000, i64 %v999
+  store <8 x float> %v955, ptr %v1001, align 4
+  %v1002 = getelementptr float, ptr %v1001, i64 8
+  store <8 x float> %v956, ptr %v1002, align 4
+  %v1003 = getelementptr float, ptr %v1001, i64 32
+  store <8 x float> %v957, ptr %v1003, align 4
+  %v1004 = getelementptr float, ptr %v1001, i64 40
+  store <8 x float> %v958, ptr %v1004, align 4
+  %v1005 = getelementptr float, ptr %v1001, i64 64
+  store <8 x float> %v959, ptr %v1005, align 4
+  %v1006 = getelementptr float, ptr %v1001, i64 72
+  store <8 x float> %v960, ptr %v1006, align 4
+  %v1007 = getelementptr float, ptr %v1001, i64 96
+  store <8 x float> %v961, ptr %v1007, align 4
+  %v1008 = getelementptr float, ptr %v1001, i64 104
+  store <8 x float> %v962, ptr %v1008, align 4
+  %v1009 = add i64 %score_panel.14, 1
+  br label %score_panel.14.head
+score_panel.14.end:
+  br i1 %v790, label %full.17.then, label %full.17.else
+full.17.then:
+  ; scores of a full tile
+  %v1010 = trunc i64 %v776 to i32
+  %v1011 = trunc i64 %kv_tile.5 to i32
+  br label %score_row.18.head
+score_row.18.head:
+  %score_row.18 = phi i64 [ 0, %full.17.then ], [ %v1043, %score_row.18.body ]
+  %v1012 = icmp slt i64 %score_row.18, 4
+  br i1 %v1012, label %score_row.18.body, label %score_row.18.end
+score_row.18.body:
+  %v1013 = getelementptr float, ptr %scratch, i64 1856
+  %v1014 = mul i64 %score_row.18, 32
+  %v1015 = add i64 %v1014, 0
+  %v1016 = getelementptr float, ptr %v1013, i64 %v1015
+  %v1017 = mul i64 %row_block.12, 4
+  %v1018 = add i64 %v1017, %score_row.18
+  %v1019 = add i64 %v13, %v1018
+  %v1020 = trunc i64 %v1019 to i32
+  %v1021 = add i32 %v1020, %v85
+  %v1022 = sub i32 %v1021, %v84
+  %v1023 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v1024 = load <8 x float>, ptr %v1016, align 4
+  %v1025 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v1026 = getelementptr float, ptr %v1016, i64 8
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1029 = getelementptr float, ptr %v1016, i64 16
+  %v1030 = load <8 x float>, ptr %v1029, align 4
+  %v1031 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1032 = getelementptr float, ptr %v1016, i64 24
+  %v1033 = load <8 x float>, ptr %v1032, align 4
+  %v1034 = mul i64 %score_row.18, 8
+  %v1035 = getelementptr float, ptr %scratch, i64 3488
+  %v1036 = getelementptr float, ptr %v1035, i64 %v1034
+  %v1037 = fcmp ogt <8 x float> %v1024, %v1027
+  %v1038 = select <8 x i1> %v1037, <8 x float> %v1024, <8 x float> %v1027
+  %v1039 = fcmp ogt <8 x float> %v1030, %v1033
+  %v1040 = select <8 x i1> %v1039, <8 x float> %v1030, <8 x float> %v1033
+  %v1041 = fcmp ogt <8 x float> %v1038, %v1040
+  %v1042 = select <8 x i1> %v1041, <8 x float> %v1038, <8 x float> %v1040
+  store <8 x float> %v1042, ptr %v1036, align 4
+  %v1043 = add i64 %score_row.18, 1
+  br label %score_row.18.head
+score_row.18.end:
+  br label %full.17.end
+full.17.else:
+  ; scores of a mixed tile
+  %v1044 = trunc i64 %v776 to i32
+  %v1045 = trunc i64 %kv_tile.5 to i32
+  br label %score_row.19.head
+score_row.19.head:
+  %score_row.19 = phi i64 [ 0, %full.17.else ], [ %v1124, %score_row.19.body ]
+  %v1046 = icmp slt i64 %score_row.19, 4
+  br i1 %v1046, label %score_row.19.body, label %score_row.19.end
+score_row.19.body:
+  %v1047 = getelementptr float, ptr %scratch, i64 1856
+  %v1048 = mul i64 %score_row.19, 32
+  %v1049 = add i64 %v1048, 0
+  %v1050 = getelementptr float, ptr %v1047, i64 %v1049
+  %v1051 = mul i64 %row_block.12, 4
+  %v1052 = add i64 %v1051, %score_row.19
+  %v1053 = add i64 %v13, %v1052
+  %v1054 = trunc i64 %v1053 to i32
+  %v1055 = add i32 %v1054, %v85
+  %v1056 = sub i32 %v1055, %v84
+  %v1057 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v1058 = load <8 x float>, ptr %v1050, align 4
+  %v1059 = insertelement <8 x i32> poison, i32 %v1045, i64 0
+  %v1060 = shufflevector <8 x i32> %v1059, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1061 = add <8 x i32> %v1060, %v1057
+  %v1062 = insertelement <8 x i32> poison, i32 %v1044, i64 0
+  %v1063 = shufflevector <8 x i32> %v1062, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1064 = icmp slt <8 x i32> %v1057, %v1063
+  %v1065 = insertelement <8 x i32> poison, i32 %v1056, i64 0
+  %v1066 = shufflevector <8 x i32> %v1065, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1067 = icmp sle <8 x i32> %v1061, %v1066
+  %v1068 = and <8 x i1> %v1064, %v1067
+  %v1069 = select <8 x i1> %v1068, <8 x float> %v1058, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v1069, ptr %v1050, align 4
+  %v1070 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v1071 = getelementptr float, ptr %v1050, i64 8
+  %v1072 = load <8 x float>, ptr %v1071, align 4
+  %v1073 = insertelement <8 x i32> poison, i32 %v1045, i64 0
+  %v1074 = shufflevector <8 x i32> %v1073, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1075 = add <8 x i32> %v1074, %v1070
+  %v1076 = insertelement <8 x i32> poison, i32 %v1044, i64 0
+  %v1077 = shufflevector <8 x i32> %v1076, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1078 = icmp slt <8 x i32> %v1070, %v1077
+  %v1079 = insertelement <8 x i32> poison, i32 %v1056, i64 0
+  %v1080 = shufflevector <8 x i32> %v1079, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1081 = icmp sle <8 x i32> %v1075, %v1080
+  %v1082 = and <8 x i1> %v1078, %v1081
+  %v1083 = select <8 x i1> %v1082, <8 x float> %v1072, <8 x float> splat (float 0xFFF0000000000000)
+  %v1084 = getelementptr float, ptr %v1050, i64 8
+  store <8 x float> %v1083, ptr %v1084, align 4
+  %v1085 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1086 = getelementptr float, ptr %v1050, i64 16
+  %v1087 = load <8 x float>, ptr %v1086, align 4
+  %v1088 = insertelement <8 x i32> poison, i32 %v1045, i64 0
+  %v1089 = shufflevector <8 x i32> %v1088, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1090 = add <8 x i32> %v1089, %v1085
+  %v1091 = insertelement <8 x i32> poison, i32 %v1044, i64 0
+  %v1092 = shufflevector <8 x i32> %v1091, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1093 = icmp slt <8 x i32> %v1085, %v1092
+  %v1094 = insertelement <8 x i32> poison, i32 %v1056, i64 0
+  %v1095 = shufflevector <8 x i32> %v1094, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1096 = icmp sle <8 x i32> %v1090, %v1095
+  %v1097 = and <8 x i1> %v1093, %v1096
+  %v1098 = select <8 x i1> %v1097, <8 x float> %v1087, <8 x float> splat (float 0xFFF0000000000000)
+  %v1099 = getelementptr float, ptr %v1050, i64 16
+  store <8 x float> %v1098, ptr %v1099, align 4
+  %v1100 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1101 = getelementptr float, ptr %v1050, i64 24
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = insertelement <8 x i32> poison, i32 %v1045, i64 0
+  %v1104 = shufflevector <8 x i32> %v1103, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1105 = add <8 x i32> %v1104, %v1100
+  %v1106 = insertelement <8 x i32> poison, i32 %v1044, i64 0
+  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1108 = icmp slt <8 x i32> %v1100, %v1107
+  %v1109 = insertelement <8 x i32> poison, i32 %v1056, i64 0
+  %v1110 = shufflevector <8 x i32> %v1109, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1111 = icmp sle <8 x i32> %v1105, %v1110
+  %v1112 = and <8 x i1> %v1108, %v1111
+  %v1113 = select <8 x i1> %v1112, <8 x float> %v1102, <8 x float> splat (float 0xFFF0000000000000)
+  %v1114 = getelementptr float, ptr %v1050, i64 24
+  store <8 x float> %v1113, ptr %v1114, align 4
+  %v1115 = mul i64 %score_row.19, 8
+  %v1116 = getelementptr float, ptr %scratch, i64 3488
+  %v1117 = getelementptr float, ptr %v1116, i64 %v1115
+  %v1118 = fcmp ogt <8 x float> %v1069, %v1083
+  %v1119 = select <8 x i1> %v1118, <8 x float> %v1069, <8 x float> %v1083
+  %v1120 = fcmp ogt <8 x float> %v1098, %v1113
+  %v1121 = select <8 x i1> %v1120, <8 x float> %v1098, <8 x float> %v1113
+  %v1122 = fcmp ogt <8 x float> %v1119, %v1121
+  %v1123 = select <8 x i1> %v1122, <8 x float> %v1119, <8 x float> %v1121
+  store <8 x float> %v1123, ptr %v1117, align 4
+  %v1124 = add i64 %score_row.19, 1
+  br label %score_row.19.head
+score_row.19.end:
+  br label %full.17.end
+full.17.end:
+  ; maximum = max(maximum, scores); correction = exp2(old maximum - maximum)
+  %v1125 = mul i64 %row_block.12, 8
+  %v1126 = add i64 %v1125, 0
+  %v1127 = getelementptr float, ptr %scratch, i64 3328
+  %v1128 = getelementptr float, ptr %v1127, i64 %v1126
+  %v1129 = load <8 x float>, ptr %v1128, align 4
+  %v1130 = getelementptr float, ptr %scratch, i64 3488
+  %v1131 = getelementptr float, ptr %v1130, i64 0
+  %v1132 = load <8 x float>, ptr %v1131, align 4
+  %v1133 = getelementptr float, ptr %scratch, i64 3488
+  %v1134 = getelementptr float, ptr %v1133, i64 8
+  %v1135 = load <8 x float>, ptr %v1134, align 4
+  %v1136 = getelementptr float, ptr %scratch, i64 3488
+  %v1137 = getelementptr float, ptr %v1136, i64 16
+  %v1138 = load <8 x float>, ptr %v1137, align 4
+  %v1139 = getelementptr float, ptr %scratch, i64 3488
+  %v1140 = getelementptr float, ptr %v1139, i64 24
+  %v1141 = load <8 x float>, ptr %v1140, align 4
+  %v1142 = getelementptr float, ptr %scratch, i64 3488
+  %v1143 = getelementptr float, ptr %v1142, i64 0
+  %v1144 = load <8 x float>, ptr %v1143, align 4
+  %v1145 = getelementptr float, ptr %scratch, i64 3488
+  %v1146 = getelementptr float, ptr %v1145, i64 0
+  %v1147 = load <8 x float>, ptr %v1146, align 4
+  %v1148 = getelementptr float, ptr %scratch, i64 3488
+  %v1149 = getelementptr float, ptr %v1148, i64 0
+  %v1150 = load <8 x float>, ptr %v1149, align 4
+  %v1151 = getelementptr float, ptr %scratch, i64 3488
+  %v1152 = getelementptr float, ptr %v1151, i64 0
+  %v1153 = load <8 x float>, ptr %v1152, align 4
+  %v1154 = shufflevector <8 x float> %v1132, <8 x float> %v1135, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1155 = shufflevector <8 x float> %v1132, <8 x float> %v1135, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1156 = fcmp ogt <8 x float> %v1155, %v1154
+  %v1157 = select <8 x i1> %v1156, <8 x float> %v1155, <8 x float> %v1154
+  %v1158 = shufflevector <8 x float> %v1138, <8 x float> %v1141, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1159 = shufflevector <8 x float> %v1138, <8 x float> %v1141, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1160 = fcmp ogt <8 x float> %v1159, %v1158
+  %v1161 = select <8 x i1> %v1160, <8 x float> %v1159, <8 x float> %v1158
+  %v1162 = shufflevector <8 x float> %v1144, <8 x float> %v1147, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1163 = shufflevector <8 x float> %v1144, <8 x float> %v1147, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1164 = fcmp ogt <8 x float> %v1163, %v1162
+  %v1165 = select <8 x i1> %v1164, <8 x float> %v1163, <8 x float> %v1162
+  %v1166 = shufflevector <8 x float> %v1150, <8 x float> %v1153, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1167 = shufflevector <8 x float> %v1150, <8 x float> %v1153, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1168 = fcmp ogt <8 x float> %v1167, %v1166
+  %v1169 = select <8 x i1> %v1168, <8 x float> %v1167, <8 x float> %v1166
+  %v1170 = shufflevector <8 x float> %v1157, <8 x float> %v1161, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1171 = shufflevector <8 x float> %v1157, <8 x float> %v1161, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1172 = fcmp ogt <8 x float> %v1171, %v1170
+  %v1173 = select <8 x i1> %v1172, <8 x float> %v1171, <8 x float> %v1170
+  %v1174 = shufflevector <8 x float> %v1165, <8 x float> %v1169, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1175 = shufflevector <8 x float> %v1165, <8 x float> %v1169, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1176 = fcmp ogt <8 x float> %v1175, %v1174
+  %v1177 = select <8 x i1> %v1176, <8 x float> %v1175, <8 x float> %v1174
+  %v1178 = shufflevector <8 x float> %v1173, <8 x float> %v1177, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1179 = shufflevector <8 x float> %v1173, <8 x float> %v1177, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1180 = fcmp ogt <8 x float> %v1179, %v1178
+  %v1181 = select <8 x i1> %v1180, <8 x float> %v1179, <8 x float> %v1178
+  %v1182 = fcmp ogt <8 x float> %v1181, %v1129
+  %v1183 = select <8 x i1> %v1182, <8 x float> %v1181, <8 x float> %v1129
+  %v1184 = fcmp oeq <8 x float> %v1183, splat (float 0xFFF0000000000000)
+  %v1185 = select <8 x i1> %v1184, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1183
+  %v1186 = getelementptr float, ptr %scratch, i64 3328
+  %v1187 = getelementptr float, ptr %v1186, i64 %v1126
+  store <8 x float> %v1183, ptr %v1187, align 4
+  %v1188 = getelementptr float, ptr %scratch, i64 3472
+  %v1189 = getelementptr float, ptr %v1188, i64 0
+  store <8 x float> %v1185, ptr %v1189, align 4
+  %v1190 = getelementptr float, ptr %scratch, i64 3424
+  %v1191 = getelementptr float, ptr %v1190, i64 %v1126
+  %v1192 = fsub <8 x float> %v1129, %v1185
+  %v1193 = fcmp olt <8 x float> %v1192, splat (float 0xC05FC00000000000)
+  %v1194 = select <8 x i1> %v1193, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1192
+  %v1195 = fadd <8 x float> %v1194, splat (float 0x4168000FE0000000)
+  %v1196 = fsub <8 x float> %v1195, splat (float 0x4168000FE0000000)
+  %v1197 = fsub <8 x float> %v1194, %v1196
+  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1197, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1197, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1197, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> %v1197, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1201, <8 x float> %v1197, <8 x float> splat (float 0x3FF0000000000000))
+  %v1203 = bitcast <8 x float> %v1195 to <8 x i32>
+  %v1204 = shl <8 x i32> %v1203, splat (i32 23)
+  %v1205 = bitcast <8 x i32> %v1204 to <8 x float>
+  %v1206 = fmul <8 x float> %v1202, %v1205
+  store <8 x float> %v1206, ptr %v1191, align 4
   br label %weight_row.20.head
 weight_row.20.head:
-  %weight_row.20 = phi i64 [ 0, %full.19.then ], [ %v1111, %weights.21.end ]
-  %v967 = icmp slt i64 %weight_row.20, 4
-  br i1 %v967, label %weight_row.20.body, label %weight_row.20.end
+  %weight_row.20 = phi i64 [ 0, %full.17.end ], [ %v1298, %weights.21.end ]
+  %v1207 = icmp slt i64 %weight_row.20, 4
+  br i1 %v1207, label %weight_row.20.body, label %weight_row.20.end
 weight_row.20.body:
-  %v968 = getelementptr float, ptr %scratch, i64 1856
-  %v969 = mul i64 %weight_row.20, 32
-  %v970 = add i64 %v969, 0
-  %v971 = getelementptr float, ptr %v968, i64 %v970
-  %v972 = mul i64 %row_block.14, 4
-  %v973 = add i64 %v972, %weight_row.20
-  %v974 = add i64 %v13, %v973
-  %v975 = trunc i64 %v974 to i32
-  %v976 = add i32 %v975, %v85
-  %v977 = sub i32 %v976, %v84
-  %v978 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v979 = load <8 x float>, ptr %v971, align 4
-  %v980 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v981 = getelementptr float, ptr %v971, i64 8
-  %v982 = load <8 x float>, ptr %v981, align 4
-  %v983 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v984 = getelementptr float, ptr %v971, i64 16
-  %v985 = load <8 x float>, ptr %v984, align 4
-  %v986 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v987 = getelementptr float, ptr %v971, i64 24
-  %v988 = load <8 x float>, ptr %v987, align 4
-  %v989 = fcmp ogt <8 x float> %v979, %v982
-  %v990 = select <8 x i1> %v989, <8 x float> %v979, <8 x float> %v982
-  %v991 = fcmp ogt <8 x float> %v985, %v988
-  %v992 = select <8 x i1> %v991, <8 x float> %v985, <8 x float> %v988
-  %v993 = fcmp ogt <8 x float> %v990, %v992
-  %v994 = select <8 x i1> %v993, <8 x float> %v990, <8 x float> %v992
-  %v995 = mul i64 %row_block.14, 8
-  %v996 = add i64 %v995, %weight_row.20
-  %v997 = getelementptr float, ptr %scratch, i64 3328
-  %v998 = getelementptr float, ptr %v997, i64 %v996
-  %v999 = load float, ptr %v998, align 4
-  %v1000 = shufflevector <8 x float> %v994, <8 x float> %v994, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1001 = shufflevector <8 x float> %v994, <8 x float> %v994, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1002 = fcmp ogt <4 x float> %v1001, %v1000
-  %v1003 = select <4 x i1> %v1002, <4 x float> %v1001, <4 x float> %v1000
-  %v1004 = shufflevector <4 x float> %v1003, <4 x float> %v1003, <2 x i32> <i32 2, i32 3>
-  %v1005 = shufflevector <4 x float> %v1003, <4 x float> %v1003, <2 x i32> <i32 0, i32 1>
-  %v1006 = fcmp ogt <2 x float> %v1005, %v1004
-  %v1007 = select <2 x i1> %v1006, <2 x float> %v1005, <2 x float> %v1004
-  %v1008 = shufflevector <2 x float> %v1007, <2 x float> %v1007, <1 x i32> <i32 1>
-  %v1009 = shufflevector <2 x float> %v1007, <2 x float> %v1007, <1 x i32> <i32 0>
-  %v1010 = fcmp ogt <1 x float> %v1009, %v1008
-  %v1011 = select <1 x i1> %v1010, <1 x float> %v1009, <1 x float> %v1008
-  %v1012 = extractelement <1 x float> %v1011, i64 0
-  %v1013 = fcmp ogt float %v1012, %v999
-  %v1014 = select i1 %v1013, float %v1012, float %v999
-  %v1015 = getelementptr float, ptr %scratch, i64 3376
-  %v1016 = getelementptr float, ptr %v1015, i64 %v996
-  store float %v1014, ptr %v1016, align 4
-  %v1017 = fcmp oeq float %v1014, 0xFFF0000000000000
-  %v1018 = select i1 %v1017, float 0x0000000000000000, float %v1014
-  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
-  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1208 = getelementptr float, ptr %scratch, i64 3472
+  %v1209 = getelementptr float, ptr %v1208, i64 %weight_row.20
+  %v1210 = load float, ptr %v1209, align 4
+  %v1211 = insertelement <8 x float> poison, float %v1210, i64 0
+  %v1212 = shufflevector <8 x float> %v1211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1213 = getelementptr float, ptr %scratch, i64 1856
+  %v1214 = mul i64 %weight_row.20, 32
+  %v1215 = add i64 %v1214, 0
+  %v1216 = getelementptr float, ptr %v1213, i64 %v1215
   br label %weights.21.head
 weights.21.head:
-  %weights.21 = phi i64 [ 0, %weight_row.20.body ], [ %v1098, %weights.21.body ]
-  %v1021 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.20.body ], [ %v1097, %weights.21.body ]
-  %v1022 = icmp slt i64 %weights.21, 32
-  br i1 %v1022, label %weights.21.body, label %weights.21.end
+  %weights.21 = phi i64 [ 0, %weight_row.20.body ], [ %v1294, %weights.21.body ]
+  %v1217 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.20.body ], [ %v1293, %weights.21.body ]
+  %v1218 = icmp slt i64 %weights.21, 32
+  br i1 %v1218, label %weights.21.body, label %weights.21.end
 weights.21.body:
-  %v1023 = getelementptr float, ptr %v971, i64 %weights.21
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = fsub <8 x float> %v1024, %v1020
-  %v1026 = fcmp olt <8 x float> %v1025, splat (float 0xC05FC00000000000)
-  %v1027 = select <8 x i1> %v1026, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1025
-  %v1028 = fadd <8 x float> %v1027, splat (float 0x4168000FE0000000)
-  %v1029 = fsub <8 x float> %v1028, splat (float 0x4168000FE0000000)
-  %v1030 = fsub <8 x float> %v1027, %v1029
-  %v1031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1030, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1031, <8 x float> %v1030, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> %v1030, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1034 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1033, <8 x float> %v1030, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1030, <8 x float> splat (float 0x3FF0000000000000))
-  %v1036 = bitcast <8 x float> %v1028 to <8 x i32>
-  %v1037 = shl <8 x i32> %v1036, splat (i32 23)
-  %v1038 = bitcast <8 x i32> %v1037 to <8 x float>
-  %v1039 = fmul <8 x float> %v1035, %v1038
-  store <8 x float> %v1039, ptr %v1023, align 4
-  %v1040 = getelementptr float, ptr %v971, i64 %weights.21
-  %v1041 = getelementptr float, ptr %v1040, i64 8
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = fsub <8 x float> %v1042, %v1020
-  %v1044 = fcmp olt <8 x float> %v1043, splat (float 0xC05FC00000000000)
-  %v1045 = select <8 x i1> %v1044, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1043
-  %v1046 = fadd <8 x float> %v1045, splat (float 0x4168000FE0000000)
-  %v1047 = fsub <8 x float> %v1046, splat (float 0x4168000FE0000000)
-  %v1048 = fsub <8 x float> %v1045, %v1047
-  %v1049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1048, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1048, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1050, <8 x float> %v1048, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1048, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1052, <8 x float> %v1048, <8 x float> splat (float 0x3FF0000000000000))
-  %v1054 = bitcast <8 x float> %v1046 to <8 x i32>
-  %v1055 = shl <8 x i32> %v1054, splat (i32 23)
-  %v1056 = bitcast <8 x i32> %v1055 to <8 x float>
-  %v1057 = fmul <8 x float> %v1053, %v1056
-  store <8 x float> %v1057, ptr %v1041, align 4
-  %v1058 = getelementptr float, ptr %v971, i64 %weights.21
-  %v1059 = getelementptr float, ptr %v1058, i64 16
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = fsub <8 x float> %v1060, %v1020
-  %v1062 = fcmp olt <8 x float> %v1061, splat (float 0xC05FC00000000000)
-  %v1063 = select <8 x i1> %v1062, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1061
-  %v1064 = fadd <8 x float> %v1063, splat (float 0x4168000FE0000000)
-  %v1065 = fsub <8 x float> %v1064, splat (float 0x4168000FE0000000)
-  %v1066 = fsub <8 x float> %v1063, %v1065
-  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1066, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> %v1066, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1068, <8 x float> %v1066, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1066, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1066, <8 x float> splat (float 0x3FF0000000000000))
-  %v1072 = bitcast <8 x float> %v1064 to <8 x i32>
-  %v1073 = shl <8 x i32> %v1072, splat (i32 23)
-  %v1074 = bitcast <8 x i32> %v1073 to <8 x float>
-  %v1075 = fmul <8 x float> %v1071, %v1074
-  store <8 x float> %v1075, ptr %v1059, align 4
-  %v1076 = getelementptr float, ptr %v971, i64 %weights.21
-  %v1077 = getelementptr float, ptr %v1076, i64 24
-  %v1078 = load <8 x float>, ptr %v1077, align 4
-  %v1079 = fsub <8 x float> %v1078, %v1020
-  %v1080 = fcmp olt <8 x float> %v1079, splat (float 0xC05FC00000000000)
-  %v1081 = select <8 x i1> %v1080, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1079
-  %v1082 = fadd <8 x float> %v1081, splat (float 0x4168000FE0000000)
-  %v1083 = fsub <8 x float> %v1082, splat (float 0x4168000FE0000000)
-  %v1084 = fsub <8 x float> %v1081, %v1083
-  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1084, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1085, <8 x float> %v1084, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> %v1084, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1087, <8 x float> %v1084, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1088, <8 x float> %v1084, <8 x float> splat (float 0x3FF0000000000000))
-  %v1090 = bitcast <8 x float> %v1082 to <8 x i32>
-  %v1091 = shl <8 x i32> %v1090, splat (i32 23)
-  %v1092 = bitcast <8 x i32> %v1091 to <8 x float>
-  %v1093 = fmul <8 x float> %v1089, %v1092
-  store <8 x float> %v1093, ptr %v1077, align 4
-  %v1094 = fadd <8 x float> %v1039, %v1057
-  %v1095 = fadd <8 x float> %v1075, %v1093
-  %v1096 = fadd <8 x float> %v1094, %v1095
-  %v1097 = fadd <8 x float> %v1021, %v1096
-  %v1098 = add i64 %weights.21, 32
+  %v1219 = getelementptr float, ptr %v1216, i64 %weights.21
+  %v1220 = load <8 x float>, ptr %v1219, align 4
+  %v1221 = fsub <8 x float> %v1220, %v1212
+  %v1222 = fcmp olt <8 x float> %v1221, splat (float 0xC05FC00000000000)
+  %v1223 = select <8 x i1> %v1222, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1221
+  %v1224 = fadd <8 x float> %v1223, splat (float 0x4168000FE0000000)
+  %v1225 = fsub <8 x float> %v1224, splat (float 0x4168000FE0000000)
+  %v1226 = fsub <8 x float> %v1223, %v1225
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1226, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1226, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1226, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1230, <8 x float> %v1226, <8 x float> splat (float 0x3FF0000000000000))
+  %v1232 = bitcast <8 x float> %v1224 to <8 x i32>
+  %v1233 = shl <8 x i32> %v1232, splat (i32 23)
+  %v1234 = bitcast <8 x i32> %v1233 to <8 x float>
+  %v1235 = fmul <8 x float> %v1231, %v1234
+  store <8 x float> %v1235, ptr %v1219, align 4
+  %v1236 = getelementptr float, ptr %v1216, i64 %weights.21
+  %v1237 = getelementptr float, ptr %v1236, i64 8
+  %v1238 = load <8 x float>, ptr %v1237, align 4
+  %v1239 = fsub <8 x float> %v1238, %v1212
+  %v1240 = fcmp olt <8 x float> %v1239, splat (float 0xC05FC00000000000)
+  %v1241 = select <8 x i1> %v1240, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1239
+  %v1242 = fadd <8 x float> %v1241, splat (float 0x4168000FE0000000)
+  %v1243 = fsub <8 x float> %v1242, splat (float 0x4168000FE0000000)
+  %v1244 = fsub <8 x float> %v1241, %v1243
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1244, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1244, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1244, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1244, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1244, <8 x float> splat (float 0x3FF0000000000000))
+  %v1250 = bitcast <8 x float> %v1242 to <8 x i32>
+  %v1251 = shl <8 x i32> %v1250, splat (i32 23)
+  %v1252 = bitcast <8 x i32> %v1251 to <8 x float>
+  %v1253 = fmul <8 x float> %v1249, %v1252
+  store <8 x float> %v1253, ptr %v1237, align 4
+  %v1254 = getelementptr float, ptr %v1216, i64 %weights.21
+  %v1255 = getelementptr float, ptr %v1254, i64 16
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = fsub <8 x float> %v1256, %v1212
+  %v1258 = fcmp olt <8 x float> %v1257, splat (float 0xC05FC00000000000)
+  %v1259 = select <8 x i1> %v1258, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1257
+  %v1260 = fadd <8 x float> %v1259, splat (float 0x4168000FE0000000)
+  %v1261 = fsub <8 x float> %v1260, splat (float 0x4168000FE0000000)
+  %v1262 = fsub <8 x float> %v1259, %v1261
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1262, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1262, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> %v1262, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1265, <8 x float> %v1262, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> %v1262, <8 x float> splat (float 0x3FF0000000000000))
+  %v1268 = bitcast <8 x float> %v1260 to <8 x i32>
+  %v1269 = shl <8 x i32> %v1268, splat (i32 23)
+  %v1270 = bitcast <8 x i32> %v1269 to <8 x float>
+  %v1271 = fmul <8 x float> %v1267, %v1270
+  store <8 x float> %v1271, ptr %v1255, align 4
+  %v1272 = getelementptr float, ptr %v1216, i64 %weights.21
+  %v1273 = getelementptr float, ptr %v1272, i64 24
+  %v1274 = load <8 x float>, ptr %v1273, align 4
+  %v1275 = fsub <8 x float> %v1274, %v1212
+  %v1276 = fcmp olt <8 x float> %v1275, splat (float 0xC05FC00000000000)
+  %v1277 = select <8 x i1> %v1276, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1275
+  %v1278 = fadd <8 x float> %v1277, splat (float 0x4168000FE0000000)
+  %v1279 = fsub <8 x float> %v1278, splat (float 0x4168000FE0000000)
+  %v1280 = fsub <8 x float> %v1277, %v1279
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1280, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1280, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1280, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1280, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1280, <8 x float> splat (float 0x3FF0000000000000))
+  %v1286 = bitcast <8 x float> %v1278 to <8 x i32>
+  %v1287 = shl <8 x i32> %v1286, splat (i32 23)
+  %v1288 = bitcast <8 x i32> %v1287 to <8 x float>
+  %v1289 = fmul <8 x float> %v1285, %v1288
+  store <8 x float> %v1289, ptr %v1273, align 4
+  %v1290 = fadd <8 x float> %v1235, %v1253
+  %v1291 = fadd <8 x float> %v1271, %v1289
+  %v1292 = fadd <8 x float> %v1290, %v1291
+  %v1293 = fadd <8 x float> %v1217, %v1292
+  %v1294 = add i64 %weights.21, 32
   br label %weights.21.head
 weights.21.end:
-  %v1099 = getelementptr float, ptr %scratch, i64 3472
-  %v1100 = getelementptr float, ptr %v1099, i64 %v996
-  %v1101 = shufflevector <8 x float> %v1021, <8 x float> %v1021, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1102 = shufflevector <8 x float> %v1021, <8 x float> %v1021, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1103 = fadd <4 x float> %v1102, %v1101
-  %v1104 = shufflevector <4 x float> %v1103, <4 x float> %v1103, <2 x i32> <i32 2, i32 3>
-  %v1105 = shufflevector <4 x float> %v1103, <4 x float> %v1103, <2 x i32> <i32 0, i32 1>
-  %v1106 = fadd <2 x float> %v1105, %v1104
-  %v1107 = shufflevector <2 x float> %v1106, <2 x float> %v1106, <1 x i32> <i32 1>
-  %v1108 = shufflevector <2 x float> %v1106, <2 x float> %v1106, <1 x i32> <i32 0>
-  %v1109 = fadd <1 x float> %v1108, %v1107
-  %v1110 = extractelement <1 x float> %v1109, i64 0
-  store float %v1110, ptr %v1100, align 4
-  %v1111 = add i64 %weight_row.20, 1
+  %v1295 = mul i64 %weight_row.20, 8
+  %v1296 = getelementptr float, ptr %scratch, i64 3488
+  %v1297 = getelementptr float, ptr %v1296, i64 %v1295
+  store <8 x float> %v1217, ptr %v1297, align 4
+  %v1298 = add i64 %weight_row.20, 1
   br label %weight_row.20.head
 weight_row.20.end:
-  br label %full.19.end
-full.19.else:
-  ; weights of a mixed tile
-  %v1112 = trunc i64 %v731 to i32
-  %v1113 = trunc i64 %kv_tile.5 to i32
-  br label %weight_row.22.head
-weight_row.22.head:
-  %weight_row.22 = phi i64 [ 0, %full.19.else ], [ %v1305, %weights.23.end ]
-  %v1114 = icmp slt i64 %weight_row.22, 4
-  br i1 %v1114, label %weight_row.22.body, label %weight_row.22.end
-weight_row.22.body:
-  %v1115 = getelementptr float, ptr %scratch, i64 1856
-  %v1116 = mul i64 %weight_row.22, 32
-  %v1117 = add i64 %v1116, 0
-  %v1118 = getelementptr float, ptr %v1115, i64 %v1117
-  %v1119 = mul i64 %row_block.14, 4
-  %v1120 = add i64 %v1119, %weight_row.22
-  %v1121 = add i64 %v13, %v1120
-  %v1122 = trunc i64 %v1121 to i32
-  %v1123 = add i32 %v1122, %v85
-  %v1124 = sub i32 %v1123, %v84
-  %v1125 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v1126 = load <8 x float>, ptr %v1118, align 4
-  %v1127 = insertelement <8 x i32> poison, i32 %v1113, i64 0
-  %v1128 = shufflevector <8 x i32> %v1127, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1129 = add <8 x i32> %v1128, %v1125
-  %v1130 = insertelement <8 x i32> poison, i32 %v1112, i64 0
-  %v1131 = shufflevector <8 x i32> %v1130, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1132 = icmp slt <8 x i32> %v1125, %v1131
-  %v1133 = insertelement <8 x i32> poison, i32 %v1124, i64 0
-  %v1134 = shufflevector <8 x i32> %v1133, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1135 = icmp sle <8 x i32> %v1129, %v1134
-  %v1136 = and <8 x i1> %v1132, %v1135
-  %v1137 = select <8 x i1> %v1136, <8 x float> %v1126, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v1137, ptr %v1118, align 4
-  %v1138 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v1139 = getelementptr float, ptr %v1118, i64 8
-  %v1140 = load <8 x float>, ptr %v1139, align 4
-  %v1141 = insertelement <8 x i32> poison, i32 %v1113, i64 0
-  %v1142 = shufflevector <8 x i32> %v1141, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1143 = add <8 x i32> %v1142, %v1138
-  %v1144 = insertelement <8 x i32> poison, i32 %v1112, i64 0
-  %v1145 = shufflevector <8 x i32> %v1144, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1146 = icmp slt <8 x i32> %v1138, %v1145
-  %v1147 = insertelement <8 x i32> poison, i32 %v1124, i64 0
-  %v1148 = shufflevector <8 x i32> %v1147, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1149 = icmp sle <8 x i32> %v1143, %v1148
-  %v1150 = and <8 x i1> %v1146, %v1149
-  %v1151 = select <8 x i1> %v1150, <8 x float> %v1140, <8 x float> splat (float 0xFFF0000000000000)
-  %v1152 = getelementptr float, ptr %v1118, i64 8
-  store <8 x float> %v1151, ptr %v1152, align 4
-  %v1153 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v1154 = getelementptr float, ptr %v1118, i64 16
-  %v1155 = load <8 x float>, ptr %v1154, align 4
-  %v1156 = insertelement <8 x i32> poison, i32 %v1113, i64 0
-  %v1157 = shufflevector <8 x i32> %v1156, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1158 = add <8 x i32> %v1157, %v1153
-  %v1159 = insertelement <8 x i32> poison, i32 %v1112, i64 0
-  %v1160 = shufflevector <8 x i32> %v1159, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1161 = icmp slt <8 x i32> %v1153, %v1160
-  %v1162 = insertelement <8 x i32> poison, i32 %v1124, i64 0
-  %v1163 = shufflevector <8 x i32> %v1162, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1164 = icmp sle <8 x i32> %v1158, %v1163
-  %v1165 = and <8 x i1> %v1161, %v1164
-  %v1166 = select <8 x i1> %v1165, <8 x float> %v1155, <8 x float> splat (float 0xFFF0000000000000)
-  %v1167 = getelementptr float, ptr %v1118, i64 16
-  store <8 x float> %v1166, ptr %v1167, align 4
-  %v1168 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v1169 = getelementptr float, ptr %v1118, i64 24
-  %v1170 = load <8 x float>, ptr %v1169, align 4
-  %v1171 = insertelement <8 x i32> poison, i32 %v1113, i64 0
-  %v1172 = shufflevector <8 x i32> %v1171, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1173 = add <8 x i32> %v1172, %v1168
-  %v1174 = insertelement <8 x i32> poison, i32 %v1112, i64 0
-  %v1175 = shufflevector <8 x i32> %v1174, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1176 = icmp slt <8 x i32> %v1168, %v1175
-  %v1177 = insertelement <8 x i32> poison, i32 %v1124, i64 0
-  %v1178 = shufflevector <8 x i32> %v1177, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1179 = icmp sle <8 x i32> %v1173, %v1178
-  %v1180 = and <8 x i1> %v1176, %v1179
-  %v1181 = select <8 x i1> %v1180, <8 x float> %v1170, <8 x float> splat (float 0xFFF0000000000000)
-  %v1182 = getelementptr float, ptr %v1118, i64 24
-  store <8 x float> %v1181, ptr %v1182, align 4
-  %v1183 = fcmp ogt <8 x float> %v1137, %v1151
-  %v1184 = select <8 x i1> %v1183, <8 x float> %v1137, <8 x float> %v1151
-  %v1185 = fcmp ogt <8 x float> %v1166, %v1181
-  %v1186 = select <8 x i1> %v1185, <8 x float> %v1166, <8 x float> %v1181
-  %v1187 = fcmp ogt <8 x float> %v1184, %v1186
-  %v1188 = select <8 x i1> %v1187, <8 x float> %v1184, <8 x float> %v1186
-  %v1189 = mul i64 %row_block.14, 8
-  %v1190 = add i64 %v1189, %weight_row.22
-  %v1191 = getelementptr float, ptr %scratch, i64 3328
-  %v1192 = getelementptr float, ptr %v1191, i64 %v1190
-  %v1193 = load float, ptr %v1192, align 4
-  %v1194 = shufflevector <8 x float> %v1188, <8 x float> %v1188, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1195 = shufflevector <8 x float> %v1188, <8 x float> %v1188, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1196 = fcmp ogt <4 x float> %v1195, %v1194
-  %v1197 = select <4 x i1> %v1196, <4 x float> %v1195, <4 x float> %v1194
-  %v1198 = shufflevector <4 x float> %v1197, <4 x float> %v1197, <2 x i32> <i32 2, i32 3>
-  %v1199 = shufflevector <4 x float> %v1197, <4 x float> %v1197, <2 x i32> <i32 0, i32 1>
-  %v1200 = fcmp ogt <2 x float> %v1199, %v1198
-  %v1201 = select <2 x i1> %v1200, <2 x float> %v1199, <2 x float> %v1198
-  %v1202 = shufflevector <2 x float> %v1201, <2 x float> %v1201, <1 x i32> <i32 1>
-  %v1203 = shufflevector <2 x float> %v1201, <2 x float> %v1201, <1 x i32> <i32 0>
-  %v1204 = fcmp ogt <1 x float> %v1203, %v1202
-  %v1205 = select <1 x i1> %v1204, <1 x float> %v1203, <1 x float> %v1202
-  %v1206 = extractelement <1 x float> %v1205, i64 0
-  %v1207 = fcmp ogt float %v1206, %v1193
-  %v1208 = select i1 %v1207, float %v1206, float %v1193
-  %v1209 = getelementptr float, ptr %scratch, i64 3376
-  %v1210 = getelementptr float, ptr %v1209, i64 %v1190
-  store float %v1208, ptr %v1210, align 4
-  %v1211 = fcmp oeq float %v1208, 0xFFF0000000000000
-  %v1212 = select i1 %v1211, float 0x0000000000000000, float %v1208
-  %v1213 = insertelement <8 x float> poison, float %v1212, i64 0
-  %v1214 = shufflevector <8 x float> %v1213, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %weights.23.head
-weights.23.head:
-  %weights.23 = phi i64 [ 0, %weight_row.22.body ], [ %v1292, %weights.23.body ]
-  %v1215 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.22.body ], [ %v1291, %weights.23.body ]
-  %v1216 = icmp slt i64 %weights.23, 32
-  br i1 %v1216, label %weights.23.body, label %weights.23.end
-weights.23.body:
-  %v1217 = getelementptr float, ptr %v1118, i64 %weights.23
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = fsub <8 x float> %v1218, %v1214
-  %v1220 = fcmp olt <8 x float> %v1219, splat (float 0xC05FC00000000000)
-  %v1221 = select <8 x i1> %v1220, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1219
-  %v1222 = fadd <8 x float> %v1221, splat (float 0x4168000FE0000000)
-  %v1223 = fsub <8 x float> %v1222, splat (float 0x4168000FE0000000)
-  %v1224 = fsub <8 x float> %v1221, %v1223
-  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1224, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1224, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1224, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1224, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1224, <8 x float> splat (float 0x3FF0000000000000))
-  %v1230 = bitcast <8 x float> %v1222 to <8 x i32>
-  %v1231 = shl <8 x i32> %v1230, splat (i32 23)
-  %v1232 = bitcast <8 x i32> %v1231 to <8 x float>
-  %v1233 = fmul <8 x float> %v1229, %v1232
-  store <8 x float> %v1233, ptr %v1217, align 4
-  %v1234 = getelementptr float, ptr %v1118, i64 %weights.23
-  %v1235 = getelementptr float, ptr %v1234, i64 8
-  %v1236 = load <8 x float>, ptr %v1235, align 4
-  %v1237 = fsub <8 x float> %v1236, %v1214
-  %v1238 = fcmp olt <8 x float> %v1237, splat (float 0xC05FC00000000000)
-  %v1239 = select <8 x i1> %v1238, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1237
-  %v1240 = fadd <8 x float> %v1239, splat (float 0x4168000FE0000000)
-  %v1241 = fsub <8 x float> %v1240, splat (float 0x4168000FE0000000)
-  %v1242 = fsub <8 x float> %v1239, %v1241
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1242, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1242, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1242, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1242, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1242, <8 x float> splat (float 0x3FF0000000000000))
-  %v1248 = bitcast <8 x float> %v1240 to <8 x i32>
-  %v1249 = shl <8 x i32> %v1248, splat (i32 23)
-  %v1250 = bitcast <8 x i32> %v1249 to <8 x float>
-  %v1251 = fmul <8 x float> %v1247, %v1250
-  store <8 x float> %v1251, ptr %v1235, align 4
-  %v1252 = getelementptr float, ptr %v1118, i64 %weights.23
-  %v1253 = getelementptr float, ptr %v1252, i64 16
-  %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = fsub <8 x float> %v1254, %v1214
-  %v1256 = fcmp olt <8 x float> %v1255, splat (float 0xC05FC00000000000)
-  %v1257 = select <8 x i1> %v1256, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1255
-  %v1258 = fadd <8 x float> %v1257, splat (float 0x4168000FE0000000)
-  %v1259 = fsub <8 x float> %v1258, splat (float 0x4168000FE0000000)
-  %v1260 = fsub <8 x float> %v1257, %v1259
-  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1260, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1260, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> %v1260, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1260, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> %v1260, <8 x float> splat (float 0x3FF0000000000000))
-  %v1266 = bitcast <8 x float> %v1258 to <8 x i32>
-  %v1267 = shl <8 x i32> %v1266, splat (i32 23)
-  %v1268 = bitcast <8 x i32> %v1267 to <8 x float>
-  %v1269 = fmul <8 x float> %v1265, %v1268
-  store <8 x float> %v1269, ptr %v1253, align 4
-  %v1270 = getelementptr float, ptr %v1118, i64 %weights.23
-  %v1271 = getelementptr float, ptr %v1270, i64 24
-  %v1272 = load <8 x float>, ptr %v1271, align 4
-  %v1273 = fsub <8 x float> %v1272, %v1214
-  %v1274 = fcmp olt <8 x float> %v1273, splat (float 0xC05FC00000000000)
-  %v1275 = select <8 x i1> %v1274, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1273
-  %v1276 = fadd <8 x float> %v1275, splat (float 0x4168000FE0000000)
-  %v1277 = fsub <8 x float> %v1276, splat (float 0x4168000FE0000000)
-  %v1278 = fsub <8 x float> %v1275, %v1277
-  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1278, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1279, <8 x float> %v1278, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1278, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1278, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1278, <8 x float> splat (float 0x3FF0000000000000))
-  %v1284 = bitcast <8 x float> %v1276 to <8 x i32>
-  %v1285 = shl <8 x i32> %v1284, splat (i32 23)
-  %v1286 = bitcast <8 x i32> %v1285 to <8 x float>
-  %v1287 = fmul <8 x float> %v1283, %v1286
-  store <8 x float> %v1287, ptr %v1271, align 4
-  %v1288 = fadd <8 x float> %v1233, %v1251
-  %v1289 = fadd <8 x float> %v1269, %v1287
-  %v1290 = fadd <8 x float> %v1288, %v1289
-  %v1291 = fadd <8 x float> %v1215, %v1290
-  %v1292 = add i64 %weights.23, 32
-  br label %weights.23.head
-weights.23.end:
-  %v1293 = getelementptr float, ptr %scratch, i64 3472
-  %v1294 = getelementptr float, ptr %v1293, i64 %v1190
-  %v1295 = shufflevector <8 x float> %v1215, <8 x float> %v1215, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1296 = shufflevector <8 x float> %v1215, <8 x float> %v1215, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1297 = fadd <4 x float> %v1296, %v1295
-  %v1298 = shufflevector <4 x float> %v1297, <4 x float> %v1297, <2 x i32> <i32 2, i32 3>
-  %v1299 = shufflevector <4 x float> %v1297, <4 x float> %v1297, <2 x i32> <i32 0, i32 1>
-  %v1300 = fadd <2 x float> %v1299, %v1298
-  %v1301 = shufflevector <2 x float> %v1300, <2 x float> %v1300, <1 x i32> <i32 1>
-  %v1302 = shufflevector <2 x float> %v1300, <2 x float> %v1300, <1 x i32> <i32 0>
-  %v1303 = fadd <1 x float> %v1302, %v1301
-  %v1304 = extractelement <1 x float> %v1303, i64 0
-  store float %v1304, ptr %v1294, align 4
-  %v1305 = add i64 %weight_row.22, 1
-  br label %weight_row.22.head
-weight_row.22.end:
-  br label %full.19.end
-full.19.end:
-  ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  %v1306 = mul i64 %row_block.14, 8
-  %v1307 = add i64 %v1306, 0
-  %v1308 = getelementptr float, ptr %scratch, i64 3376
-  %v1309 = getelementptr float, ptr %v1308, i64 %v1307
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = getelementptr float, ptr %scratch, i64 3328
-  %v1312 = getelementptr float, ptr %v1311, i64 %v1307
-  %v1313 = load <8 x float>, ptr %v1312, align 4
-  %v1314 = fcmp oeq <8 x float> %v1310, splat (float 0xFFF0000000000000)
-  %v1315 = select <8 x i1> %v1314, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1310
-  %v1316 = fsub <8 x float> %v1313, %v1315
-  %v1317 = fcmp olt <8 x float> %v1316, splat (float 0xC05FC00000000000)
-  %v1318 = select <8 x i1> %v1317, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1316
-  %v1319 = fadd <8 x float> %v1318, splat (float 0x4168000FE0000000)
-  %v1320 = fsub <8 x float> %v1319, splat (float 0x4168000FE0000000)
-  %v1321 = fsub <8 x float> %v1318, %v1320
-  %v1322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1321, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> %v1321, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1323, <8 x float> %v1321, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> %v1321, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1321, <8 x float> splat (float 0x3FF0000000000000))
-  %v1327 = bitcast <8 x float> %v1319 to <8 x i32>
-  %v1328 = shl <8 x i32> %v1327, splat (i32 23)
-  %v1329 = bitcast <8 x i32> %v1328 to <8 x float>
-  %v1330 = fmul <8 x float> %v1326, %v1329
-  %v1331 = getelementptr float, ptr %scratch, i64 3424
-  %v1332 = getelementptr float, ptr %v1331, i64 %v1307
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = getelementptr float, ptr %scratch, i64 3472
-  %v1335 = getelementptr float, ptr %v1334, i64 %v1307
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = getelementptr float, ptr %scratch, i64 3424
-  %v1338 = getelementptr float, ptr %v1337, i64 %v1307
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1330, <8 x float> %v1336)
-  store <8 x float> %v1339, ptr %v1338, align 4
-  %v1340 = getelementptr float, ptr %scratch, i64 3520
-  %v1341 = getelementptr float, ptr %v1340, i64 %v1307
-  store <8 x float> %v1330, ptr %v1341, align 4
-  %v1342 = getelementptr float, ptr %scratch, i64 3328
-  %v1343 = getelementptr float, ptr %v1342, i64 %v1307
-  store <8 x float> %v1310, ptr %v1343, align 4
+  ; sum = sum * correction + weights
+  %v1299 = mul i64 %row_block.12, 8
+  %v1300 = add i64 %v1299, 0
+  %v1301 = getelementptr float, ptr %scratch, i64 3376
+  %v1302 = getelementptr float, ptr %v1301, i64 %v1300
+  %v1303 = load <8 x float>, ptr %v1302, align 4
+  %v1304 = getelementptr float, ptr %scratch, i64 3424
+  %v1305 = getelementptr float, ptr %v1304, i64 %v1300
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = getelementptr float, ptr %scratch, i64 3376
+  %v1308 = getelementptr float, ptr %v1307, i64 %v1300
+  %v1309 = getelementptr float, ptr %scratch, i64 3488
+  %v1310 = getelementptr float, ptr %v1309, i64 0
+  %v1311 = load <8 x float>, ptr %v1310, align 4
+  %v1312 = getelementptr float, ptr %scratch, i64 3488
+  %v1313 = getelementptr float, ptr %v1312, i64 8
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = getelementptr float, ptr %scratch, i64 3488
+  %v1316 = getelementptr float, ptr %v1315, i64 16
+  %v1317 = load <8 x float>, ptr %v1316, align 4
+  %v1318 = getelementptr float, ptr %scratch, i64 3488
+  %v1319 = getelementptr float, ptr %v1318, i64 24
+  %v1320 = load <8 x float>, ptr %v1319, align 4
+  %v1321 = getelementptr float, ptr %scratch, i64 3488
+  %v1322 = getelementptr float, ptr %v1321, i64 0
+  %v1323 = load <8 x float>, ptr %v1322, align 4
+  %v1324 = getelementptr float, ptr %scratch, i64 3488
+  %v1325 = getelementptr float, ptr %v1324, i64 0
+  %v1326 = load <8 x float>, ptr %v1325, align 4
+  %v1327 = getelementptr float, ptr %scratch, i64 3488
+  %v1328 = getelementptr float, ptr %v1327, i64 0
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = getelementptr float, ptr %scratch, i64 3488
+  %v1331 = getelementptr float, ptr %v1330, i64 0
+  %v1332 = load <8 x float>, ptr %v1331, align 4
+  %v1333 = shufflevector <8 x float> %v1311, <8 x float> %v1314, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1334 = shufflevector <8 x float> %v1311, <8 x float> %v1314, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1335 = fadd <8 x float> %v1334, %v1333
+  %v1336 = shufflevector <8 x float> %v1317, <8 x float> %v1320, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1337 = shufflevector <8 x float> %v1317, <8 x float> %v1320, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1338 = fadd <8 x float> %v1337, %v1336
+  %v1339 = shufflevector <8 x float> %v1323, <8 x float> %v1326, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1340 = shufflevector <8 x float> %v1323, <8 x float> %v1326, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1341 = fadd <8 x float> %v1340, %v1339
+  %v1342 = shufflevector <8 x float> %v1329, <8 x float> %v1332, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1343 = shufflevector <8 x float> %v1329, <8 x float> %v1332, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1344 = fadd <8 x float> %v1343, %v1342
+  %v1345 = shufflevector <8 x float> %v1335, <8 x float> %v1338, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1346 = shufflevector <8 x float> %v1335, <8 x float> %v1338, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1347 = fadd <8 x float> %v1346, %v1345
+  %v1348 = shufflevector <8 x float> %v1341, <8 x float> %v1344, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1349 = shufflevector <8 x float> %v1341, <8 x float> %v1344, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1350 = fadd <8 x float> %v1349, %v1348
+  %v1351 = shufflevector <8 x float> %v1347, <8 x float> %v1350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1352 = shufflevector <8 x float> %v1347, <8 x float> %v1350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1353 = fadd <8 x float> %v1352, %v1351
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> %v1306, <8 x float> %v1353)
+  store <8 x float> %v1354, ptr %v1308, align 4
   ; out = out * correction + weights * values
-  br label %out_columns.24.head
-out_columns.24.head:
-  %out_columns.24 = phi i64 [ 0, %full.19.end ], [ %v1605, %out_keys_rest.26.end ]
-  %v1344 = icmp slt i64 %out_columns.24, 16
-  br i1 %v1344, label %out_columns.24.body, label %out_columns.24.end
-out_columns.24.body:
-  %v1345 = getelementptr float, ptr %scratch, i64 1984
-  %v1346 = getelementptr float, ptr %v1345, i64 %out_columns.24
-  %v1347 = getelementptr float, ptr %scratch, i64 1856
-  %v1348 = getelementptr float, ptr %v1347, i64 0
-  %v1349 = mul i64 %row_block.14, 4
-  %v1350 = getelementptr float, ptr %scratch, i64 2752
-  %v1351 = mul i64 %v1349, 24
-  %v1352 = add i64 %v1351, %out_columns.24
-  %v1353 = getelementptr float, ptr %v1350, i64 %v1352
-  %v1354 = mul i64 %row_block.14, 8
-  %v1355 = add i64 %v1354, 0
-  %v1356 = getelementptr float, ptr %scratch, i64 3520
-  %v1357 = getelementptr float, ptr %v1356, i64 %v1355
-  %v1358 = load float, ptr %v1357, align 4
-  %v1359 = insertelement <8 x float> poison, float %v1358, i64 0
-  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1361 = load <8 x float>, ptr %v1353, align 4
-  %v1362 = fmul <8 x float> %v1361, %v1360
-  %v1363 = getelementptr float, ptr %v1353, i64 8
-  %v1364 = load <8 x float>, ptr %v1363, align 4
-  %v1365 = fmul <8 x float> %v1364, %v1360
-  %v1366 = add i64 %v1354, 1
-  %v1367 = getelementptr float, ptr %scratch, i64 3520
-  %v1368 = getelementptr float, ptr %v1367, i64 %v1366
-  %v1369 = load float, ptr %v1368, align 4
-  %v1370 = insertelement <8 x float> poison, float %v1369, i64 0
-  %v1371 = shufflevector <8 x float> %v1370, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1372 = getelementptr float, ptr %v1353, i64 24
-  %v1373 = load <8 x float>, ptr %v1372, align 4
-  %v1374 = fmul <8 x float> %v1373, %v1371
-  %v1375 = getelementptr float, ptr %v1353, i64 32
+  br label %out_columns.22.head
+out_columns.22.head:
+  %out_columns.22 = phi i64 [ 0, %weight_row.20.end ], [ %v1617, %out_keys_rest.24.end ]
+  %v1355 = icmp slt i64 %out_columns.22, 16
+  br i1 %v1355, label %out_columns.22.body, label %out_columns.22.end
+out_columns.22.body:
+  %v1356 = mul i64 %out_columns.22, 32
+  %v1357 = getelementptr float, ptr %scratch, i64 1984
+  %v1358 = getelementptr float, ptr %v1357, i64 %v1356
+  %v1359 = getelementptr float, ptr %scratch, i64 1856
+  %v1360 = getelementptr float, ptr %v1359, i64 0
+  %v1361 = mul i64 %row_block.12, 4
+  %v1362 = getelementptr float, ptr %scratch, i64 2752
+  %v1363 = mul i64 %v1361, 24
+  %v1364 = add i64 %v1363, %out_columns.22
+  %v1365 = getelementptr float, ptr %v1362, i64 %v1364
+  %v1366 = mul i64 %row_block.12, 8
+  %v1367 = add i64 %v1366, 0
+  %v1368 = getelementptr float, ptr %scratch, i64 3424
+  %v1369 = getelementptr float, ptr %v1368, i64 %v1367
+  %v1370 = load float, ptr %v1369, align 4
+  %v1371 = insertelement <8 x float> poison, float %v1370, i64 0
+  %v1372 = shufflevector <8 x float> %v1371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1373 = load <8 x float>, ptr %v1365, align 4
+  %v1374 = fmul <8 x float> %v1373, %v1372
+  %v1375 = getelementptr float, ptr %v1365, i64 8
   %v1376 = load <8 x float>, ptr %v1375, align 4
-  %v1377 = fmul <8 x float> %v1376, %v1371
-  %v1378 = add i64 %v1354, 2
-  %v1379 = getelementptr float, ptr %scratch, i64 3520
+  %v1377 = fmul <8 x float> %v1376, %v1372
+  %v1378 = add i64 %v1366, 1
+  %v1379 = getelementptr float, ptr %scratch, i64 3424
   %v1380 = getelementptr float, ptr %v1379, i64 %v1378
   %v1381 = load float, ptr %v1380, align 4
   %v1382 = insertelement <8 x float> poison, float %v1381, i64 0
   %v1383 = shufflevector <8 x float> %v1382, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1384 = getelementptr float, ptr %v1353, i64 48
+  %v1384 = getelementptr float, ptr %v1365, i64 24
   %v1385 = load <8 x float>, ptr %v1384, align 4
   %v1386 = fmul <8 x float> %v1385, %v1383
-  %v1387 = getelementptr float, ptr %v1353, i64 56
+  %v1387 = getelementptr float, ptr %v1365, i64 32
   %v1388 = load <8 x float>, ptr %v1387, align 4
   %v1389 = fmul <8 x float> %v1388, %v1383
-  %v1390 = add i64 %v1354, 3
-  %v1391 = getelementptr float, ptr %scratch, i64 3520
+  %v1390 = add i64 %v1366, 2
+  %v1391 = getelementptr float, ptr %scratch, i64 3424
   %v1392 = getelementptr float, ptr %v1391, i64 %v1390
   %v1393 = load float, ptr %v1392, align 4
   %v1394 = insertelement <8 x float> poison, float %v1393, i64 0
   %v1395 = shufflevector <8 x float> %v1394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1396 = getelementptr float, ptr %v1353, i64 72
+  %v1396 = getelementptr float, ptr %v1365, i64 48
   %v1397 = load <8 x float>, ptr %v1396, align 4
   %v1398 = fmul <8 x float> %v1397, %v1395
-  %v1399 = getelementptr float, ptr %v1353, i64 80
+  %v1399 = getelementptr float, ptr %v1365, i64 56
   %v1400 = load <8 x float>, ptr %v1399, align 4
   %v1401 = fmul <8 x float> %v1400, %v1395
-  %v1402 = sdiv i64 %v731, 4
-  %v1403 = mul i64 %v1402, 4
+  %v1402 = add i64 %v1366, 3
+  %v1403 = getelementptr float, ptr %scratch, i64 3424
+  %v1404 = getelementptr float, ptr %v1403, i64 %v1402
+  %v1405 = load float, ptr %v1404, align 4
+  %v1406 = insertelement <8 x float> poison, float %v1405, i64 0
+  %v1407 = shufflevector <8 x float> %v1406, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1408 = getelementptr float, ptr %v1365, i64 72
+  %v1409 = load <8 x float>, ptr %v1408, align 4
+  %v1410 = fmul <8 x float> %v1409, %v1407
+  %v1411 = getelementptr float, ptr %v1365, i64 80
+  %v1412 = load <8 x float>, ptr %v1411, align 4
+  %v1413 = fmul <8 x float> %v1412, %v1407
+  %v1414 = sdiv i64 %v776, 4
+  %v1415 = mul i64 %v1414, 4
+  br label %out_keys.23.head
+out_keys.23.head:
+  %out_keys.23 = phi i64 [ 0, %out_columns.22.body ], [ %v1565, %out_keys.23.body ]
+  %v1416 = phi <8 x float> [ %v1374, %out_columns.22.body ], [ %v1542, %out_keys.23.body ]
+  %v1417 = phi <8 x float> [ %v1377, %out_columns.22.body ], [ %v1543, %out_keys.23.body ]
+  %v1418 = phi <8 x float> [ %v1386, %out_columns.22.body ], [ %v1549, %out_keys.23.body ]
+  %v1419 = phi <8 x float> [ %v1389, %out_columns.22.body ], [ %v1550, %out_keys.23.body ]
+  %v1420 = phi <8 x float> [ %v1398, %out_columns.22.body ], [ %v1556, %out_keys.23.body ]
+  %v1421 = phi <8 x float> [ %v1401, %out_columns.22.body ], [ %v1557, %out_keys.23.body ]
+  %v1422 = phi <8 x float> [ %v1410, %out_columns.22.body ], [ %v1563, %out_keys.23.body ]
+  %v1423 = phi <8 x float> [ %v1413, %out_columns.22.body ], [ %v1564, %out_keys.23.body ]
+  %v1424 = icmp slt i64 %out_keys.23, %v1415
+  br i1 %v1424, label %out_keys.23.body, label %out_keys.23.end
+out_keys.23.body:
+  %v1425 = add i64 %out_keys.23, 0
+  %v1426 = mul i64 %v1425, 16
+  %v1427 = getelementptr float, ptr %v1358, i64 %v1426
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = mul i64 %v1425, 16
+  %v1430 = getelementptr float, ptr %v1358, i64 %v1429
+  %v1431 = getelementptr float, ptr %v1430, i64 8
+  %v1432 = load <8 x float>, ptr %v1431, align 4
+  %v1433 = getelementptr float, ptr %v1360, i64 %v1425
+  %v1434 = load float, ptr %v1433, align 4
+  %v1435 = insertelement <8 x float> poison, float %v1434, i64 0
+  %v1436 = shufflevector <8 x float> %v1435, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1428, <8 x float> %v1416)
+  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1432, <8 x float> %v1417)
+  %v1439 = getelementptr float, ptr %v1360, i64 %v1425
+  %v1440 = getelementptr float, ptr %v1439, i64 32
+  %v1441 = load float, ptr %v1440, align 4
+  %v1442 = insertelement <8 x float> poison, float %v1441, i64 0
+  %v1443 = shufflevector <8 x float> %v1442, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> %v1428, <8 x float> %v1418)
+  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> %v1432, <8 x float> %v1419)
+  %v1446 = getelementptr float, ptr %v1360, i64 %v1425
+  %v1447 = getelementptr float, ptr %v1446, i64 64
+  %v1448 = load float, ptr %v1447, align 4
+  %v1449 = insertelement <8 x float> poison, float %v1448, i64 0
+  %v1450 = shufflevector <8 x float> %v1449, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1450, <8 x float> %v1428, <8 x float> %v1420)
+  %v1452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1450, <8 x float> %v1432, <8 x float> %v1421)
+  %v1453 = getelementptr float, ptr %v1360, i64 %v1425
+  %v1454 = getelementptr float, ptr %v1453, i64 96
+  %v1455 = load float, ptr %v1454, align 4
+  %v1456 = insertelement <8 x float> poison, float %v1455, i64 0
+  %v1457 = shufflevector <8 x float> %v1456, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1457, <8 x float> %v1428, <8 x float> %v1422)
+  %v1459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1457, <8 x float> %v1432, <8 x float> %v1423)
+  %v1460 = add i64 %out_keys.23, 1
+  %v1461 = mul i64 %v1460, 16
+  %v1462 = getelementptr float, ptr %v1358, i64 %v1461
+  %v1463 = load <8 x float>, ptr %v1462, align 4
+  %v1464 = mul i64 %v1460, 16
+  %v1465 = getelementptr float, ptr %v1358, i64 %v1464
+  %v1466 = getelementptr float, ptr %v1465, i64 8
+  %v1467 = load <8 x float>, ptr %v1466, align 4
+  %v1468 = getelementptr float, ptr %v1360, i64 %v1460
+  %v1469 = load float, ptr %v1468, align 4
+  %v1470 = insertelement <8 x float> poison, float %v1469, i64 0
+  %v1471 = shufflevector <8 x float> %v1470, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1471, <8 x float> %v1463, <8 x float> %v1437)
+  %v1473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1471, <8 x float> %v1467, <8 x float> %v1438)
+  %v1474 = getelementptr float, ptr %v1360, i64 %v1460
+  %v1475 = getelementptr float, ptr %v1474, i64 32
+  %v1476 = load float, ptr %v1475, align 4
+  %v1477 = insertelement <8 x float> poison, float %v1476, i64 0
+  %v1478 = shufflevector <8 x float> %v1477, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> %v1463, <8 x float> %v1444)
+  %v1480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> %v1467, <8 x float> %v1445)
+  %v1481 = getelementptr float, ptr %v1360, i64 %v1460
+  %v1482 = getelementptr float, ptr %v1481, i64 64
+  %v1483 = load float, ptr %v1482, align 4
+  %v1484 = insertelement <8 x float> poison, float %v1483, i64 0
+  %v1485 = shufflevector <8 x float> %v1484, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1463, <8 x float> %v1451)
+  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1467, <8 x float> %v1452)
+  %v1488 = getelementptr float, ptr %v1360, i64 %v1460
+  %v1489 = getelementptr float, ptr %v1488, i64 96
+  %v1490 = load float, ptr %v1489, align 4
+  %v1491 = insertelement <8 x float> poison, float %v1490, i64 0
+  %v1492 = shufflevector <8 x float> %v1491, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1492, <8 x float> %v1463, <8 x float> %v1458)
+  %v1494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1492, <8 x float> %v1467, <8 x float> %v1459)
+  %v1495 = add i64 %out_keys.23, 2
+  %v1496 = mul i64 %v1495, 16
+  %v1497 = getelementptr float, ptr %v1358, i64 %v1496
+  %v1498 = load <8 x float>, ptr %v1497, align 4
+  %v1499 = mul i64 %v1495, 16
+  %v1500 = getelementptr float, ptr %v1358, i64 %v1499
+  %v1501 = getelementptr float, ptr %v1500, i64 8
+  %v1502 = load <8 x float>, ptr %v1501, align 4
+  %v1503 = getelementptr float, ptr %v1360, i64 %v1495
+  %v1504 = load float, ptr %v1503, align 4
+  %v1505 = insertelement <8 x float> poison, float %v1504, i64 0
+  %v1506 = shufflevector <8 x float> %v1505, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1498, <8 x float> %v1472)
+  %v1508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1502, <8 x float> %v1473)
+  %v1509 = getelementptr float, ptr %v1360, i64 %v1495
+  %v1510 = getelementptr float, ptr %v1509, i64 32
+  %v1511 = load float, ptr %v1510, align 4
+  %v1512 = insertelement <8 x float> poison, float %v1511, i64 0
+  %v1513 = shufflevector <8 x float> %v1512, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1513, <8 x float> %v1498, <8 x float> %v1479)
+  %v1515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1513, <8 x float> %v1502, <8 x float> %v1480)
+  %v1516 = getelementptr float, ptr %v1360, i64 %v1495
+  %v1517 = getelementptr float, ptr %v1516, i64 64
+  %v1518 = load float, ptr %v1517, align 4
+  %v1519 = insertelement <8 x float> poison, float %v1518, i64 0
+  %v1520 = shufflevector <8 x float> %v1519, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1498, <8 x float> %v1486)
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1502, <8 x float> %v1487)
+  %v1523 = getelementptr float, ptr %v1360, i64 %v1495
+  %v1524 = getelementptr float, ptr %v1523, i64 96
+  %v1525 = load float, ptr %v1524, align 4
+  %v1526 = insertelement <8 x float> poison, float %v1525, i64 0
+  %v1527 = shufflevector <8 x float> %v1526, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1498, <8 x float> %v1493)
+  %v1529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1502, <8 x float> %v1494)
+  %v1530 = add i64 %out_keys.23, 3
+  %v1531 = mul i64 %v1530, 16
+  %v1532 = getelementptr float, ptr %v1358, i64 %v1531
+  %v1533 = load <8 x float>, ptr %v1532, align 4
+  %v1534 = mul i64 %v1530, 16
+  %v1535 = getelementptr float, ptr %v1358, i64 %v1534
+  %v1536 = getelementptr float, ptr %v1535, i64 8
+  %v1537 = load <8 x float>, ptr %v1536, align 4
+  %v1538 = getelementptr float, ptr %v1360, i64 %v1530
+  %v1539 = load float, ptr %v1538, align 4
+  %v1540 = insertelement <8 x float> poison, float %v1539, i64 0
+  %v1541 = shufflevector <8 x float> %v1540, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1541, <8 x float> %v1533, <8 x float> %v1507)
+  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1541, <8 x float> %v1537, <8 x float> %v1508)
+  %v1544 = getelementptr float, ptr %v1360, i64 %v1530
+  %v1545 = getelementptr float, ptr %v1544, i64 32
+  %v1546 = load float, ptr %v1545, align 4
+  %v1547 = insertelement <8 x float> poison, float %v1546, i64 0
+  %v1548 = shufflevector <8 x float> %v1547, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1533, <8 x float> %v1514)
+  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1537, <8 x float> %v1515)
+  %v1551 = getelementptr float, ptr %v1360, i64 %v1530
+  %v1552 = getelementptr float, ptr %v1551, i64 64
+  %v1553 = load float, ptr %v1552, align 4
+  %v1554 = insertelement <8 x float> poison, float %v1553, i64 0
+  %v1555 = shufflevector <8 x float> %v1554, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1533, <8 x float> %v1521)
+  %v1557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1537, <8 x float> %v1522)
+  %v1558 = getelementptr float, ptr %v1360, i64 %v1530
+  %v1559 = getelementptr float, ptr %v1558, i64 96
+  %v1560 = load float, ptr %v1559, align 4
+  %v1561 = insertelement <8 x float> poison, float %v1560, i64 0
+  %v1562 = shufflevector <8 x float> %v1561, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> %v1533, <8 x float> %v1528)
+  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> %v1537, <8 x float> %v1529)
+  %v1565 = add i64 %out_keys.23, 4
+  br label %out_keys.23.head
+out_keys.23.end:
+  br label %out_keys_rest.24.head
+out_keys_rest.24.head:
+  %out_keys_rest.24 = phi i64 [ %v1415, %out_keys.23.end ], [ %v1609, %out_keys_rest.24.body ]
+  %v1566 = phi <8 x float> [ %v1416, %out_keys.23.end ], [ %v1586, %out_keys_rest.24.body ]
+  %v1567 = phi <8 x float> [ %v1417, %out_keys.23.end ], [ %v1587, %out_keys_rest.24.body ]
+  %v1568 = phi <8 x float> [ %v1418, %out_keys.23.end ], [ %v1593, %out_keys_rest.24.body ]
+  %v1569 = phi <8 x float> [ %v1419, %out_keys.23.end ], [ %v1594, %out_keys_rest.24.body ]
+  %v1570 = phi <8 x float> [ %v1420, %out_keys.23.end ], [ %v1600, %out_keys_rest.24.body ]
+  %v1571 = phi <8 x float> [ %v1421, %out_keys.23.end ], [ %v1601, %out_keys_rest.24.body ]
+  %v1572 = phi <8 x float> [ %v1422, %out_keys.23.end ], [ %v1607, %out_keys_rest.24.body ]
+  %v1573 = phi <8 x float> [ %v1423, %out_keys.23.end ], [ %v1608, %out_keys_rest.24.body ]
+  %v1574 = icmp slt i64 %out_keys_rest.24, %v776
+  br i1 %v1574, label %out_keys_rest.24.body, label %out_keys_rest.24.end
+out_keys_rest.24.body:
+  %v1575 = mul i64 %out_keys_rest.24, 16
+  %v1576 = getelementptr float, ptr %v1358, i64 %v1575
+  %v1577 = load <8 x float>, ptr %v1576, align 4
+  %v1578 = mul i64 %out_keys_rest.24, 16
+  %v1579 = getelementptr float, ptr %v1358, i64 %v1578
+  %v1580 = getelementptr float, ptr %v1579, i64 8
+  %v1581 = load <8 x float>, ptr %v1580, align 4
+  %v1582 = getelementptr float, ptr %v1360, i64 %out_keys_rest.24
+  %v1583 = load float, ptr %v1582, align 4
+  %v1584 = insertelement <8 x float> poison, float %v1583, i64 0
+  %v1585 = shufflevector <8 x float> %v1584, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1585, <8 x float> %v1577, <8 x float> %v1566)
+  %v1587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1585, <8 x float> %v1581, <8 x float> %v1567)
+  %v1588 = getelementptr float, ptr %v1360, i64 %out_keys_rest.24
+  %v1589 = getelementptr float, ptr %v1588, i64 32
+  %v1590 = load float, ptr %v1589, align 4
+  %v1591 = insertelement <8 x float> poison, float %v1590, i64 0
+  %v1592 = shufflevector <8 x float> %v1591, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1592, <8 x float> %v1577, <8 x float> %v1568)
+  %v1594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1592, <8 x float> %v1581, <8 x float> %v1569)
+  %v1595 = getelementptr float, ptr %v1360, i64 %out_keys_rest.24
+  %v1596 = getelementptr float, ptr %v1595, i64 64
+  %v1597 = load float, ptr %v1596, align 4
+  %v1598 = insertelement <8 x float> poison, float %v1597, i64 0
+  %v1599 = shufflevector <8 x float> %v1598, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1599, <8 x float> %v1577, <8 x float> %v1570)
+  %v1601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1599, <8 x float> %v1581, <8 x float> %v1571)
+  %v1602 = getelementptr float, ptr %v1360, i64 %out_keys_rest.24
+  %v1603 = getelementptr float, ptr %v1602, i64 96
+  %v1604 = load float, ptr %v1603, align 4
+  %v1605 = insertelement <8 x float> poison, float %v1604, i64 0
+  %v1606 = shufflevector <8 x float> %v1605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1606, <8 x float> %v1577, <8 x float> %v1572)
+  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1606, <8 x float> %v1581, <8 x float> %v1573)
+  %v1609 = add i64 %out_keys_rest.24, 1
+  br label %out_keys_rest.24.head
+out_keys_rest.24.end:
+  store <8 x float> %v1566, ptr %v1365, align 4
+  %v1610 = getelementptr float, ptr %v1365, i64 8
+  store <8 x float> %v1567, ptr %v1610, align 4
+  %v1611 = getelementptr float, ptr %v1365, i64 24
+  store <8 x float> %v1568, ptr %v1611, align 4
+  %v1612 = getelementptr float, ptr %v1365, i64 32
+  store <8 x float> %v1569, ptr %v1612, align 4
+  %v1613 = getelementptr float, ptr %v1365, i64 48
+  store <8 x float> %v1570, ptr %v1613, align 4
+  %v1614 = getelementptr float, ptr %v1365, i64 56
+  store <8 x float> %v1571, ptr %v1614, align 4
+  %v1615 = getelementptr float, ptr %v1365, i64 72
+  store <8 x float> %v1572, ptr %v1615, align 4
+  %v1616 = getelementptr float, ptr %v1365, i64 80
+  store <8 x float> %v1573, ptr %v1616, align 4
+  %v1617 = add i64 %out_columns.22, 16
+  br label %out_columns.22.head
+out_columns.22.end:
+  %v1618 = mul i64 16, 32
+  %v1619 = getelementptr float, ptr %scratch, i64 1984
+  %v1620 = getelementptr float, ptr %v1619, i64 %v1618
+  %v1621 = getelementptr float, ptr %scratch, i64 1856
+  %v1622 = getelementptr float, ptr %v1621, i64 0
+  %v1623 = mul i64 %row_block.12, 4
+  %v1624 = getelementptr float, ptr %scratch, i64 2752
+  %v1625 = mul i64 %v1623, 24
+  %v1626 = add i64 %v1625, 16
+  %v1627 = getelementptr float, ptr %v1624, i64 %v1626
+  %v1628 = mul i64 %row_block.12, 8
+  %v1629 = add i64 %v1628, 0
+  %v1630 = getelementptr float, ptr %scratch, i64 3424
+  %v1631 = getelementptr float, ptr %v1630, i64 %v1629
+  %v1632 = load float, ptr %v1631, align 4
+  %v1633 = insertelement <8 x float> poison, float %v1632, i64 0
+  %v1634 = shufflevector <8 x float> %v1633, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1635 = load <8 x float>, ptr %v1627, align 4
+  %v1636 = fmul <8 x float> %v1635, %v1634
+  %v1637 = add i64 %v1628, 1
+  %v1638 = getelementptr float, ptr %scratch, i64 3424
+  %v1639 = getelementptr float, ptr %v1638, i64 %v1637
+  %v1640 = load float, ptr %v1639, align 4
+  %v1641 = insertelement <8 x float> poison, float %v1640, i64 0
+  %v1642 = shufflevector <8 x float> %v1641, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1643 = getelementptr float, ptr %v1627, i64 24
+  %v1644 = load <8 x float>, ptr %v1643, align 4
+  %v1645 = fmul <8 x float> %v1644, %v1642
+  %v1646 = add i64 %v1628, 2
+  %v1647 = getelementptr float, ptr %scratch, i64 3424
+  %v1648 = getelementptr float, ptr %v1647, i64 %v1646
+  %v1649 = load float, ptr %v1648, align 4
+  %v1650 = insertelement <8 x float> poison, float %v1649, i64 0
+  %v1651 = shufflevector <8 x float> %v1650, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1652 = getelementptr float, ptr %v1627, i64 48
+  %v1653 = load <8 x float>, ptr %v1652, align 4
+  %v1654 = fmul <8 x float> %v1653, %v1651
+  %v1655 = add i64 %v1628, 3
+  %v1656 = getelementptr float, ptr %scratch, i64 3424
+  %v1657 = getelementptr float, ptr %v1656, i64 %v1655
+  %v1658 = load float, ptr %v1657, align 4
+  %v1659 = insertelement <8 x float> poison, float %v1658, i64 0
+  %v1660 = shufflevector <8 x float> %v1659, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1661 = getelementptr float, ptr %v1627, i64 72
+  %v1662 = load <8 x float>, ptr %v1661, align 4
+  %v1663 = fmul <8 x float> %v1662, %v1660
+  %v1664 = sdiv i64 %v776, 4
+  %v1665 = mul i64 %v1664, 4
   br label %out_keys.25.head
 out_keys.25.head:
-  %out_keys.25 = phi i64 [ 0, %out_columns.24.body ], [ %v1553, %out_keys.25.body ]
-  %v1404 = phi <8 x float> [ %v1362, %out_columns.24.body ], [ %v1530, %out_keys.25.body ]
-  %v1405 = phi <8 x float> [ %v1365, %out_columns.24.body ], [ %v1531, %out_keys.25.body ]
-  %v1406 = phi <8 x float> [ %v1374, %out_columns.24.body ], [ %v1537, %out_keys.25.body ]
-  %v1407 = phi <8 x float> [ %v1377, %out_columns.24.body ], [ %v1538, %out_keys.25.body ]
-  %v1408 = phi <8 x float> [ %v1386, %out_columns.24.body ], [ %v1544, %out_keys.25.body ]
-  %v1409 = phi <8 x float> [ %v1389, %out_columns.24.body ], [ %v1545, %out_keys.25.body ]
-  %v1410 = phi <8 x float> [ %v1398, %out_columns.24.body ], [ %v1551, %out_keys.25.body ]
-  %v1411 = phi <8 x float> [ %v1401, %out_columns.24.body ], [ %v1552, %out_keys.25.body ]
-  %v1412 = icmp slt i64 %out_keys.25, %v1403
-  br i1 %v1412, label %out_keys.25.body, label %out_keys.25.end
+  %out_keys.25 = phi i64 [ 0, %out_columns.22.end ], [ %v1779, %out_keys.25.body ]
+  %v1666 = phi <8 x float> [ %v1636, %out_columns.22.end ], [ %v1760, %out_keys.25.body ]
+  %v1667 = phi <8 x float> [ %v1645, %out_columns.22.end ], [ %v1766, %out_keys.25.body ]
+  %v1668 = phi <8 x float> [ %v1654, %out_columns.22.end ], [ %v1772, %out_keys.25.body ]
+  %v1669 = phi <8 x float> [ %v1663, %out_columns.22.end ], [ %v1778, %out_keys.25.body ]
+  %v1670 = icmp slt i64 %out_keys.25, %v1665
+  br i1 %v1670, label %out_keys.25.body, label %out_keys.25.end
 out_keys.25.body:
-  %v1413 = add i64 %out_keys.25, 0
-  %v1414 = mul i64 %v1413, 24
-  %v1415 = getelementptr float, ptr %v1346, i64 %v1414
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = mul i64 %v1413, 24
-  %v1418 = getelementptr float, ptr %v1346, i64 %v1417
-  %v1419 = getelementptr float, ptr %v1418, i64 8
-  %v1420 = load <8 x float>, ptr %v1419, align 4
-  %v1421 = getelementptr float, ptr %v1348, i64 %v1413
-  %v1422 = load float, ptr %v1421, align 4
-  %v1423 = insertelement <8 x float> poison, float %v1422, i64 0
-  %v1424 = shufflevector <8 x float> %v1423, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1416, <8 x float> %v1404)
-  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1420, <8 x float> %v1405)
-  %v1427 = getelementptr float, ptr %v1348, i64 %v1413
-  %v1428 = getelementptr float, ptr %v1427, i64 32
-  %v1429 = load float, ptr %v1428, align 4
-  %v1430 = insertelement <8 x float> poison, float %v1429, i64 0
-  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1416, <8 x float> %v1406)
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1420, <8 x float> %v1407)
-  %v1434 = getelementptr float, ptr %v1348, i64 %v1413
-  %v1435 = getelementptr float, ptr %v1434, i64 64
-  %v1436 = load float, ptr %v1435, align 4
-  %v1437 = insertelement <8 x float> poison, float %v1436, i64 0
-  %v1438 = shufflevector <8 x float> %v1437, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1416, <8 x float> %v1408)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1420, <8 x float> %v1409)
-  %v1441 = getelementptr float, ptr %v1348, i64 %v1413
-  %v1442 = getelementptr float, ptr %v1441, i64 96
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = insertelement <8 x float> poison, float %v1443, i64 0
-  %v1445 = shufflevector <8 x float> %v1444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1416, <8 x float> %v1410)
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1420, <8 x float> %v1411)
-  %v1448 = add i64 %out_keys.25, 1
-  %v1449 = mul i64 %v1448, 24
-  %v1450 = getelementptr float, ptr %v1346, i64 %v1449
-  %v1451 = load <8 x float>, ptr %v1450, align 4
-  %v1452 = mul i64 %v1448, 24
-  %v1453 = getelementptr float, ptr %v1346, i64 %v1452
-  %v1454 = getelementptr float, ptr %v1453, i64 8
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = getelementptr float, ptr %v1348, i64 %v1448
-  %v1457 = load float, ptr %v1456, align 4
-  %v1458 = insertelement <8 x float> poison, float %v1457, i64 0
-  %v1459 = shufflevector <8 x float> %v1458, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1459, <8 x float> %v1451, <8 x float> %v1425)
-  %v1461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1459, <8 x float> %v1455, <8 x float> %v1426)
-  %v1462 = getelementptr float, ptr %v1348, i64 %v1448
-  %v1463 = getelementptr float, ptr %v1462, i64 32
-  %v1464 = load float, ptr %v1463, align 4
-  %v1465 = insertelement <8 x float> poison, float %v1464, i64 0
-  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1451, <8 x float> %v1432)
-  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1455, <8 x float> %v1433)
-  %v1469 = getelementptr float, ptr %v1348, i64 %v1448
-  %v1470 = getelementptr float, ptr %v1469, i64 64
-  %v1471 = load float, ptr %v1470, align 4
-  %v1472 = insertelement <8 x float> poison, float %v1471, i64 0
-  %v1473 = shufflevector <8 x float> %v1472, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1451, <8 x float> %v1439)
-  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1455, <8 x float> %v1440)
-  %v1476 = getelementptr float, ptr %v1348, i64 %v1448
-  %v1477 = getelementptr float, ptr %v1476, i64 96
-  %v1478 = load float, ptr %v1477, align 4
-  %v1479 = insertelement <8 x float> poison, float %v1478, i64 0
-  %v1480 = shufflevector <8 x float> %v1479, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1451, <8 x float> %v1446)
-  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1455, <8 x float> %v1447)
-  %v1483 = add i64 %out_keys.25, 2
-  %v1484 = mul i64 %v1483, 24
-  %v1485 = getelementptr float, ptr %v1346, i64 %v1484
-  %v1486 = load <8 x float>, ptr %v1485, align 4
-  %v1487 = mul i64 %v1483, 24
-  %v1488 = getelementptr float, ptr %v1346, i64 %v1487
-  %v1489 = getelementptr float, ptr %v1488, i64 8
-  %v1490 = load <8 x float>, ptr %v1489, align 4
-  %v1491 = getelementptr float, ptr %v1348, i64 %v1483
-  %v1492 = load float, ptr %v1491, align 4
-  %v1493 = insertelement <8 x float> poison, float %v1492, i64 0
-  %v1494 = shufflevector <8 x float> %v1493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1486, <8 x float> %v1460)
-  %v1496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1490, <8 x float> %v1461)
-  %v1497 = getelementptr float, ptr %v1348, i64 %v1483
-  %v1498 = getelementptr float, ptr %v1497, i64 32
-  %v1499 = load float, ptr %v1498, align 4
-  %v1500 = insertelement <8 x float> poison, float %v1499, i64 0
-  %v1501 = shufflevector <8 x float> %v1500, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1486, <8 x float> %v1467)
-  %v1503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1490, <8 x float> %v1468)
-  %v1504 = getelementptr float, ptr %v1348, i64 %v1483
-  %v1505 = getelementptr float, ptr %v1504, i64 64
-  %v1506 = load float, ptr %v1505, align 4
-  %v1507 = insertelement <8 x float> poison, float %v1506, i64 0
-  %v1508 = shufflevector <8 x float> %v1507, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1486, <8 x float> %v1474)
-  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1490, <8 x float> %v1475)
-  %v1511 = getelementptr float, ptr %v1348, i64 %v1483
-  %v1512 = getelementptr float, ptr %v1511, i64 96
-  %v1513 = load float, ptr %v1512, align 4
-  %v1514 = insertelement <8 x float> poison, float %v1513, i64 0
-  %v1515 = shufflevector <8 x float> %v1514, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1486, <8 x float> %v1481)
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1490, <8 x float> %v1482)
-  %v1518 = add i64 %out_keys.25, 3
-  %v1519 = mul i64 %v1518, 24
-  %v1520 = getelementptr float, ptr %v1346, i64 %v1519
-  %v1521 = load <8 x float>, ptr %v1520, align 4
-  %v1522 = mul i64 %v1518, 24
-  %v1523 = getelementptr float, ptr %v1346, i64 %v1522
-  %v1524 = getelementptr float, ptr %v1523, i64 8
-  %v1525 = load <8 x float>, ptr %v1524, align 4
-  %v1526 = getelementptr float, ptr %v1348, i64 %v1518
-  %v1527 = load float, ptr %v1526, align 4
-  %v1528 = insertelement <8 x float> poison, float %v1527, i64 0
-  %v1529 = shufflevector <8 x float> %v1528, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1529, <8 x float> %v1521, <8 x float> %v1495)
-  %v1531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1529, <8 x float> %v1525, <8 x float> %v1496)
-  %v1532 = getelementptr float, ptr %v1348, i64 %v1518
-  %v1533 = getelementptr float, ptr %v1532, i64 32
-  %v1534 = load float, ptr %v1533, align 4
-  %v1535 = insertelement <8 x float> poison, float %v1534, i64 0
-  %v1536 = shufflevector <8 x float> %v1535, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1521, <8 x float> %v1502)
-  %v1538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1525, <8 x float> %v1503)
-  %v1539 = getelementptr float, ptr %v1348, i64 %v1518
-  %v1540 = getelementptr float, ptr %v1539, i64 64
-  %v1541 = load float, ptr %v1540, align 4
-  %v1542 = insertelement <8 x float> poison, float %v1541, i64 0
-  %v1543 = shufflevector <8 x float> %v1542, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1521, <8 x float> %v1509)
-  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1525, <8 x float> %v1510)
-  %v1546 = getelementptr float, ptr %v1348, i64 %v1518
-  %v1547 = getelementptr float, ptr %v1546, i64 96
-  %v1548 = load float, ptr %v1547, align 4
-  %v1549 = insertelement <8 x float> poison, float %v1548, i64 0
-  %v1550 = shufflevector <8 x float> %v1549, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1521, <8 x float> %v1516)
-  %v1552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1550, <8 x float> %v1525, <8 x float> %v1517)
-  %v1553 = add i64 %out_keys.25, 4
+  %v1671 = add i64 %out_keys.25, 0
+  %v1672 = mul i64 %v1671, 8
+  %v1673 = getelementptr float, ptr %v1620, i64 %v1672
+  %v1674 = load <8 x float>, ptr %v1673, align 4
+  %v1675 = getelementptr float, ptr %v1622, i64 %v1671
+  %v1676 = load float, ptr %v1675, align 4
+  %v1677 = insertelement <8 x float> poison, float %v1676, i64 0
+  %v1678 = shufflevector <8 x float> %v1677, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1678, <8 x float> %v1674, <8 x float> %v1666)
+  %v1680 = getelementptr float, ptr %v1622, i64 %v1671
+  %v1681 = getelementptr float, ptr %v1680, i64 32
+  %v1682 = load float, ptr %v1681, align 4
+  %v1683 = insertelement <8 x float> poison, float %v1682, i64 0
+  %v1684 = shufflevector <8 x float> %v1683, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1684, <8 x float> %v1674, <8 x float> %v1667)
+  %v1686 = getelementptr float, ptr %v1622, i64 %v1671
+  %v1687 = getelementptr float, ptr %v1686, i64 64
+  %v1688 = load float, ptr %v1687, align 4
+  %v1689 = insertelement <8 x float> poison, float %v1688, i64 0
+  %v1690 = shufflevector <8 x float> %v1689, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1690, <8 x float> %v1674, <8 x float> %v1668)
+  %v1692 = getelementptr float, ptr %v1622, i64 %v1671
+  %v1693 = getelementptr float, ptr %v1692, i64 96
+  %v1694 = load float, ptr %v1693, align 4
+  %v1695 = insertelement <8 x float> poison, float %v1694, i64 0
+  %v1696 = shufflevector <8 x float> %v1695, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1696, <8 x float> %v1674, <8 x float> %v1669)
+  %v1698 = add i64 %out_keys.25, 1
+  %v1699 = mul i64 %v1698, 8
+  %v1700 = getelementptr float, ptr %v1620, i64 %v1699
+  %v1701 = load <8 x float>, ptr %v1700, align 4
+  %v1702 = getelementptr float, ptr %v1622, i64 %v1698
+  %v1703 = load float, ptr %v1702, align 4
+  %v1704 = insertelement <8 x float> poison, float %v1703, i64 0
+  %v1705 = shufflevector <8 x float> %v1704, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1705, <8 x float> %v1701, <8 x float> %v1679)
+  %v1707 = getelementptr float, ptr %v1622, i64 %v1698
+  %v1708 = getelementptr float, ptr %v1707, i64 32
+  %v1709 = load float, ptr %v1708, align 4
+  %v1710 = insertelement <8 x float> poison, float %v1709, i64 0
+  %v1711 = shufflevector <8 x float> %v1710, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1711, <8 x float> %v1701, <8 x float> %v1685)
+  %v1713 = getelementptr float, ptr %v1622, i64 %v1698
+  %v1714 = getelementptr float, ptr %v1713, i64 64
+  %v1715 = load float, ptr %v1714, align 4
+  %v1716 = insertelement <8 x float> poison, float %v1715, i64 0
+  %v1717 = shufflevector <8 x float> %v1716, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1717, <8 x float> %v1701, <8 x float> %v1691)
+  %v1719 = getelementptr float, ptr %v1622, i64 %v1698
+  %v1720 = getelementptr float, ptr %v1719, i64 96
+  %v1721 = load float, ptr %v1720, align 4
+  %v1722 = insertelement <8 x float> poison, float %v1721, i64 0
+  %v1723 = shufflevector <8 x float> %v1722, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1723, <8 x float> %v1701, <8 x float> %v1697)
+  %v1725 = add i64 %out_keys.25, 2
+  %v1726 = mul i64 %v1725, 8
+  %v1727 = getelementptr float, ptr %v1620, i64 %v1726
+  %v1728 = load <8 x float>, ptr %v1727, align 4
+  %v1729 = getelementptr float, ptr %v1622, i64 %v1725
+  %v1730 = load float, ptr %v1729, align 4
+  %v1731 = insertelement <8 x float> poison, float %v1730, i64 0
+  %v1732 = shufflevector <8 x float> %v1731, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> %v1728, <8 x float> %v1706)
+  %v1734 = getelementptr float, ptr %v1622, i64 %v1725
+  %v1735 = getelementptr float, ptr %v1734, i64 32
+  %v1736 = load float, ptr %v1735, align 4
+  %v1737 = insertelement <8 x float> poison, float %v1736, i64 0
+  %v1738 = shufflevector <8 x float> %v1737, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1738, <8 x float> %v1728, <8 x float> %v1712)
+  %v1740 = getelementptr float, ptr %v1622, i64 %v1725
+  %v1741 = getelementptr float, ptr %v1740, i64 64
+  %v1742 = load float, ptr %v1741, align 4
+  %v1743 = insertelement <8 x float> poison, float %v1742, i64 0
+  %v1744 = shufflevector <8 x float> %v1743, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1744, <8 x float> %v1728, <8 x float> %v1718)
+  %v1746 = getelementptr float, ptr %v1622, i64 %v1725
+  %v1747 = getelementptr float, ptr %v1746, i64 96
+  %v1748 = load float, ptr %v1747, align 4
+  %v1749 = insertelement <8 x float> poison, float %v1748, i64 0
+  %v1750 = shufflevector <8 x float> %v1749, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1750, <8 x float> %v1728, <8 x float> %v1724)
+  %v1752 = add i64 %out_keys.25, 3
+  %v1753 = mul i64 %v1752, 8
+  %v1754 = getelementptr float, ptr %v1620, i64 %v1753
+  %v1755 = load <8 x float>, ptr %v1754, align 4
+  %v1756 = getelementptr float, ptr %v1622, i64 %v1752
+  %v1757 = load float, ptr %v1756, align 4
+  %v1758 = insertelement <8 x float> poison, float %v1757, i64 0
+  %v1759 = shufflevector <8 x float> %v1758, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1759, <8 x float> %v1755, <8 x float> %v1733)
+  %v1761 = getelementptr float, ptr %v1622, i64 %v1752
+  %v1762 = getelementptr float, ptr %v1761, i64 32
+  %v1763 = load float, ptr %v1762, align 4
+  %v1764 = insertelement <8 x float> poison, float %v1763, i64 0
+  %v1765 = shufflevector <8 x float> %v1764, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1765, <8 x float> %v1755, <8 x float> %v1739)
+  %v1767 = getelementptr float, ptr %v1622, i64 %v1752
+  %v1768 = getelementptr float, ptr %v1767, i64 64
+  %v1769 = load float, ptr %v1768, align 4
+  %v1770 = insertelement <8 x float> poison, float %v1769, i64 0
+  %v1771 = shufflevector <8 x float> %v1770, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> %v1755, <8 x float> %v1745)
+  %v1773 = getelementptr float, ptr %v1622, i64 %v1752
+  %v1774 = getelementptr float, ptr %v1773, i64 96
+  %v1775 = load float, ptr %v1774, align 4
+  %v1776 = insertelement <8 x float> poison, float %v1775, i64 0
+  %v1777 = shufflevector <8 x float> %v1776, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1777, <8 x float> %v1755, <8 x float> %v1751)
+  %v1779 = add i64 %out_keys.25, 4
   br label %out_keys.25.head
 out_keys.25.end:
   br label %out_keys_rest.26.head
 out_keys_rest.26.head:
-  %out_keys_rest.26 = phi i64 [ %v1403, %out_keys.25.end ], [ %v1597, %out_keys_rest.26.body ]
-  %v1554 = phi <8 x float> [ %v1404, %out_keys.25.end ], [ %v1574, %out_keys_rest.26.body ]
-  %v1555 = phi <8 x float> [ %v1405, %out_keys.25.end ], [ %v1575, %out_keys_rest.26.body ]
-  %v1556 = phi <8 x float> [ %v1406, %out_keys.25.end ], [ %v1581, %out_keys_rest.26.body ]
-  %v1557 = phi <8 x float> [ %v1407, %out_keys.25.end ], [ %v1582, %out_keys_rest.26.body ]
-  %v1558 = phi <8 x float> [ %v1408, %out_keys.25.end ], [ %v1588, %out_keys_rest.26.body ]
-  %v1559 = phi <8 x float> [ %v1409, %out_keys.25.end ], [ %v1589, %out_keys_rest.26.body ]
-  %v1560 = phi <8 x float> [ %v1410, %out_keys.25.end ], [ %v1595, %out_keys_rest.26.body ]
-  %v1561 = phi <8 x float> [ %v1411, %out_keys.25.end ], [ %v1596, %out_keys_rest.26.body ]
-  %v1562 = icmp slt i64 %out_keys_rest.26, %v731
-  br i1 %v1562, label %out_keys_rest.26.body, label %out_keys_rest.26.end
+  %out_keys_rest.26 = phi i64 [ %v1665, %out_keys.25.end ], [ %v1811, %out_keys_rest.26.body ]
+  %v1780 = phi <8 x float> [ %v1666, %out_keys.25.end ], [ %v1792, %out_keys_rest.26.body ]
+  %v1781 = phi <8 x float> [ %v1667, %out_keys.25.end ], [ %v1798, %out_keys_rest.26.body ]
+  %v1782 = phi <8 x float> [ %v1668, %out_keys.25.end ], [ %v1804, %out_keys_rest.26.body ]
+  %v1783 = phi <8 x float> [ %v1669, %out_keys.25.end ], [ %v1810, %out_keys_rest.26.body ]
+  %v1784 = icmp slt i64 %out_keys_rest.26, %v776
+  br i1 %v1784, label %out_keys_rest.26.body, label %out_keys_rest.26.end
 out_keys_rest.26.body:
-  %v1563 = mul i64 %out_keys_rest.26, 24
-  %v1564 = getelementptr float, ptr %v1346, i64 %v1563
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = mul i64 %out_keys_rest.26, 24
-  %v1567 = getelementptr float, ptr %v1346, i64 %v1566
-  %v1568 = getelementptr float, ptr %v1567, i64 8
-  %v1569 = load <8 x float>, ptr %v1568, align 4
-  %v1570 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
-  %v1571 = load float, ptr %v1570, align 4
-  %v1572 = insertelement <8 x float> poison, float %v1571, i64 0
-  %v1573 = shufflevector <8 x float> %v1572, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1573, <8 x float> %v1565, <8 x float> %v1554)
-  %v1575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1573, <8 x float> %v1569, <8 x float> %v1555)
-  %v1576 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
-  %v1577 = getelementptr float, ptr %v1576, i64 32
-  %v1578 = load float, ptr %v1577, align 4
-  %v1579 = insertelement <8 x float> poison, float %v1578, i64 0
-  %v1580 = shufflevector <8 x float> %v1579, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1580, <8 x float> %v1565, <8 x float> %v1556)
-  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1580, <8 x float> %v1569, <8 x float> %v1557)
-  %v1583 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
-  %v1584 = getelementptr float, ptr %v1583, i64 64
-  %v1585 = load float, ptr %v1584, align 4
-  %v1586 = insertelement <8 x float> poison, float %v1585, i64 0
-  %v1587 = shufflevector <8 x float> %v1586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1565, <8 x float> %v1558)
-  %v1589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1569, <8 x float> %v1559)
-  %v1590 = getelementptr float, ptr %v1348, i64 %out_keys_rest.26
-  %v1591 = getelementptr float, ptr %v1590, i64 96
-  %v1592 = load float, ptr %v1591, align 4
-  %v1593 = insertelement <8 x float> poison, float %v1592, i64 0
-  %v1594 = shufflevector <8 x float> %v1593, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> %v1565, <8 x float> %v1560)
-  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1594, <8 x float> %v1569, <8 x float> %v1561)
-  %v1597 = add i64 %out_keys_rest.26, 1
+  %v1785 = mul i64 %out_keys_rest.26, 8
+  %v1786 = getelementptr float, ptr %v1620, i64 %v1785
+  %v1787 = load <8 x float>, ptr %v1786, align 4
+  %v1788 = getelementptr float, ptr %v1622, i64 %out_keys_rest.26
+  %v1789 = load float, ptr %v1788, align 4
+  %v1790 = insertelement <8 x float> poison, float %v1789, i64 0
+  %v1791 = shufflevector <8 x float> %v1790, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1791, <8 x float> %v1787, <8 x float> %v1780)
+  %v1793 = getelementptr float, ptr %v1622, i64 %out_keys_rest.26
+  %v1794 = getelementptr float, ptr %v1793, i64 32
+  %v1795 = load float, ptr %v1794, align 4
+  %v1796 = insertelement <8 x float> poison, float %v1795, i64 0
+  %v1797 = shufflevector <8 x float> %v1796, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1798 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1797, <8 x float> %v1787, <8 x float> %v1781)
+  %v1799 = getelementptr float, ptr %v1622, i64 %out_keys_rest.26
+  %v1800 = getelementptr float, ptr %v1799, i64 64
+  %v1801 = load float, ptr %v1800, align 4
+  %v1802 = insertelement <8 x float> poison, float %v1801, i64 0
+  %v1803 = shufflevector <8 x float> %v1802, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1803, <8 x float> %v1787, <8 x float> %v1782)
+  %v1805 = getelementptr float, ptr %v1622, i64 %out_keys_rest.26
+  %v1806 = getelementptr float, ptr %v1805, i64 96
+  %v1807 = load float, ptr %v1806, align 4
+  %v1808 = insertelement <8 x float> poison, float %v1807, i64 0
+  %v1809 = shufflevector <8 x float> %v1808, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1809, <8 x float> %v1787, <8 x float> %v1783)
+  %v1811 = add i64 %out_keys_rest.26, 1
   br label %out_keys_rest.26.head
 out_keys_rest.26.end:
-  store <8 x float> %v1554, ptr %v1353, align 4
-  %v1598 = getelementptr float, ptr %v1353, i64 8
-  store <8 x float> %v1555, ptr %v1598, align 4
-  %v1599 = getelementptr float, ptr %v1353, i64 24
-  store <8 x float> %v1556, ptr %v1599, align 4
-  %v1600 = getelementptr float, ptr %v1353, i64 32
-  store <8 x float> %v1557, ptr %v1600, align 4
-  %v1601 = getelementptr float, ptr %v1353, i64 48
-  store <8 x float> %v1558, ptr %v1601, align 4
-  %v1602 = getelementptr float, ptr %v1353, i64 56
-  store <8 x float> %v1559, ptr %v1602, align 4
-  %v1603 = getelementptr float, ptr %v1353, i64 72
-  store <8 x float> %v1560, ptr %v1603, align 4
-  %v1604 = getelementptr float, ptr %v1353, i64 80
-  store <8 x float> %v1561, ptr %v1604, align 4
-  %v1605 = add i64 %out_columns.24, 16
-  br label %out_columns.24.head
-out_columns.24.end:
-  %v1606 = getelementptr float, ptr %scratch, i64 1984
-  %v1607 = getelementptr float, ptr %v1606, i64 16
-  %v1608 = getelementptr float, ptr %scratch, i64 1856
-  %v1609 = getelementptr float, ptr %v1608, i64 0
-  %v1610 = mul i64 %row_block.14, 4
-  %v1611 = getelementptr float, ptr %scratch, i64 2752
-  %v1612 = mul i64 %v1610, 24
-  %v1613 = add i64 %v1612, 16
-  %v1614 = getelementptr float, ptr %v1611, i64 %v1613
-  %v1615 = mul i64 %row_block.14, 8
-  %v1616 = add i64 %v1615, 0
-  %v1617 = getelementptr float, ptr %scratch, i64 3520
-  %v1618 = getelementptr float, ptr %v1617, i64 %v1616
-  %v1619 = load float, ptr %v1618, align 4
-  %v1620 = insertelement <8 x float> poison, float %v1619, i64 0
-  %v1621 = shufflevector <8 x float> %v1620, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1622 = load <8 x float>, ptr %v1614, align 4
-  %v1623 = fmul <8 x float> %v1622, %v1621
-  %v1624 = add i64 %v1615, 1
-  %v1625 = getelementptr float, ptr %scratch, i64 3520
-  %v1626 = getelementptr float, ptr %v1625, i64 %v1624
-  %v1627 = load float, ptr %v1626, align 4
-  %v1628 = insertelement <8 x float> poison, float %v1627, i64 0
-  %v1629 = shufflevector <8 x float> %v1628, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1630 = getelementptr float, ptr %v1614, i64 24
-  %v1631 = load <8 x float>, ptr %v1630, align 4
-  %v1632 = fmul <8 x float> %v1631, %v1629
-  %v1633 = add i64 %v1615, 2
-  %v1634 = getelementptr float, ptr %scratch, i64 3520
-  %v1635 = getelementptr float, ptr %v1634, i64 %v1633
-  %v1636 = load float, ptr %v1635, align 4
-  %v1637 = insertelement <8 x float> poison, float %v1636, i64 0
-  %v1638 = shufflevector <8 x float> %v1637, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1639 = getelementptr float, ptr %v1614, i64 48
-  %v1640 = load <8 x float>, ptr %v1639, align 4
-  %v1641 = fmul <8 x float> %v1640, %v1638
-  %v1642 = add i64 %v1615, 3
-  %v1643 = getelementptr float, ptr %scratch, i64 3520
-  %v1644 = getelementptr float, ptr %v1643, i64 %v1642
-  %v1645 = load float, ptr %v1644, align 4
-  %v1646 = insertelement <8 x float> poison, float %v1645, i64 0
-  %v1647 = shufflevector <8 x float> %v1646, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1648 = getelementptr float, ptr %v1614, i64 72
-  %v1649 = load <8 x float>, ptr %v1648, align 4
-  %v1650 = fmul <8 x float> %v1649, %v1647
-  %v1651 = sdiv i64 %v731, 4
-  %v1652 = mul i64 %v1651, 4
-  br label %out_keys.27.head
-out_keys.27.head:
-  %out_keys.27 = phi i64 [ 0, %out_columns.24.end ], [ %v1766, %out_keys.27.body ]
-  %v1653 = phi <8 x float> [ %v1623, %out_columns.24.end ], [ %v1747, %out_keys.27.body ]
-  %v1654 = phi <8 x float> [ %v1632, %out_columns.24.end ], [ %v1753, %out_keys.27.body ]
-  %v1655 = phi <8 x float> [ %v1641, %out_columns.24.end ], [ %v1759, %out_keys.27.body ]
-  %v1656 = phi <8 x float> [ %v1650, %out_columns.24.end ], [ %v1765, %out_keys.27.body ]
-  %v1657 = icmp slt i64 %out_keys.27, %v1652
-  br i1 %v1657, label %out_keys.27.body, label %out_keys.27.end
-out_keys.27.body:
-  %v1658 = add i64 %out_keys.27, 0
-  %v1659 = mul i64 %v1658, 24
-  %v1660 = getelementptr float, ptr %v1607, i64 %v1659
-  %v1661 = load <8 x float>, ptr %v1660, align 4
-  %v1662 = getelementptr float, ptr %v1609, i64 %v1658
-  %v1663 = load float, ptr %v1662, align 4
-  %v1664 = insertelement <8 x float> poison, float %v1663, i64 0
-  %v1665 = shufflevector <8 x float> %v1664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1665, <8 x float> %v1661, <8 x float> %v1653)
-  %v1667 = getelementptr float, ptr %v1609, i64 %v1658
-  %v1668 = getelementptr float, ptr %v1667, i64 32
-  %v1669 = load float, ptr %v1668, align 4
-  %v1670 = insertelement <8 x float> poison, float %v1669, i64 0
-  %v1671 = shufflevector <8 x float> %v1670, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1671, <8 x float> %v1661, <8 x float> %v1654)
-  %v1673 = getelementptr float, ptr %v1609, i64 %v1658
-  %v1674 = getelementptr float, ptr %v1673, i64 64
-  %v1675 = load float, ptr %v1674, align 4
-  %v1676 = insertelement <8 x float> poison, float %v1675, i64 0
-  %v1677 = shufflevector <8 x float> %v1676, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1677, <8 x float> %v1661, <8 x float> %v1655)
-  %v1679 = getelementptr float, ptr %v1609, i64 %v1658
-  %v1680 = getelementptr float, ptr %v1679, i64 96
-  %v1681 = load float, ptr %v1680, align 4
-  %v1682 = insertelement <8 x float> poison, float %v1681, i64 0
-  %v1683 = shufflevector <8 x float> %v1682, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1683, <8 x float> %v1661, <8 x float> %v1656)
-  %v1685 = add i64 %out_keys.27, 1
-  %v1686 = mul i64 %v1685, 24
-  %v1687 = getelementptr float, ptr %v1607, i64 %v1686
-  %v1688 = load <8 x float>, ptr %v1687, align 4
-  %v1689 = getelementptr float, ptr %v1609, i64 %v1685
-  %v1690 = load float, ptr %v1689, align 4
-  %v1691 = insertelement <8 x float> poison, float %v1690, i64 0
-  %v1692 = shufflevector <8 x float> %v1691, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1692, <8 x float> %v1688, <8 x float> %v1666)
-  %v1694 = getelementptr float, ptr %v1609, i64 %v1685
-  %v1695 = getelementptr float, ptr %v1694, i64 32
-  %v1696 = load float, ptr %v1695, align 4
-  %v1697 = insertelement <8 x float> poison, float %v1696, i64 0
-  %v1698 = shufflevector <8 x float> %v1697, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1698, <8 x float> %v1688, <8 x float> %v1672)
-  %v1700 = getelementptr float, ptr %v1609, i64 %v1685
-  %v1701 = getelementptr float, ptr %v1700, i64 64
-  %v1702 = load float, ptr %v1701, align 4
-  %v1703 = insertelement <8 x float> poison, float %v1702, i64 0
-  %v1704 = shufflevector <8 x float> %v1703, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1704, <8 x float> %v1688, <8 x float> %v1678)
-  %v1706 = getelementptr float, ptr %v1609, i64 %v1685
-  %v1707 = getelementptr float, ptr %v1706, i64 96
-  %v1708 = load float, ptr %v1707, align 4
-  %v1709 = insertelement <8 x float> poison, float %v1708, i64 0
-  %v1710 = shufflevector <8 x float> %v1709, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> %v1688, <8 x float> %v1684)
-  %v1712 = add i64 %out_keys.27, 2
-  %v1713 = mul i64 %v1712, 24
-  %v1714 = getelementptr float, ptr %v1607, i64 %v1713
-  %v1715 = load <8 x float>, ptr %v1714, align 4
-  %v1716 = getelementptr float, ptr %v1609, i64 %v1712
-  %v1717 = load float, ptr %v1716, align 4
-  %v1718 = insertelement <8 x float> poison, float %v1717, i64 0
-  %v1719 = shufflevector <8 x float> %v1718, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1719, <8 x float> %v1715, <8 x float> %v1693)
-  %v1721 = getelementptr float, ptr %v1609, i64 %v1712
-  %v1722 = getelementptr float, ptr %v1721, i64 32
-  %v1723 = load float, ptr %v1722, align 4
-  %v1724 = insertelement <8 x float> poison, float %v1723, i64 0
-  %v1725 = shufflevector <8 x float> %v1724, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1725, <8 x float> %v1715, <8 x float> %v1699)
-  %v1727 = getelementptr float, ptr %v1609, i64 %v1712
-  %v1728 = getelementptr float, ptr %v1727, i64 64
-  %v1729 = load float, ptr %v1728, align 4
-  %v1730 = insertelement <8 x float> poison, float %v1729, i64 0
-  %v1731 = shufflevector <8 x float> %v1730, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1732 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1731, <8 x float> %v1715, <8 x float> %v1705)
-  %v1733 = getelementptr float, ptr %v1609, i64 %v1712
-  %v1734 = getelementptr float, ptr %v1733, i64 96
-  %v1735 = load float, ptr %v1734, align 4
-  %v1736 = insertelement <8 x float> poison, float %v1735, i64 0
-  %v1737 = shufflevector <8 x float> %v1736, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1737, <8 x float> %v1715, <8 x float> %v1711)
-  %v1739 = add i64 %out_keys.27, 3
-  %v1740 = mul i64 %v1739, 24
-  %v1741 = getelementptr float, ptr %v1607, i64 %v1740
-  %v1742 = load <8 x float>, ptr %v1741, align 4
-  %v1743 = getelementptr float, ptr %v1609, i64 %v1739
-  %v1744 = load float, ptr %v1743, align 4
-  %v1745 = insertelement <8 x float> poison, float %v1744, i64 0
-  %v1746 = shufflevector <8 x float> %v1745, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1746, <8 x float> %v1742, <8 x float> %v1720)
-  %v1748 = getelementptr float, ptr %v1609, i64 %v1739
-  %v1749 = getelementptr float, ptr %v1748, i64 32
-  %v1750 = load float, ptr %v1749, align 4
-  %v1751 = insertelement <8 x float> poison, float %v1750, i64 0
-  %v1752 = shufflevector <8 x float> %v1751, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1753 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1752, <8 x float> %v1742, <8 x float> %v1726)
-  %v1754 = getelementptr float, ptr %v1609, i64 %v1739
-  %v1755 = getelementptr float, ptr %v1754, i64 64
-  %v1756 = load float, ptr %v1755, align 4
-  %v1757 = insertelement <8 x float> poison, float %v1756, i64 0
-  %v1758 = shufflevector <8 x float> %v1757, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1758, <8 x float> %v1742, <8 x float> %v1732)
-  %v1760 = getelementptr float, ptr %v1609, i64 %v1739
-  %v1761 = getelementptr float, ptr %v1760, i64 96
-  %v1762 = load float, ptr %v1761, align 4
-  %v1763 = insertelement <8 x float> poison, float %v1762, i64 0
-  %v1764 = shufflevector <8 x float> %v1763, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1764, <8 x float> %v1742, <8 x float> %v1738)
-  %v1766 = add i64 %out_keys.27, 4
-  br label %out_keys.27.head
-out_keys.27.end:
-  br label %out_keys_rest.28.head
-out_keys_rest.28.head:
-  %out_keys_rest.28 = phi i64 [ %v1652, %out_keys.27.end ], [ %v1798, %out_keys_rest.28.body ]
-  %v1767 = phi <8 x float> [ %v1653, %out_keys.27.end ], [ %v1779, %out_keys_rest.28.body ]
-  %v1768 = phi <8 x float> [ %v1654, %out_keys.27.end ], [ %v1785, %out_keys_rest.28.body ]
-  %v1769 = phi <8 x float> [ %v1655, %out_keys.27.end ], [ %v1791, %out_keys_rest.28.body ]
-  %v1770 = phi <8 x float> [ %v1656, %out_keys.27.end ], [ %v1797, %out_keys_rest.28.body ]
-  %v1771 = icmp slt i64 %out_keys_rest.28, %v731
-  br i1 %v1771, label %out_keys_rest.28.body, label %out_keys_rest.28.end
-out_keys_rest.28.body:
-  %v1772 = mul i64 %out_keys_rest.28, 24
-  %v1773 = getelementptr float, ptr %v1607, i64 %v1772
-  %v1774 = load <8 x float>, ptr %v1773, align 4
-  %v1775 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
-  %v1776 = load float, ptr %v1775, align 4
-  %v1777 = insertelement <8 x float> poison, float %v1776, i64 0
-  %v1778 = shufflevector <8 x float> %v1777, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1778, <8 x float> %v1774, <8 x float> %v1767)
-  %v1780 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
-  %v1781 = getelementptr float, ptr %v1780, i64 32
-  %v1782 = load float, ptr %v1781, align 4
-  %v1783 = insertelement <8 x float> poison, float %v1782, i64 0
-  %v1784 = shufflevector <8 x float> %v1783, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1784, <8 x float> %v1774, <8 x float> %v1768)
-  %v1786 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
-  %v1787 = getelementptr float, ptr %v1786, i64 64
-  %v1788 = load float, ptr %v1787, align 4
-  %v1789 = insertelement <8 x float> poison, float %v1788, i64 0
-  %v1790 = shufflevector <8 x float> %v1789, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1790, <8 x float> %v1774, <8 x float> %v1769)
-  %v1792 = getelementptr float, ptr %v1609, i64 %out_keys_rest.28
-  %v1793 = getelementptr float, ptr %v1792, i64 96
-  %v1794 = load float, ptr %v1793, align 4
-  %v1795 = insertelement <8 x float> poison, float %v1794, i64 0
-  %v1796 = shufflevector <8 x float> %v1795, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1796, <8 x float> %v1774, <8 x float> %v1770)
-  %v1798 = add i64 %out_keys_rest.28, 1
-  br label %out_keys_rest.28.head
-out_keys_rest.28.end:
-  store <8 x float> %v1767, ptr %v1614, align 4
-  %v1799 = getelementptr float, ptr %v1614, i64 24
-  store <8 x float> %v1768, ptr %v1799, align 4
-  %v1800 = getelementptr float, ptr %v1614, i64 48
-  store <8 x float> %v1769, ptr %v1800, align 4
-  %v1801 = getelementptr float, ptr %v1614, i64 72
-  store <8 x float> %v1770, ptr %v1801, align 4
-  br label %kept.15.end
-kept.15.end:
-  %v1802 = add i64 %row_block.14, 1
-  br label %row_block.14.head
-row_block.14.end:
-  %v1803 = add i64 %kv_tile.5, 32
+  store <8 x float> %v1780, ptr %v1627, align 4
+  %v1812 = getelementptr float, ptr %v1627, i64 24
+  store <8 x float> %v1781, ptr %v1812, align 4
+  %v1813 = getelementptr float, ptr %v1627, i64 48
+  store <8 x float> %v1782, ptr %v1813, align 4
+  %v1814 = getelementptr float, ptr %v1627, i64 72
+  store <8 x float> %v1783, ptr %v1814, align 4
+  br label %kept.13.end
+kept.13.end:
+  %v1815 = add i64 %row_block.12, 1
+  br label %row_block.12.head
+row_block.12.end:
+  %v1816 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.29.head
-result_row.29.head:
-  %result_row.29 = phi i64 [ 0, %kv_tile.5.end ], [ %v1872, %lse.32.end ]
-  %v1804 = icmp slt i64 %result_row.29, %v78
-  br i1 %v1804, label %result_row.29.body, label %result_row.29.end
-result_row.29.body:
-  %v1805 = srem i64 %result_row.29, 4
-  %v1806 = sdiv i64 %result_row.29, 4
-  %v1807 = mul i64 %v1806, 8
-  %v1808 = add i64 %v1807, %v1805
-  %v1809 = getelementptr float, ptr %scratch, i64 3424
-  %v1810 = getelementptr float, ptr %v1809, i64 %v1808
-  %v1811 = load float, ptr %v1810, align 4
-  %v1812 = fdiv float 0x3FF0000000000000, %v1811
-  %v1813 = fcmp oeq float %v1811, 0x0000000000000000
-  %v1814 = select i1 %v1813, float 0x0000000000000000, float %v1812
-  %v1815 = add i64 %v13, %result_row.29
-  %v1816 = mul i64 %v1815, %v56
-  %v1817 = getelementptr i16, ptr %v60, i64 %v1816
-  br label %result_depth.30.head
-result_depth.30.head:
-  %result_depth.30 = phi i64 [ 0, %result_row.29.body ], [ %v1839, %result_depth.30.body ]
-  %v1818 = icmp slt i64 %result_depth.30, 16
-  br i1 %v1818, label %result_depth.30.body, label %result_depth.30.end
-result_depth.30.body:
-  %v1819 = getelementptr float, ptr %scratch, i64 2752
-  %v1820 = mul i64 %result_row.29, 24
-  %v1821 = add i64 %v1820, %result_depth.30
-  %v1822 = getelementptr float, ptr %v1819, i64 %v1821
-  %v1823 = load <8 x float>, ptr %v1822, align 4
-  %v1824 = insertelement <8 x float> poison, float %v1814, i64 0
-  %v1825 = shufflevector <8 x float> %v1824, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1826 = getelementptr i16, ptr %v1817, i64 %result_depth.30
-  %v1827 = fmul <8 x float> %v1823, %v1825
-  %v1828 = bitcast <8 x float> %v1827 to <8 x i32>
-  %v1829 = lshr <8 x i32> %v1828, splat (i32 16)
-  %v1830 = and <8 x i32> %v1829, splat (i32 1)
-  %v1831 = add <8 x i32> %v1828, splat (i32 32767)
-  %v1832 = add <8 x i32> %v1831, %v1830
-  %v1833 = lshr <8 x i32> %v1832, splat (i32 16)
-  %v1834 = lshr <8 x i32> %v1828, splat (i32 16)
-  %v1835 = or <8 x i32> %v1834, splat (i32 64)
-  %v1836 = fcmp uno <8 x float> %v1827, %v1827
-  %v1837 = select <8 x i1> %v1836, <8 x i32> %v1835, <8 x i32> %v1833
-  %v1838 = trunc <8 x i32> %v1837 to <8 x i16>
-  store <8 x i16> %v1838, ptr %v1826, align 2
-  %v1839 = add i64 %result_depth.30, 8
-  br label %result_depth.30.head
-result_depth.30.end:
-  br label %result_depth.31.head
-result_depth.31.head:
-  %result_depth.31 = phi i64 [ 16, %result_depth.30.end ], [ %v1859, %result_depth.31.body ]
-  %v1840 = icmp slt i64 %result_depth.31, 17
-  br i1 %v1840, label %result_depth.31.body, label %result_depth.31.end
-result_depth.31.body:
-  %v1841 = getelementptr float, ptr %scratch, i64 2752
-  %v1842 = mul i64 %result_row.29, 24
-  %v1843 = add i64 %v1842, %result_depth.31
-  %v1844 = getelementptr float, ptr %v1841, i64 %v1843
-  %v1845 = load float, ptr %v1844, align 4
-  %v1846 = getelementptr i16, ptr %v1817, i64 %result_depth.31
-  %v1847 = fmul float %v1845, %v1814
-  %v1848 = bitcast float %v1847 to i32
-  %v1849 = lshr i32 %v1848, 16
-  %v1850 = and i32 %v1849, 1
-  %v1851 = add i32 %v1848, 32767
-  %v1852 = add i32 %v1851, %v1850
-  %v1853 = lshr i32 %v1852, 16
-  %v1854 = lshr i32 %v1848, 16
-  %v1855 = or i32 %v1854, 64
-  %v1856 = fcmp uno float %v1847, %v1847
-  %v1857 = select i1 %v1856, i32 %v1855, i32 %v1853
-  %v1858 = trunc i32 %v1857 to i16
-  store i16 %v1858, ptr %v1846, align 2
-  %v1859 = add i64 %result_depth.31, 1
-  br label %result_depth.31.head
-result_depth.31.end:
-  br i1 %v63, label %lse.32.then, label %lse.32.end
-lse.32.then:
-  %v1860 = srem i64 %result_row.29, 4
-  %v1861 = sdiv i64 %result_row.29, 4
-  %v1862 = mul i64 %v1861, 8
-  %v1863 = add i64 %v1862, %v1860
-  %v1864 = getelementptr float, ptr %scratch, i64 3328
-  %v1865 = getelementptr float, ptr %v1864, i64 %v1863
-  %v1866 = load float, ptr %v1865, align 4
-  %v1867 = mul i64 %v1815, %v71
-  %v1868 = getelementptr float, ptr %v75, i64 %v1867
-  %v1869 = call float @llvm.log.f32(float %v1811)
-  %v1870 = fmul float %v1866, 0x3FE62E4300000000
-  %v1871 = fadd float %v1870, %v1869
-  store float %v1871, ptr %v1868, align 4
-  br label %lse.32.end
-lse.32.end:
-  %v1872 = add i64 %result_row.29, 1
-  br label %result_row.29.head
-result_row.29.end:
+  br label %result_row.27.head
+result_row.27.head:
+  %result_row.27 = phi i64 [ 0, %kv_tile.5.end ], [ %v1885, %lse.30.end ]
+  %v1817 = icmp slt i64 %result_row.27, %v78
+  br i1 %v1817, label %result_row.27.body, label %result_row.27.end
+result_row.27.body:
+  %v1818 = srem i64 %result_row.27, 4
+  %v1819 = sdiv i64 %result_row.27, 4
+  %v1820 = mul i64 %v1819, 8
+  %v1821 = add i64 %v1820, %v1818
+  %v1822 = getelementptr float, ptr %scratch, i64 3376
+  %v1823 = getelementptr float, ptr %v1822, i64 %v1821
+  %v1824 = load float, ptr %v1823, align 4
+  %v1825 = fdiv float 0x3FF0000000000000, %v1824
+  %v1826 = fcmp oeq float %v1824, 0x0000000000000000
+  %v1827 = select i1 %v1826, float 0x0000000000000000, float %v1825
+  %v1828 = add i64 %v13, %result_row.27
+  %v1829 = mul i64 %v1828, %v56
+  %v1830 = getelementptr i16, ptr %v60, i64 %v1829
+  br label %result_depth.28.head
+result_depth.28.head:
+  %result_depth.28 = phi i64 [ 0, %result_row.27.body ], [ %v1852, %result_depth.28.body ]
+  %v1831 = icmp slt i64 %result_depth.28, 16
+  br i1 %v1831, label %result_depth.28.body, label %result_depth.28.end
+result_depth.28.body:
+  %v1832 = getelementptr float, ptr %scratch, i64 2752
+  %v1833 = mul i64 %result_row.27, 24
+  %v1834 = add i64 %v1833, %result_depth.28
+  %v1835 = getelementptr float, ptr %v1832, i64 %v1834
+  %v1836 = load <8 x float>, ptr %v1835, align 4
+  %v1837 = insertelement <8 x float> poison, float %v1827, i64 0
+  %v1838 = shufflevector <8 x float> %v1837, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1839 = getelementptr i16, ptr %v1830, i64 %result_depth.28
+  %v1840 = fmul <8 x float> %v1836, %v1838
+  %v1841 = bitcast <8 x float> %v1840 to <8 x i32>
+  %v1842 = lshr <8 x i32> %v1841, splat (i32 16)
+  %v1843 = and <8 x i32> %v1842, splat (i32 1)
+  %v1844 = add <8 x i32> %v1841, splat (i32 32767)
+  %v1845 = add <8 x i32> %v1844, %v1843
+  %v1846 = lshr <8 x i32> %v1845, splat (i32 16)
+  %v1847 = lshr <8 x i32> %v1841, splat (i32 16)
+  %v1848 = or <8 x i32> %v1847, splat (i32 64)
+  %v1849 = fcmp uno <8 x float> %v1840, %v1840
+  %v1850 = select <8 x i1> %v1849, <8 x i32> %v1848, <8 x i32> %v1846
+  %v1851 = trunc <8 x i32> %v1850 to <8 x i16>
+  store <8 x i16> %v1851, ptr %v1839, align 2
+  %v1852 = add i64 %result_depth.28, 8
+  br label %result_depth.28.head
+result_depth.28.end:
+  br label %result_depth.29.head
+result_depth.29.head:
+  %result_depth.29 = phi i64 [ 16, %result_depth.28.end ], [ %v1872, %result_depth.29.body ]
+  %v1853 = icmp slt i64 %result_depth.29, 17
+  br i1 %v1853, label %result_depth.29.body, label %result_depth.29.end
+result_depth.29.body:
+  %v1854 = getelementptr float, ptr %scratch, i64 2752
+  %v1855 = mul i64 %result_row.27, 24
+  %v1856 = add i64 %v1855, %result_depth.29
+  %v1857 = getelementptr float, ptr %v1854, i64 %v1856
+  %v1858 = load float, ptr %v1857, align 4
+  %v1859 = getelementptr i16, ptr %v1830, i64 %result_depth.29
+  %v1860 = fmul float %v1858, %v1827
+  %v1861 = bitcast float %v1860 to i32
+  %v1862 = lshr i32 %v1861, 16
+  %v1863 = and i32 %v1862, 1
+  %v1864 = add i32 %v1861, 32767
+  %v1865 = add i32 %v1864, %v1863
+  %v1866 = lshr i32 %v1865, 16
+  %v1867 = lshr i32 %v1861, 16
+  %v1868 = or i32 %v1867, 64
+  %v1869 = fcmp uno float %v1860, %v1860
+  %v1870 = select i1 %v1869, i32 %v1868, i32 %v1866
+  %v1871 = trunc i32 %v1870 to i16
+  store i16 %v1871, ptr %v1859, align 2
+  %v1872 = add i64 %result_depth.29, 1
+  br label %result_depth.29.head
+result_depth.29.end:
+  br i1 %v63, label %lse.30.then, label %lse.30.end
+lse.30.then:
+  %v1873 = srem i64 %result_row.27, 4
+  %v1874 = sdiv i64 %result_row.27, 4
+  %v1875 = mul i64 %v1874, 8
+  %v1876 = add i64 %v1875, %v1873
+  %v1877 = getelementptr float, ptr %scratch, i64 3328
+  %v1878 = getelementptr float, ptr %v1877, i64 %v1876
+  %v1879 = load float, ptr %v1878, align 4
+  %v1880 = mul i64 %v1828, %v71
+  %v1881 = getelementptr float, ptr %v75, i64 %v1880
+  %v1882 = call float @llvm.log.f32(float %v1824)
+  %v1883 = fmul float %v1879, 0x3FE62E4300000000
+  %v1884 = fadd float %v1883, %v1882
+  store float %v1884, ptr %v1881, align 4
+  br label %lse.30.end
+lse.30.end:
+  %v1885 = add i64 %result_row.27, 1
+  br label %result_row.27.head
+result_row.27.end:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare float @llvm.log.f32(float)
 

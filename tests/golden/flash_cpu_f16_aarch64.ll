@@ -151,7 +151,7 @@ clear.2.body:
   %v120 = getelementptr float, ptr %scratch, i64 10496
   %v121 = getelementptr float, ptr %v120, i64 %clear.2
   store <4 x float> splat (float 0xFFF0000000000000), ptr %v121, align 4
-  %v122 = getelementptr float, ptr %scratch, i64 10592
+  %v122 = getelementptr float, ptr %scratch, i64 10544
   %v123 = getelementptr float, ptr %v122, i64 %clear.2
   store <4 x float> splat (float 0x0000000000000000), ptr %v123, align 4
   %v124 = add i64 %clear.2, 4
@@ -180,7 +180,7 @@ clear_out.3.end:
   %v137 = select i1 %v136, i64 %v135, i64 %v133
   br label %kv_tile.4.head
 kv_tile.4.head:
-  %kv_tile.4 = phi i64 [ %v133, %clear_out.3.end ], [ %v1714, %row_block.10.end ]
+  %kv_tile.4 = phi i64 [ %v133, %clear_out.3.end ], [ %v1840, %row_block.9.end ]
   %v138 = icmp slt i64 %kv_tile.4, %v137
   br i1 %v138, label %kv_tile.4.body, label %kv_tile.4.end
 kv_tile.4.body:
@@ -393,1634 +393,1791 @@ key_depth.7.end:
   %v317 = add i64 %key_panel.5, 1
   br label %key_panel.5.head
 key_panel.5.end:
-  ; values -> f32, rows padded to whole vectors (the padding is never written out)
-  %v318 = mul i64 %kv_tile.4, %v44
-  %v319 = getelementptr half, ptr %v48, i64 %v318
-  br label %stage_row.8.head
-stage_row.8.head:
-  %stage_row.8 = phi i64 [ 0, %key_panel.5.end ], [ %v332, %stage_depth.9.end ]
-  %v320 = icmp slt i64 %stage_row.8, %v141
-  br i1 %v320, label %stage_row.8.body, label %stage_row.8.end
-stage_row.8.body:
-  %v321 = mul i64 %stage_row.8, %v44
-  %v322 = getelementptr half, ptr %v319, i64 %v321
-  br label %stage_depth.9.head
-stage_depth.9.head:
-  %stage_depth.9 = phi i64 [ 0, %stage_row.8.body ], [ %v331, %stage_depth.9.body ]
-  %v323 = icmp slt i64 %stage_depth.9, 64
-  br i1 %v323, label %stage_depth.9.body, label %stage_depth.9.end
-stage_depth.9.body:
+  ; values -> f32, in panels of as many columns as the micro-kernel has
+  br label %value_row.8.head
+value_row.8.head:
+  %value_row.8 = phi i64 [ 0, %key_panel.5.end ], [ %v409, %value_row.8.body ]
+  %v318 = icmp slt i64 %value_row.8, %v141
+  br i1 %v318, label %value_row.8.body, label %value_row.8.end
+value_row.8.body:
+  %v319 = add i64 %kv_tile.4, %value_row.8
+  %v320 = mul i64 %v319, %v44
+  %v321 = getelementptr half, ptr %v48, i64 %v320
+  %v322 = mul i64 %value_row.8, 8
+  %v323 = add i64 %v322, 0
   %v324 = getelementptr float, ptr %scratch, i64 5376
-  %v325 = mul i64 %stage_row.8, 64
-  %v326 = add i64 %v325, %stage_depth.9
-  %v327 = getelementptr float, ptr %v324, i64 %v326
-  %v328 = getelementptr half, ptr %v322, i64 %stage_depth.9
-  %v329 = load <4 x half>, ptr %v328, align 2
-  %v330 = fpext <4 x half> %v329 to <4 x float>
-  store <4 x float> %v330, ptr %v327, align 4
-  %v331 = add i64 %stage_depth.9, 4
-  br label %stage_depth.9.head
-stage_depth.9.end:
-  %v332 = add i64 %stage_row.8, 1
-  br label %stage_row.8.head
-stage_row.8.end:
-  br label %row_block.10.head
-row_block.10.head:
-  %row_block.10 = phi i64 [ 0, %stage_row.8.end ], [ %v1713, %kept.11.end ]
-  %v333 = icmp slt i64 %row_block.10, %v80
-  br i1 %v333, label %row_block.10.body, label %row_block.10.end
-row_block.10.body:
-  %v334 = mul i64 %row_block.10, 8
-  %v335 = add i64 %v13, %v334
-  %v336 = add i64 %v13, %v78
-  %v337 = sub i64 %v336, 1
-  %v338 = add i64 %v335, 7
-  %v339 = icmp slt i64 %v338, %v337
-  %v340 = select i1 %v339, i64 %v338, i64 %v337
-  %v341 = add i64 %kv_tile.4, %v141
-  %v342 = sub i64 %v341, 1
-  %v343 = add i64 %v340, %v86
-  %v344 = sub i64 %v343, %v87
-  %v345 = add i64 %v344, 1
-  %v346 = sub i64 %v345, %kv_tile.4
-  %v347 = icmp slt i64 %v346, %v141
-  %v348 = select i1 %v347, i64 %v346, i64 %v141
-  %v349 = icmp sgt i64 %v348, 0
-  %v350 = select i1 %v349, i64 %v348, i64 0
-  %v351 = add i64 %kv_tile.4, %v141
-  %v352 = icmp sle i64 %v351, 0
-  %v353 = icmp eq i64 %v350, 0
-  %v354 = or i1 %v353, %v352
-  %v355 = add i64 %v340, %v86
-  %v356 = sub i64 %v355, %v87
-  %v357 = icmp slt i64 %v356, %kv_tile.4
-  %v358 = or i1 %v354, %v357
-  %v359 = xor i1 %v358, 1
-  br i1 %v359, label %kept.11.then, label %kept.11.end
-kept.11.then:
-  %v360 = add i64 %v335, %v86
-  %v361 = sub i64 %v360, %v87
-  %v362 = icmp sle i64 %v342, %v361
-  %v363 = icmp eq i64 %v350, 32
-  %v364 = and i1 %v363, %v362
+  %v325 = getelementptr float, ptr %v324, i64 %v323
+  %v326 = load <4 x half>, ptr %v321, align 2
+  %v327 = fpext <4 x half> %v326 to <4 x float>
+  store <4 x float> %v327, ptr %v325, align 4
+  %v328 = getelementptr float, ptr %v325, i64 4
+  %v329 = getelementptr half, ptr %v321, i64 4
+  %v330 = load <4 x half>, ptr %v329, align 2
+  %v331 = fpext <4 x half> %v330 to <4 x float>
+  store <4 x float> %v331, ptr %v328, align 4
+  %v332 = mul i64 %value_row.8, 8
+  %v333 = add i64 %v332, 256
+  %v334 = getelementptr float, ptr %scratch, i64 5376
+  %v335 = getelementptr float, ptr %v334, i64 %v333
+  %v336 = getelementptr half, ptr %v321, i64 8
+  %v337 = load <4 x half>, ptr %v336, align 2
+  %v338 = fpext <4 x half> %v337 to <4 x float>
+  store <4 x float> %v338, ptr %v335, align 4
+  %v339 = getelementptr float, ptr %v335, i64 4
+  %v340 = getelementptr half, ptr %v321, i64 12
+  %v341 = load <4 x half>, ptr %v340, align 2
+  %v342 = fpext <4 x half> %v341 to <4 x float>
+  store <4 x float> %v342, ptr %v339, align 4
+  %v343 = mul i64 %value_row.8, 8
+  %v344 = add i64 %v343, 512
+  %v345 = getelementptr float, ptr %scratch, i64 5376
+  %v346 = getelementptr float, ptr %v345, i64 %v344
+  %v347 = getelementptr half, ptr %v321, i64 16
+  %v348 = load <4 x half>, ptr %v347, align 2
+  %v349 = fpext <4 x half> %v348 to <4 x float>
+  store <4 x float> %v349, ptr %v346, align 4
+  %v350 = getelementptr float, ptr %v346, i64 4
+  %v351 = getelementptr half, ptr %v321, i64 20
+  %v352 = load <4 x half>, ptr %v351, align 2
+  %v353 = fpext <4 x half> %v352 to <4 x float>
+  store <4 x float> %v353, ptr %v350, align 4
+  %v354 = mul i64 %value_row.8, 8
+  %v355 = add i64 %v354, 768
+  %v356 = getelementptr float, ptr %scratch, i64 5376
+  %v357 = getelementptr float, ptr %v356, i64 %v355
+  %v358 = getelementptr half, ptr %v321, i64 24
+  %v359 = load <4 x half>, ptr %v358, align 2
+  %v360 = fpext <4 x half> %v359 to <4 x float>
+  store <4 x float> %v360, ptr %v357, align 4
+  %v361 = getelementptr float, ptr %v357, i64 4
+  %v362 = getelementptr half, ptr %v321, i64 28
+  %v363 = load <4 x half>, ptr %v362, align 2
+  %v364 = fpext <4 x half> %v363 to <4 x float>
+  store <4 x float> %v364, ptr %v361, align 4
+  %v365 = mul i64 %value_row.8, 8
+  %v366 = add i64 %v365, 1024
+  %v367 = getelementptr float, ptr %scratch, i64 5376
+  %v368 = getelementptr float, ptr %v367, i64 %v366
+  %v369 = getelementptr half, ptr %v321, i64 32
+  %v370 = load <4 x half>, ptr %v369, align 2
+  %v371 = fpext <4 x half> %v370 to <4 x float>
+  store <4 x float> %v371, ptr %v368, align 4
+  %v372 = getelementptr float, ptr %v368, i64 4
+  %v373 = getelementptr half, ptr %v321, i64 36
+  %v374 = load <4 x half>, ptr %v373, align 2
+  %v375 = fpext <4 x half> %v374 to <4 x float>
+  store <4 x float> %v375, ptr %v372, align 4
+  %v376 = mul i64 %value_row.8, 8
+  %v377 = add i64 %v376, 1280
+  %v378 = getelementptr float, ptr %scratch, i64 5376
+  %v379 = getelementptr float, ptr %v378, i64 %v377
+  %v380 = getelementptr half, ptr %v321, i64 40
+  %v381 = load <4 x half>, ptr %v380, align 2
+  %v382 = fpext <4 x half> %v381 to <4 x float>
+  store <4 x float> %v382, ptr %v379, align 4
+  %v383 = getelementptr float, ptr %v379, i64 4
+  %v384 = getelementptr half, ptr %v321, i64 44
+  %v385 = load <4 x half>, ptr %v384, align 2
+  %v386 = fpext <4 x half> %v385 to <4 x float>
+  store <4 x float> %v386, ptr %v383, align 4
+  %v387 = mul i64 %value_row.8, 8
+  %v388 = add i64 %v387, 1536
+  %v389 = getelementptr float, ptr %scratch, i64 5376
+  %v390 = getelementptr float, ptr %v389, i64 %v388
+  %v391 = getelementptr half, ptr %v321, i64 48
+  %v392 = load <4 x half>, ptr %v391, align 2
+  %v393 = fpext <4 x half> %v392 to <4 x float>
+  store <4 x float> %v393, ptr %v390, align 4
+  %v394 = getelementptr float, ptr %v390, i64 4
+  %v395 = getelementptr half, ptr %v321, i64 52
+  %v396 = load <4 x half>, ptr %v395, align 2
+  %v397 = fpext <4 x half> %v396 to <4 x float>
+  store <4 x float> %v397, ptr %v394, align 4
+  %v398 = mul i64 %value_row.8, 8
+  %v399 = add i64 %v398, 1792
+  %v400 = getelementptr float, ptr %scratch, i64 5376
+  %v401 = getelementptr float, ptr %v400, i64 %v399
+  %v402 = getelementptr half, ptr %v321, i64 56
+  %v403 = load <4 x half>, ptr %v402, align 2
+  %v404 = fpext <4 x half> %v403 to <4 x float>
+  store <4 x float> %v404, ptr %v401, align 4
+  %v405 = getelementptr float, ptr %v401, i64 4
+  %v406 = getelementptr half, ptr %v321, i64 60
+  %v407 = load <4 x half>, ptr %v406, align 2
+  %v408 = fpext <4 x half> %v407 to <4 x float>
+  store <4 x float> %v408, ptr %v405, align 4
+  %v409 = add i64 %value_row.8, 1
+  br label %value_row.8.head
+value_row.8.end:
+  br label %row_block.9.head
+row_block.9.head:
+  %row_block.9 = phi i64 [ 0, %value_row.8.end ], [ %v1839, %kept.10.end ]
+  %v410 = icmp slt i64 %row_block.9, %v80
+  br i1 %v410, label %row_block.9.body, label %row_block.9.end
+row_block.9.body:
+  %v411 = mul i64 %row_block.9, 6
+  %v412 = add i64 %kv_tile.4, %v411
+  %v413 = add i64 %v412, 32
+  %v414 = sub i64 %v3, 1
+  %v415 = icmp slt i64 %v413, %v414
+  %v416 = select i1 %v415, i64 %v413, i64 %v414
+  %v417 = mul i64 %v416, %v32
+  %v418 = getelementptr half, ptr %v36, i64 %v417
+  call void @llvm.prefetch.p0(ptr %v418, i32 0, i32 2, i32 1)
+  %v419 = getelementptr i8, ptr %v418, i64 64
+  call void @llvm.prefetch.p0(ptr %v419, i32 0, i32 2, i32 1)
+  %v420 = mul i64 %v416, %v44
+  %v421 = getelementptr half, ptr %v48, i64 %v420
+  call void @llvm.prefetch.p0(ptr %v421, i32 0, i32 2, i32 1)
+  %v422 = getelementptr i8, ptr %v421, i64 64
+  call void @llvm.prefetch.p0(ptr %v422, i32 0, i32 2, i32 1)
+  %v423 = mul i64 %row_block.9, 6
+  %v424 = add i64 %kv_tile.4, %v423
+  %v425 = add i64 %v424, 33
+  %v426 = sub i64 %v3, 1
+  %v427 = icmp slt i64 %v425, %v426
+  %v428 = select i1 %v427, i64 %v425, i64 %v426
+  %v429 = mul i64 %v428, %v32
+  %v430 = getelementptr half, ptr %v36, i64 %v429
+  call void @llvm.prefetch.p0(ptr %v430, i32 0, i32 2, i32 1)
+  %v431 = getelementptr i8, ptr %v430, i64 64
+  call void @llvm.prefetch.p0(ptr %v431, i32 0, i32 2, i32 1)
+  %v432 = mul i64 %v428, %v44
+  %v433 = getelementptr half, ptr %v48, i64 %v432
+  call void @llvm.prefetch.p0(ptr %v433, i32 0, i32 2, i32 1)
+  %v434 = getelementptr i8, ptr %v433, i64 64
+  call void @llvm.prefetch.p0(ptr %v434, i32 0, i32 2, i32 1)
+  %v435 = mul i64 %row_block.9, 6
+  %v436 = add i64 %kv_tile.4, %v435
+  %v437 = add i64 %v436, 34
+  %v438 = sub i64 %v3, 1
+  %v439 = icmp slt i64 %v437, %v438
+  %v440 = select i1 %v439, i64 %v437, i64 %v438
+  %v441 = mul i64 %v440, %v32
+  %v442 = getelementptr half, ptr %v36, i64 %v441
+  call void @llvm.prefetch.p0(ptr %v442, i32 0, i32 2, i32 1)
+  %v443 = getelementptr i8, ptr %v442, i64 64
+  call void @llvm.prefetch.p0(ptr %v443, i32 0, i32 2, i32 1)
+  %v444 = mul i64 %v440, %v44
+  %v445 = getelementptr half, ptr %v48, i64 %v444
+  call void @llvm.prefetch.p0(ptr %v445, i32 0, i32 2, i32 1)
+  %v446 = getelementptr i8, ptr %v445, i64 64
+  call void @llvm.prefetch.p0(ptr %v446, i32 0, i32 2, i32 1)
+  %v447 = mul i64 %row_block.9, 6
+  %v448 = add i64 %kv_tile.4, %v447
+  %v449 = add i64 %v448, 35
+  %v450 = sub i64 %v3, 1
+  %v451 = icmp slt i64 %v449, %v450
+  %v452 = select i1 %v451, i64 %v449, i64 %v450
+  %v453 = mul i64 %v452, %v32
+  %v454 = getelementptr half, ptr %v36, i64 %v453
+  call void @llvm.prefetch.p0(ptr %v454, i32 0, i32 2, i32 1)
+  %v455 = getelementptr i8, ptr %v454, i64 64
+  call void @llvm.prefetch.p0(ptr %v455, i32 0, i32 2, i32 1)
+  %v456 = mul i64 %v452, %v44
+  %v457 = getelementptr half, ptr %v48, i64 %v456
+  call void @llvm.prefetch.p0(ptr %v457, i32 0, i32 2, i32 1)
+  %v458 = getelementptr i8, ptr %v457, i64 64
+  call void @llvm.prefetch.p0(ptr %v458, i32 0, i32 2, i32 1)
+  %v459 = mul i64 %row_block.9, 6
+  %v460 = add i64 %kv_tile.4, %v459
+  %v461 = add i64 %v460, 36
+  %v462 = sub i64 %v3, 1
+  %v463 = icmp slt i64 %v461, %v462
+  %v464 = select i1 %v463, i64 %v461, i64 %v462
+  %v465 = mul i64 %v464, %v32
+  %v466 = getelementptr half, ptr %v36, i64 %v465
+  call void @llvm.prefetch.p0(ptr %v466, i32 0, i32 2, i32 1)
+  %v467 = getelementptr i8, ptr %v466, i64 64
+  call void @llvm.prefetch.p0(ptr %v467, i32 0, i32 2, i32 1)
+  %v468 = mul i64 %v464, %v44
+  %v469 = getelementptr half, ptr %v48, i64 %v468
+  call void @llvm.prefetch.p0(ptr %v469, i32 0, i32 2, i32 1)
+  %v470 = getelementptr i8, ptr %v469, i64 64
+  call void @llvm.prefetch.p0(ptr %v470, i32 0, i32 2, i32 1)
+  %v471 = mul i64 %row_block.9, 6
+  %v472 = add i64 %kv_tile.4, %v471
+  %v473 = add i64 %v472, 37
+  %v474 = sub i64 %v3, 1
+  %v475 = icmp slt i64 %v473, %v474
+  %v476 = select i1 %v475, i64 %v473, i64 %v474
+  %v477 = mul i64 %v476, %v32
+  %v478 = getelementptr half, ptr %v36, i64 %v477
+  call void @llvm.prefetch.p0(ptr %v478, i32 0, i32 2, i32 1)
+  %v479 = getelementptr i8, ptr %v478, i64 64
+  call void @llvm.prefetch.p0(ptr %v479, i32 0, i32 2, i32 1)
+  %v480 = mul i64 %v476, %v44
+  %v481 = getelementptr half, ptr %v48, i64 %v480
+  call void @llvm.prefetch.p0(ptr %v481, i32 0, i32 2, i32 1)
+  %v482 = getelementptr i8, ptr %v481, i64 64
+  call void @llvm.prefetch.p0(ptr %v482, i32 0, i32 2, i32 1)
+  %v483 = mul i64 %row_block.9, 8
+  %v484 = add i64 %v13, %v483
+  %v485 = add i64 %v13, %v78
+  %v486 = sub i64 %v485, 1
+  %v487 = add i64 %v484, 7
+  %v488 = icmp slt i64 %v487, %v486
+  %v489 = select i1 %v488, i64 %v487, i64 %v486
+  %v490 = add i64 %kv_tile.4, %v141
+  %v491 = sub i64 %v490, 1
+  %v492 = add i64 %v489, %v86
+  %v493 = sub i64 %v492, %v87
+  %v494 = add i64 %v493, 1
+  %v495 = sub i64 %v494, %kv_tile.4
+  %v496 = icmp slt i64 %v495, %v141
+  %v497 = select i1 %v496, i64 %v495, i64 %v141
+  %v498 = icmp sgt i64 %v497, 0
+  %v499 = select i1 %v498, i64 %v497, i64 0
+  %v500 = add i64 %kv_tile.4, %v141
+  %v501 = icmp sle i64 %v500, 0
+  %v502 = icmp eq i64 %v499, 0
+  %v503 = or i1 %v502, %v501
+  %v504 = add i64 %v489, %v86
+  %v505 = sub i64 %v504, %v87
+  %v506 = icmp slt i64 %v505, %kv_tile.4
+  %v507 = or i1 %v503, %v506
+  %v508 = xor i1 %v507, 1
+  br i1 %v508, label %kept.10.then, label %kept.10.end
+kept.10.then:
+  %v509 = add i64 %v484, %v86
+  %v510 = sub i64 %v509, %v87
+  %v511 = icmp sle i64 %v491, %v510
+  %v512 = icmp eq i64 %v499, 32
+  %v513 = and i1 %v512, %v511
   ; score = query * keys
-  %v365 = add i64 %v350, 7
-  %v366 = sdiv i64 %v365, 8
-  %v367 = mul i64 %row_block.10, 8
-  %v368 = mul i64 %v367, 64
-  %v369 = add i64 %v368, 0
-  %v370 = getelementptr float, ptr %scratch, i64 %v369
-  br label %score_panel.12.head
-score_panel.12.head:
-  %score_panel.12 = phi i64 [ 0, %kept.11.then ], [ %v747, %score_depth_rest.14.end ]
-  %v371 = icmp slt i64 %score_panel.12, %v366
-  br i1 %v371, label %score_panel.12.body, label %score_panel.12.end
-score_panel.12.body:
-  %v372 = mul i64 %score_panel.12, 64
-  %v373 = getelementptr float, ptr %scratch, i64 3072
-  %v374 = mul i64 %v372, 8
-  %v375 = add i64 %v374, 0
-  %v376 = getelementptr float, ptr %v373, i64 %v375
-  %v377 = sdiv i64 64, 4
-  %v378 = mul i64 %v377, 4
-  br label %score_depth.13.head
-score_depth.13.head:
-  %score_depth.13 = phi i64 [ 0, %score_panel.12.body ], [ %v648, %score_depth.13.body ]
-  %v379 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v597, %score_depth.13.body ]
-  %v380 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v598, %score_depth.13.body ]
-  %v381 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v604, %score_depth.13.body ]
-  %v382 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v605, %score_depth.13.body ]
-  %v383 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v611, %score_depth.13.body ]
-  %v384 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v612, %score_depth.13.body ]
-  %v385 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v618, %score_depth.13.body ]
-  %v386 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v619, %score_depth.13.body ]
-  %v387 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v625, %score_depth.13.body ]
-  %v388 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v626, %score_depth.13.body ]
-  %v389 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v632, %score_depth.13.body ]
-  %v390 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v633, %score_depth.13.body ]
-  %v391 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v639, %score_depth.13.body ]
-  %v392 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v640, %score_depth.13.body ]
-  %v393 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v646, %score_depth.13.body ]
-  %v394 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v647, %score_depth.13.body ]
-  %v395 = icmp slt i64 %score_depth.13, %v378
-  br i1 %v395, label %score_depth.13.body, label %score_depth.13.end
-score_depth.13.body:
-  %v396 = add i64 %score_depth.13, 0
-  %v397 = mul i64 %v396, 8
-  %v398 = getelementptr float, ptr %v376, i64 %v397
-  %v399 = load <4 x float>, ptr %v398, align 16
-  %v400 = mul i64 %v396, 8
-  %v401 = getelementptr float, ptr %v376, i64 %v400
-  %v402 = getelementptr float, ptr %v401, i64 4
-  %v403 = load <4 x float>, ptr %v402, align 16
-  %v404 = getelementptr float, ptr %v370, i64 %v396
-  %v405 = load float, ptr %v404, align 4
-  %v406 = insertelement <4 x float> poison, float %v405, i64 0
-  %v407 = shufflevector <4 x float> %v406, <4 x float> poison, <4 x i32> zeroinitializer
-  %v408 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v407, <4 x float> %v399, <4 x float> %v379)
-  %v409 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v407, <4 x float> %v403, <4 x float> %v380)
-  %v410 = getelementptr float, ptr %v370, i64 %v396
-  %v411 = getelementptr float, ptr %v410, i64 64
-  %v412 = load float, ptr %v411, align 4
-  %v413 = insertelement <4 x float> poison, float %v412, i64 0
-  %v414 = shufflevector <4 x float> %v413, <4 x float> poison, <4 x i32> zeroinitializer
-  %v415 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v414, <4 x float> %v399, <4 x float> %v381)
-  %v416 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v414, <4 x float> %v403, <4 x float> %v382)
-  %v417 = getelementptr float, ptr %v370, i64 %v396
-  %v418 = getelementptr float, ptr %v417, i64 128
-  %v419 = load float, ptr %v418, align 4
-  %v420 = insertelement <4 x float> poison, float %v419, i64 0
-  %v421 = shufflevector <4 x float> %v420, <4 x float> poison, <4 x i32> zeroinitializer
-  %v422 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v421, <4 x float> %v399, <4 x float> %v383)
-  %v423 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v421, <4 x float> %v403, <4 x float> %v384)
-  %v424 = getelementptr float, ptr %v370, i64 %v396
-  %v425 = getelementptr float, ptr %v424, i64 192
-  %v426 = load float, ptr %v425, align 4
-  %v427 = insertelement <4 x float> poison, float %v426, i64 0
-  %v428 = shufflevector <4 x float> %v427, <4 x float> poison, <4 x i32> zeroinitializer
-  %v429 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v428, <4 x float> %v399, <4 x float> %v385)
-  %v430 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v428, <4 x float> %v403, <4 x float> %v386)
-  %v431 = getelementptr float, ptr %v370, i64 %v396
-  %v432 = getelementptr float, ptr %v431, i64 256
-  %v433 = load float, ptr %v432, align 4
-  %v434 = insertelement <4 x float> poison, float %v433, i64 0
-  %v435 = shufflevector <4 x float> %v434, <4 x float> poison, <4 x i32> zeroinitializer
-  %v436 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v435, <4 x float> %v399, <4 x float> %v387)
-  %v437 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v435, <4 x float> %v403, <4 x float> %v388)
-  %v438 = getelementptr float, ptr %v370, i64 %v396
-  %v439 = getelementptr float, ptr %v438, i64 320
-  %v440 = load float, ptr %v439, align 4
-  %v441 = insertelement <4 x float> poison, float %v440, i64 0
-  %v442 = shufflevector <4 x float> %v441, <4 x float> poison, <4 x i32> zeroinitializer
-  %v443 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v442, <4 x float> %v399, <4 x float> %v389)
-  %v444 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v442, <4 x float> %v403, <4 x float> %v390)
-  %v445 = getelementptr float, ptr %v370, i64 %v396
-  %v446 = getelementptr float, ptr %v445, i64 384
-  %v447 = load float, ptr %v446, align 4
-  %v448 = insertelement <4 x float> poison, float %v447, i64 0
-  %v449 = shufflevector <4 x float> %v448, <4 x float> poison, <4 x i32> zeroinitializer
-  %v450 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v399, <4 x float> %v391)
-  %v451 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v403, <4 x float> %v392)
-  %v452 = getelementptr float, ptr %v370, i64 %v396
-  %v453 = getelementptr float, ptr %v452, i64 448
-  %v454 = load float, ptr %v453, align 4
-  %v455 = insertelement <4 x float> poison, float %v454, i64 0
-  %v456 = shufflevector <4 x float> %v455, <4 x float> poison, <4 x i32> zeroinitializer
-  %v457 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v456, <4 x float> %v399, <4 x float> %v393)
-  %v458 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v456, <4 x float> %v403, <4 x float> %v394)
-  %v459 = add i64 %score_depth.13, 1
-  %v460 = mul i64 %v459, 8
-  %v461 = getelementptr float, ptr %v376, i64 %v460
-  %v462 = load <4 x float>, ptr %v461, align 16
-  %v463 = mul i64 %v459, 8
-  %v464 = getelementptr float, ptr %v376, i64 %v463
-  %v465 = getelementptr float, ptr %v464, i64 4
-  %v466 = load <4 x float>, ptr %v465, align 16
-  %v467 = getelementptr float, ptr %v370, i64 %v459
-  %v468 = load float, ptr %v467, align 4
-  %v469 = insertelement <4 x float> poison, float %v468, i64 0
-  %v470 = shufflevector <4 x float> %v469, <4 x float> poison, <4 x i32> zeroinitializer
-  %v471 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v470, <4 x float> %v462, <4 x float> %v408)
-  %v472 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v470, <4 x float> %v466, <4 x float> %v409)
-  %v473 = getelementptr float, ptr %v370, i64 %v459
-  %v474 = getelementptr float, ptr %v473, i64 64
-  %v475 = load float, ptr %v474, align 4
-  %v476 = insertelement <4 x float> poison, float %v475, i64 0
-  %v477 = shufflevector <4 x float> %v476, <4 x float> poison, <4 x i32> zeroinitializer
-  %v478 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v477, <4 x float> %v462, <4 x float> %v415)
-  %v479 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v477, <4 x float> %v466, <4 x float> %v416)
-  %v480 = getelementptr float, ptr %v370, i64 %v459
-  %v481 = getelementptr float, ptr %v480, i64 128
-  %v482 = load float, ptr %v481, align 4
-  %v483 = insertelement <4 x float> poison, float %v482, i64 0
-  %v484 = shufflevector <4 x float> %v483, <4 x float> poison, <4 x i32> zeroinitializer
-  %v485 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v484, <4 x float> %v462, <4 x float> %v422)
-  %v486 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v484, <4 x float> %v466, <4 x float> %v423)
-  %v487 = getelementptr float, ptr %v370, i64 %v459
-  %v488 = getelementptr float, ptr %v487, i64 192
-  %v489 = load float, ptr %v488, align 4
-  %v490 = insertelement <4 x float> poison, float %v489, i64 0
-  %v491 = shufflevector <4 x float> %v490, <4 x float> poison, <4 x i32> zeroinitializer
-  %v492 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v491, <4 x float> %v462, <4 x float> %v429)
-  %v493 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v491, <4 x float> %v466, <4 x float> %v430)
-  %v494 = getelementptr float, ptr %v370, i64 %v459
-  %v495 = getelementptr float, ptr %v494, i64 256
-  %v496 = load float, ptr %v495, align 4
-  %v497 = insertelement <4 x float> poison, float %v496, i64 0
-  %v498 = shufflevector <4 x float> %v497, <4 x float> poison, <4 x i32> zeroinitializer
-  %v499 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v498, <4 x float> %v462, <4 x float> %v436)
-  %v500 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v498, <4 x float> %v466, <4 x float> %v437)
-  %v501 = getelementptr float, ptr %v370, i64 %v459
-  %v502 = getelementptr float, ptr %v501, i64 320
-  %v503 = load float, ptr %v502, align 4
-  %v504 = insertelement <4 x float> poison, float %v503, i64 0
-  %v505 = shufflevector <4 x float> %v504, <4 x float> poison, <4 x i32> zeroinitializer
-  %v506 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v505, <4 x float> %v462, <4 x float> %v443)
-  %v507 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v505, <4 x float> %v466, <4 x float> %v444)
-  %v508 = getelementptr float, ptr %v370, i64 %v459
-  %v509 = getelementptr float, ptr %v508, i64 384
-  %v510 = load float, ptr %v509, align 4
-  %v511 = insertelement <4 x float> poison, float %v510, i64 0
-  %v512 = shufflevector <4 x float> %v511, <4 x float> poison, <4 x i32> zeroinitializer
-  %v513 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v512, <4 x float> %v462, <4 x float> %v450)
-  %v514 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v512, <4 x float> %v466, <4 x float> %v451)
-  %v515 = getelementptr float, ptr %v370, i64 %v459
-  %v516 = getelementptr float, ptr %v515, i64 448
-  %v517 = load float, ptr %v516, align 4
-  %v518 = insertelement <4 x float> poison, float %v517, i64 0
-  %v519 = shufflevector <4 x float> %v518, <4 x float> poison, <4 x i32> zeroinitializer
-  %v520 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v519, <4 x float> %v462, <4 x float> %v457)
-  %v521 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v519, <4 x float> %v466, <4 x float> %v458)
-  %v522 = add i64 %score_depth.13, 2
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr float, ptr %v376, i64 %v523
-  %v525 = load <4 x float>, ptr %v524, align 16
-  %v526 = mul i64 %v522, 8
-  %v527 = getelementptr float, ptr %v376, i64 %v526
-  %v528 = getelementptr float, ptr %v527, i64 4
-  %v529 = load <4 x float>, ptr %v528, align 16
-  %v530 = getelementptr float, ptr %v370, i64 %v522
-  %v531 = load float, ptr %v530, align 4
-  %v532 = insertelement <4 x float> poison, float %v531, i64 0
-  %v533 = shufflevector <4 x float> %v532, <4 x float> poison, <4 x i32> zeroinitializer
-  %v534 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v533, <4 x float> %v525, <4 x float> %v471)
-  %v535 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v533, <4 x float> %v529, <4 x float> %v472)
-  %v536 = getelementptr float, ptr %v370, i64 %v522
-  %v537 = getelementptr float, ptr %v536, i64 64
-  %v538 = load float, ptr %v537, align 4
-  %v539 = insertelement <4 x float> poison, float %v538, i64 0
-  %v540 = shufflevector <4 x float> %v539, <4 x float> poison, <4 x i32> zeroinitializer
-  %v541 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v540, <4 x float> %v525, <4 x float> %v478)
-  %v542 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v540, <4 x float> %v529, <4 x float> %v479)
-  %v543 = getelementptr float, ptr %v370, i64 %v522
-  %v544 = getelementptr float, ptr %v543, i64 128
-  %v545 = load float, ptr %v544, align 4
-  %v546 = insertelement <4 x float> poison, float %v545, i64 0
-  %v547 = shufflevector <4 x float> %v546, <4 x float> poison, <4 x i32> zeroinitializer
-  %v548 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v547, <4 x float> %v525, <4 x float> %v485)
-  %v549 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v547, <4 x float> %v529, <4 x float> %v486)
-  %v550 = getelementptr float, ptr %v370, i64 %v522
-  %v551 = getelementptr float, ptr %v550, i64 192
-  %v552 = load float, ptr %v551, align 4
-  %v553 = insertelement <4 x float> poison, float %v552, i64 0
-  %v554 = shufflevector <4 x float> %v553, <4 x float> poison, <4 x i32> zeroinitializer
-  %v555 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v554, <4 x float> %v525, <4 x float> %v492)
-  %v556 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v554, <4 x float> %v529, <4 x float> %v493)
-  %v557 = getelementptr float, ptr %v370, i64 %v522
-  %v558 = getelementptr float, ptr %v557, i64 256
-  %v559 = load float, ptr %v558, align 4
-  %v560 = insertelement <4 x float> poison, float %v559, i64 0
-  %v561 = shufflevector <4 x float> %v560, <4 x float> poison, <4 x i32> zeroinitializer
-  %v562 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v561, <4 x float> %v525, <4 x float> %v499)
-  %v563 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v561, <4 x float> %v529, <4 x float> %v500)
-  %v564 = getelementptr float, ptr %v370, i64 %v522
-  %v565 = getelementptr float, ptr %v564, i64 320
-  %v566 = load float, ptr %v565, align 4
-  %v567 = insertelement <4 x float> poison, float %v566, i64 0
-  %v568 = shufflevector <4 x float> %v567, <4 x float> poison, <4 x i32> zeroinitializer
-  %v569 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v568, <4 x float> %v525, <4 x float> %v506)
-  %v570 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v568, <4 x float> %v529, <4 x float> %v507)
-  %v571 = getelementptr float, ptr %v370, i64 %v522
-  %v572 = getelementptr float, ptr %v571, i64 384
-  %v573 = load float, ptr %v572, align 4
-  %v574 = insertelement <4 x float> poison, float %v573, i64 0
-  %v575 = shufflevector <4 x float> %v574, <4 x float> poison, <4 x i32> zeroinitializer
-  %v576 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v575, <4 x float> %v525, <4 x float> %v513)
-  %v577 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v575, <4 x float> %v529, <4 x float> %v514)
-  %v578 = getelementptr float, ptr %v370, i64 %v522
-  %v579 = getelementptr float, ptr %v578, i64 448
-  %v580 = load float, ptr %v579, align 4
-  %v581 = insertelement <4 x float> poison, float %v580, i64 0
-  %v582 = shufflevector <4 x float> %v581, <4 x float> poison, <4 x i32> zeroinitializer
-  %v583 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v582, <4 x float> %v525, <4 x float> %v520)
-  %v584 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v582, <4 x float> %v529, <4 x float> %v521)
-  %v585 = add i64 %score_depth.13, 3
-  %v586 = mul i64 %v585, 8
-  %v587 = getelementptr float, ptr %v376, i64 %v586
-  %v588 = load <4 x float>, ptr %v587, align 16
-  %v589 = mul i64 %v585, 8
-  %v590 = getelementptr float, ptr %v376, i64 %v589
-  %v591 = getelementptr float, ptr %v590, i64 4
-  %v592 = load <4 x float>, ptr %v591, align 16
-  %v593 = getelementptr float, ptr %v370, i64 %v585
-  %v594 = load float, ptr %v593, align 4
-  %v595 = insertelement <4 x float> poison, float %v594, i64 0
-  %v596 = shufflevector <4 x float> %v595, <4 x float> poison, <4 x i32> zeroinitializer
-  %v597 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v596, <4 x float> %v588, <4 x float> %v534)
-  %v598 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v596, <4 x float> %v592, <4 x float> %v535)
-  %v599 = getelementptr float, ptr %v370, i64 %v585
-  %v600 = getelementptr float, ptr %v599, i64 64
-  %v601 = load float, ptr %v600, align 4
-  %v602 = insertelement <4 x float> poison, float %v601, i64 0
-  %v603 = shufflevector <4 x float> %v602, <4 x float> poison, <4 x i32> zeroinitializer
-  %v604 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v603, <4 x float> %v588, <4 x float> %v541)
-  %v605 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v603, <4 x float> %v592, <4 x float> %v542)
-  %v606 = getelementptr float, ptr %v370, i64 %v585
-  %v607 = getelementptr float, ptr %v606, i64 128
-  %v608 = load float, ptr %v607, align 4
-  %v609 = insertelement <4 x float> poison, float %v608, i64 0
-  %v610 = shufflevector <4 x float> %v609, <4 x float> poison, <4 x i32> zeroinitializer
-  %v611 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v610, <4 x float> %v588, <4 x float> %v548)
-  %v612 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v610, <4 x float> %v592, <4 x float> %v549)
-  %v613 = getelementptr float, ptr %v370, i64 %v585
-  %v614 = getelementptr float, ptr %v613, i64 192
-  %v615 = load float, ptr %v614, align 4
-  %v616 = insertelement <4 x float> poison, float %v615, i64 0
-  %v617 = shufflevector <4 x float> %v616, <4 x float> poison, <4 x i32> zeroinitializer
-  %v618 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v617, <4 x float> %v588, <4 x float> %v555)
-  %v619 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v617, <4 x float> %v592, <4 x float> %v556)
-  %v620 = getelementptr float, ptr %v370, i64 %v585
-  %v621 = getelementptr float, ptr %v620, i64 256
-  %v622 = load float, ptr %v621, align 4
-  %v623 = insertelement <4 x float> poison, float %v622, i64 0
-  %v624 = shufflevector <4 x float> %v623, <4 x float> poison, <4 x i32> zeroinitializer
-  %v625 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v624, <4 x float> %v588, <4 x float> %v562)
-  %v626 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v624, <4 x float> %v592, <4 x float> %v563)
-  %v627 = getelementptr float, ptr %v370, i64 %v585
-  %v628 = getelementptr float, ptr %v627, i64 320
-  %v629 = load float, ptr %v628, align 4
-  %v630 = insertelement <4 x float> poison, float %v629, i64 0
-  %v631 = shufflevector <4 x float> %v630, <4 x float> poison, <4 x i32> zeroinitializer
-  %v632 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v631, <4 x float> %v588, <4 x float> %v569)
-  %v633 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v631, <4 x float> %v592, <4 x float> %v570)
-  %v634 = getelementptr float, ptr %v370, i64 %v585
-  %v635 = getelementptr float, ptr %v634, i64 384
-  %v636 = load float, ptr %v635, align 4
-  %v637 = insertelement <4 x float> poison, float %v636, i64 0
-  %v638 = shufflevector <4 x float> %v637, <4 x float> poison, <4 x i32> zeroinitializer
-  %v639 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v638, <4 x float> %v588, <4 x float> %v576)
-  %v640 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v638, <4 x float> %v592, <4 x float> %v577)
-  %v641 = getelementptr float, ptr %v370, i64 %v585
-  %v642 = getelementptr float, ptr %v641, i64 448
-  %v643 = load float, ptr %v642, align 4
-  %v644 = insertelement <4 x float> poison, float %v643, i64 0
-  %v645 = shufflevector <4 x float> %v644, <4 x float> poison, <4 x i32> zeroinitializer
-  %v646 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v645, <4 x float> %v588, <4 x float> %v583)
-  %v647 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v645, <4 x float> %v592, <4 x float> %v584)
-  %v648 = add i64 %score_depth.13, 4
-  br label %score_depth.13.head
-score_depth.13.end:
-  br label %score_depth_rest.14.head
-score_depth_rest.14.head:
-  %score_depth_rest.14 = phi i64 [ %v378, %score_depth.13.end ], [ %v728, %score_depth_rest.14.body ]
-  %v649 = phi <4 x float> [ %v379, %score_depth.13.end ], [ %v677, %score_depth_rest.14.body ]
-  %v650 = phi <4 x float> [ %v380, %score_depth.13.end ], [ %v678, %score_depth_rest.14.body ]
-  %v651 = phi <4 x float> [ %v381, %score_depth.13.end ], [ %v684, %score_depth_rest.14.body ]
-  %v652 = phi <4 x float> [ %v382, %score_depth.13.end ], [ %v685, %score_depth_rest.14.body ]
-  %v653 = phi <4 x float> [ %v383, %score_depth.13.end ], [ %v691, %score_depth_rest.14.body ]
-  %v654 = phi <4 x float> [ %v384, %score_depth.13.end ], [ %v692, %score_depth_rest.14.body ]
-  %v655 = phi <4 x float> [ %v385, %score_depth.13.end ], [ %v698, %score_depth_rest.14.body ]
-  %v656 = phi <4 x float> [ %v386, %score_depth.13.end ], [ %v699, %score_depth_rest.14.body ]
-  %v657 = phi <4 x float> [ %v387, %score_depth.13.end ], [ %v705, %score_depth_rest.14.body ]
-  %v658 = phi <4 x float> [ %v388, %score_depth.13.end ], [ %v706, %score_depth_rest.14.body ]
-  %v659 = phi <4 x float> [ %v389, %score_depth.13.end ], [ %v712, %score_depth_rest.14.body ]
-  %v660 = phi <4 x float> [ %v390, %score_depth.13.end ], [ %v713, %score_depth_rest.14.body ]
-  %v661 = phi <4 x float> [ %v391, %score_depth.13.end ], [ %v719, %score_depth_rest.14.body ]
-  %v662 = phi <4 x float> [ %v392, %score_depth.13.end ], [ %v720, %score_depth_rest.14.body ]
-  %v663 = phi <4 x float> [ %v393, %score_depth.13.end ], [ %v726, %score_depth_rest.14.body ]
-  %v664 = phi <4 x float> [ %v394, %score_depth.13.end ], [ %v727, %score_depth_rest.14.body ]
-  %v665 = icmp slt i64 %score_depth_rest.14, 64
-  br i1 %v665, label %score_depth_rest.14.body, label %score_depth_rest.14.end
-score_depth_rest.14.body:
-  %v666 = mul i64 %score_depth_rest.14, 8
-  %v667 = getelementptr float, ptr %v376, i64 %v666
-  %v668 = load <4 x float>, ptr %v667, align 16
-  %v669 = mul i64 %score_depth_rest.14, 8
-  %v670 = getelementptr float, ptr %v376, i64 %v669
-  %v671 = getelementptr float, ptr %v670, i64 4
-  %v672 = load <4 x float>, ptr %v671, align 16
-  %v673 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v674 = load float, ptr %v673, align 4
-  %v675 = insertelement <4 x float> poison, float %v674, i64 0
-  %v676 = shufflevector <4 x float> %v675, <4 x float> poison, <4 x i32> zeroinitializer
-  %v677 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v676, <4 x float> %v668, <4 x float> %v649)
-  %v678 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v676, <4 x float> %v672, <4 x float> %v650)
-  %v679 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v680 = getelementptr float, ptr %v679, i64 64
-  %v681 = load float, ptr %v680, align 4
-  %v682 = insertelement <4 x float> poison, float %v681, i64 0
-  %v683 = shufflevector <4 x float> %v682, <4 x float> poison, <4 x i32> zeroinitializer
-  %v684 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v683, <4 x float> %v668, <4 x float> %v651)
-  %v685 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v683, <4 x float> %v672, <4 x float> %v652)
-  %v686 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v687 = getelementptr float, ptr %v686, i64 128
-  %v688 = load float, ptr %v687, align 4
-  %v689 = insertelement <4 x float> poison, float %v688, i64 0
-  %v690 = shufflevector <4 x float> %v689, <4 x float> poison, <4 x i32> zeroinitializer
-  %v691 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v690, <4 x float> %v668, <4 x float> %v653)
-  %v692 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v690, <4 x float> %v672, <4 x float> %v654)
-  %v693 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v694 = getelementptr float, ptr %v693, i64 192
-  %v695 = load float, ptr %v694, align 4
-  %v696 = insertelement <4 x float> poison, float %v695, i64 0
-  %v697 = shufflevector <4 x float> %v696, <4 x float> poison, <4 x i32> zeroinitializer
-  %v698 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v697, <4 x float> %v668, <4 x float> %v655)
-  %v699 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v697, <4 x float> %v672, <4 x float> %v656)
-  %v700 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v701 = getelementptr float, ptr %v700, i64 256
-  %v702 = load float, ptr %v701, align 4
-  %v703 = insertelement <4 x float> poison, float %v702, i64 0
-  %v704 = shufflevector <4 x float> %v703, <4 x float> poison, <4 x i32> zeroinitializer
-  %v705 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v704, <4 x float> %v668, <4 x float> %v657)
-  %v706 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v704, <4 x float> %v672, <4 x float> %v658)
-  %v707 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v708 = getelementptr float, ptr %v707, i64 320
-  %v709 = load float, ptr %v708, align 4
-  %v710 = insertelement <4 x float> poison, float %v709, i64 0
-  %v711 = shufflevector <4 x float> %v710, <4 x float> poison, <4 x i32> zeroinitializer
-  %v712 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v711, <4 x float> %v668, <4 x float> %v659)
-  %v713 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v711, <4 x float> %v672, <4 x float> %v660)
-  %v714 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v715 = getelementptr float, ptr %v714, i64 384
-  %v716 = load float, ptr %v715, align 4
-  %v717 = insertelement <4 x float> poison, float %v716, i64 0
-  %v718 = shufflevector <4 x float> %v717, <4 x float> poison, <4 x i32> zeroinitializer
-  %v719 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v718, <4 x float> %v668, <4 x float> %v661)
-  %v720 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v718, <4 x float> %v672, <4 x float> %v662)
-  %v721 = getelementptr float, ptr %v370, i64 %score_depth_rest.14
-  %v722 = getelementptr float, ptr %v721, i64 448
-  %v723 = load float, ptr %v722, align 4
-  %v724 = insertelement <4 x float> poison, float %v723, i64 0
-  %v725 = shufflevector <4 x float> %v724, <4 x float> poison, <4 x i32> zeroinitializer
-  %v726 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v725, <4 x float> %v668, <4 x float> %v663)
-  %v727 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v725, <4 x float> %v672, <4 x float> %v664)
-  %v728 = add i64 %score_depth_rest.14, 1
-  br label %score_depth_rest.14.head
-score_depth_rest.14.end:
-  %v729 = mul i64 %score_panel.12, 8
-  %v730 = getelementptr float, ptr %scratch, i64 5120
-  %v731 = getelementptr float, ptr %v730, i64 %v729
-  store <4 x float> %v649, ptr %v731, align 4
-  %v732 = getelementptr float, ptr %v731, i64 4
-  store <4 x float> %v650, ptr %v732, align 4
-  %v733 = getelementptr float, ptr %v731, i64 32
-  store <4 x float> %v651, ptr %v733, align 4
-  %v734 = getelementptr float, ptr %v731, i64 36
-  store <4 x float> %v652, ptr %v734, align 4
-  %v735 = getelementptr float, ptr %v731, i64 64
-  store <4 x float> %v653, ptr %v735, align 4
-  %v736 = getelementptr float, ptr %v731, i64 68
-  store <4 x float> %v654, ptr %v736, align 4
-  %v737 = getelementptr float, ptr %v731, i64 96
-  store <4 x float> %v655, ptr %v737, align 4
-  %v738 = getelementptr float, ptr %v731, i64 100
-  store <4 x float> %v656, ptr %v738, align 4
-  %v739 = getelementptr float, ptr %v731, i64 128
-  store <4 x float> %v657, ptr %v739, align 4
-  %v740 = getelementptr float, ptr %v731, i64 132
-  store <4 x float> %v658, ptr %v740, align 4
-  %v741 = getelementptr float, ptr %v731, i64 160
-  store <4 x float> %v659, ptr %v741, align 4
-  %v742 = getelementptr float, ptr %v731, i64 164
-  store <4 x float> %v660, ptr %v742, align 4
-  %v743 = getelementptr float, ptr %v731, i64 192
-  store <4 x float> %v661, ptr %v743, align 4
-  %v744 = getelementptr float, ptr %v731, i64 196
-  store <4 x float> %v662, ptr %v744, align 4
-  %v745 = getelementptr float, ptr %v731, i64 224
-  store <4 x float> %v663, ptr %v745, align 4
-  %v746 = getelementptr float, ptr %v731, i64 228
-  store <4 x float> %v664, ptr %v746, align 4
-  %v747 = add i64 %score_panel.12, 1
-  br label %score_panel.12.head
-score_panel.12.end:
-  br i1 %v364, label %full.15.then, label %full.15.else
-full.15.then:
-  ; weights of a full tile
-  %v748 = trunc i64 %v350 to i32
-  %v749 = trunc i64 %kv_tile.4 to i32
-  br label %weight_row.16.head
-weight_row.16.head:
-  %weight_row.16 = phi i64 [ 0, %full.15.then ], [ %v907, %weights.17.end ]
-  %v750 = icmp slt i64 %weight_row.16, 8
-  br i1 %v750, label %weight_row.16.body, label %weight_row.16.end
-weight_row.16.body:
-  %v751 = getelementptr float, ptr %scratch, i64 5120
-  %v752 = mul i64 %weight_row.16, 32
-  %v753 = add i64 %v752, 0
-  %v754 = getelementptr float, ptr %v751, i64 %v753
-  %v755 = mul i64 %row_block.10, 8
-  %v756 = add i64 %v755, %weight_row.16
-  %v757 = add i64 %v13, %v756
-  %v758 = trunc i64 %v757 to i32
-  %v759 = add i32 %v758, %v85
-  %v760 = sub i32 %v759, %v84
-  %v761 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 0)
-  %v762 = load <4 x float>, ptr %v754, align 4
-  %v763 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 4)
-  %v764 = getelementptr float, ptr %v754, i64 4
-  %v765 = load <4 x float>, ptr %v764, align 4
-  %v766 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 8)
-  %v767 = getelementptr float, ptr %v754, i64 8
-  %v768 = load <4 x float>, ptr %v767, align 4
-  %v769 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 12)
-  %v770 = getelementptr float, ptr %v754, i64 12
-  %v771 = load <4 x float>, ptr %v770, align 4
-  %v772 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 16)
-  %v773 = getelementptr float, ptr %v754, i64 16
-  %v774 = load <4 x float>, ptr %v773, align 4
-  %v775 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 20)
-  %v776 = getelementptr float, ptr %v754, i64 20
-  %v777 = load <4 x float>, ptr %v776, align 4
-  %v778 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 24)
-  %v779 = getelementptr float, ptr %v754, i64 24
-  %v780 = load <4 x float>, ptr %v779, align 4
-  %v781 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 28)
-  %v782 = getelementptr float, ptr %v754, i64 28
-  %v783 = load <4 x float>, ptr %v782, align 4
-  %v784 = fcmp ogt <4 x float> %v762, %v765
-  %v785 = select <4 x i1> %v784, <4 x float> %v762, <4 x float> %v765
-  %v786 = fcmp ogt <4 x float> %v768, %v771
-  %v787 = select <4 x i1> %v786, <4 x float> %v768, <4 x float> %v771
-  %v788 = fcmp ogt <4 x float> %v774, %v777
-  %v789 = select <4 x i1> %v788, <4 x float> %v774, <4 x float> %v777
-  %v790 = fcmp ogt <4 x float> %v780, %v783
-  %v791 = select <4 x i1> %v790, <4 x float> %v780, <4 x float> %v783
-  %v792 = fcmp ogt <4 x float> %v785, %v787
-  %v793 = select <4 x i1> %v792, <4 x float> %v785, <4 x float> %v787
-  %v794 = fcmp ogt <4 x float> %v789, %v791
-  %v795 = select <4 x i1> %v794, <4 x float> %v789, <4 x float> %v791
-  %v796 = fcmp ogt <4 x float> %v793, %v795
-  %v797 = select <4 x i1> %v796, <4 x float> %v793, <4 x float> %v795
-  %v798 = mul i64 %row_block.10, 8
-  %v799 = add i64 %v798, %weight_row.16
-  %v800 = getelementptr float, ptr %scratch, i64 10496
-  %v801 = getelementptr float, ptr %v800, i64 %v799
-  %v802 = load float, ptr %v801, align 4
-  %v803 = shufflevector <4 x float> %v797, <4 x float> %v797, <2 x i32> <i32 2, i32 3>
-  %v804 = shufflevector <4 x float> %v797, <4 x float> %v797, <2 x i32> <i32 0, i32 1>
-  %v805 = fcmp ogt <2 x float> %v804, %v803
-  %v806 = select <2 x i1> %v805, <2 x float> %v804, <2 x float> %v803
-  %v807 = shufflevector <2 x float> %v806, <2 x float> %v806, <1 x i32> <i32 1>
-  %v808 = shufflevector <2 x float> %v806, <2 x float> %v806, <1 x i32> <i32 0>
-  %v809 = fcmp ogt <1 x float> %v808, %v807
-  %v810 = select <1 x i1> %v809, <1 x float> %v808, <1 x float> %v807
-  %v811 = extractelement <1 x float> %v810, i64 0
-  %v812 = fcmp ogt float %v811, %v802
-  %v813 = select i1 %v812, float %v811, float %v802
-  %v814 = getelementptr float, ptr %scratch, i64 10544
-  %v815 = getelementptr float, ptr %v814, i64 %v799
-  store float %v813, ptr %v815, align 4
-  %v816 = fcmp oeq float %v813, 0xFFF0000000000000
-  %v817 = select i1 %v816, float 0x0000000000000000, float %v813
-  %v818 = insertelement <4 x float> poison, float %v817, i64 0
-  %v819 = shufflevector <4 x float> %v818, <4 x float> poison, <4 x i32> zeroinitializer
-  br label %weights.17.head
-weights.17.head:
-  %weights.17 = phi i64 [ 0, %weight_row.16.body ], [ %v897, %weights.17.body ]
-  %v820 = phi <4 x float> [ splat (float 0x0000000000000000), %weight_row.16.body ], [ %v896, %weights.17.body ]
-  %v821 = icmp slt i64 %weights.17, 32
-  br i1 %v821, label %weights.17.body, label %weights.17.end
-weights.17.body:
-  %v822 = getelementptr float, ptr %v754, i64 %weights.17
-  %v823 = load <4 x float>, ptr %v822, align 4
-  %v824 = fsub <4 x float> %v823, %v819
-  %v825 = fcmp olt <4 x float> %v824, splat (float 0xC05FC00000000000)
-  %v826 = select <4 x i1> %v825, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v824
-  %v827 = fadd <4 x float> %v826, splat (float 0x4168000FE0000000)
-  %v828 = fsub <4 x float> %v827, splat (float 0x4168000FE0000000)
-  %v829 = fsub <4 x float> %v826, %v828
-  %v830 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v829, <4 x float> splat (float 0x3F83CEA880000000))
-  %v831 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v830, <4 x float> %v829, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v832 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v831, <4 x float> %v829, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v833 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v832, <4 x float> %v829, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v834 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v833, <4 x float> %v829, <4 x float> splat (float 0x3FF0000000000000))
-  %v835 = bitcast <4 x float> %v827 to <4 x i32>
-  %v836 = shl <4 x i32> %v835, splat (i32 23)
-  %v837 = bitcast <4 x i32> %v836 to <4 x float>
-  %v838 = fmul <4 x float> %v834, %v837
-  store <4 x float> %v838, ptr %v822, align 4
-  %v839 = getelementptr float, ptr %v754, i64 %weights.17
-  %v840 = getelementptr float, ptr %v839, i64 4
-  %v841 = load <4 x float>, ptr %v840, align 4
-  %v842 = fsub <4 x float> %v841, %v819
-  %v843 = fcmp olt <4 x float> %v842, splat (float 0xC05FC00000000000)
-  %v844 = select <4 x i1> %v843, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v842
-  %v845 = fadd <4 x float> %v844, splat (float 0x4168000FE0000000)
-  %v846 = fsub <4 x float> %v845, splat (float 0x4168000FE0000000)
-  %v847 = fsub <4 x float> %v844, %v846
-  %v848 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v847, <4 x float> splat (float 0x3F83CEA880000000))
-  %v849 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v848, <4 x float> %v847, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v850 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v849, <4 x float> %v847, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v851 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v850, <4 x float> %v847, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v852 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v851, <4 x float> %v847, <4 x float> splat (float 0x3FF0000000000000))
-  %v853 = bitcast <4 x float> %v845 to <4 x i32>
-  %v854 = shl <4 x i32> %v853, splat (i32 23)
-  %v855 = bitcast <4 x i32> %v854 to <4 x float>
-  %v856 = fmul <4 x float> %v852, %v855
-  store <4 x float> %v856, ptr %v840, align 4
-  %v857 = getelementptr float, ptr %v754, i64 %weights.17
-  %v858 = getelementptr float, ptr %v857, i64 8
-  %v859 = load <4 x float>, ptr %v858, align 4
-  %v860 = fsub <4 x float> %v859, %v819
-  %v861 = fcmp olt <4 x float> %v860, splat (float 0xC05FC00000000000)
-  %v862 = select <4 x i1> %v861, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v860
-  %v863 = fadd <4 x float> %v862, splat (float 0x4168000FE0000000)
-  %v864 = fsub <4 x float> %v863, splat (float 0x4168000FE0000000)
-  %v865 = fsub <4 x float> %v862, %v864
-  %v866 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v865, <4 x float> splat (float 0x3F83CEA880000000))
-  %v867 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v866, <4 x float> %v865, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v868 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v867, <4 x float> %v865, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v869 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v868, <4 x float> %v865, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v870 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v869, <4 x float> %v865, <4 x float> splat (float 0x3FF0000000000000))
-  %v871 = bitcast <4 x float> %v863 to <4 x i32>
-  %v872 = shl <4 x i32> %v871, splat (i32 23)
-  %v873 = bitcast <4 x i32> %v872 to <4 x float>
-  %v874 = fmul <4 x float> %v870, %v873
-  store <4 x float> %v874, ptr %v858, align 4
-  %v875 = getelementptr float, ptr %v754, i64 %weights.17
-  %v876 = getelementptr float, ptr %v875, i64 12
-  %v877 = load <4 x float>, ptr %v876, align 4
-  %v878 = fsub <4 x float> %v877, %v819
-  %v879 = fcmp olt <4 x float> %v878, splat (float 0xC05FC00000000000)
-  %v880 = select <4 x i1> %v879, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v878
-  %v881 = fadd <4 x float> %v880, splat (float 0x4168000FE0000000)
-  %v882 = fsub <4 x float> %v881, splat (float 0x4168000FE0000000)
-  %v883 = fsub <4 x float> %v880, %v882
-  %v884 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v883, <4 x float> splat (float 0x3F83CEA880000000))
-  %v885 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v884, <4 x float> %v883, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v886 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v885, <4 x float> %v883, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v887 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v886, <4 x float> %v883, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v888 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v887, <4 x float> %v883, <4 x float> splat (float 0x3FF0000000000000))
-  %v889 = bitcast <4 x float> %v881 to <4 x i32>
-  %v890 = shl <4 x i32> %v889, splat (i32 23)
-  %v891 = bitcast <4 x i32> %v890 to <4 x float>
-  %v892 = fmul <4 x float> %v888, %v891
-  store <4 x float> %v892, ptr %v876, align 4
-  %v893 = fadd <4 x float> %v838, %v856
-  %v894 = fadd <4 x float> %v874, %v892
-  %v895 = fadd <4 x float> %v893, %v894
-  %v896 = fadd <4 x float> %v820, %v895
-  %v897 = add i64 %weights.17, 16
-  br label %weights.17.head
-weights.17.end:
-  %v898 = getelementptr float, ptr %scratch, i64 10640
-  %v899 = getelementptr float, ptr %v898, i64 %v799
-  %v900 = shufflevector <4 x float> %v820, <4 x float> %v820, <2 x i32> <i32 2, i32 3>
-  %v901 = shufflevector <4 x float> %v820, <4 x float> %v820, <2 x i32> <i32 0, i32 1>
-  %v902 = fadd <2 x float> %v901, %v900
-  %v903 = shufflevector <2 x float> %v902, <2 x float> %v902, <1 x i32> <i32 1>
-  %v904 = shufflevector <2 x float> %v902, <2 x float> %v902, <1 x i32> <i32 0>
-  %v905 = fadd <1 x float> %v904, %v903
-  %v906 = extractelement <1 x float> %v905, i64 0
-  store float %v906, ptr %v899, align 4
-  %v907 = add i64 %weight_row.16, 1
-  br label %weight_row.16.head
-weight_row.16.end:
-  br label %full.15.end
-full.15.else:
-  ; weights of a mixed tile
-  %v908 = trunc i64 %v350 to i32
-  %v909 = trunc i64 %kv_tile.4 to i32
-  br label %weight_row.18.head
-weight_row.18.head:
-  %weight_row.18 = phi i64 [ 0, %full.15.else ], [ %v1162, %weights.19.end ]
-  %v910 = icmp slt i64 %weight_row.18, 8
-  br i1 %v910, label %weight_row.18.body, label %weight_row.18.end
-weight_row.18.body:
-  %v911 = getelementptr float, ptr %scratch, i64 5120
-  %v912 = mul i64 %weight_row.18, 32
-  %v913 = add i64 %v912, 0
-  %v914 = getelementptr float, ptr %v911, i64 %v913
-  %v915 = mul i64 %row_block.10, 8
-  %v916 = add i64 %v915, %weight_row.18
-  %v917 = add i64 %v13, %v916
-  %v918 = trunc i64 %v917 to i32
-  %v919 = add i32 %v918, %v85
-  %v920 = sub i32 %v919, %v84
-  %v921 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 0)
-  %v922 = load <4 x float>, ptr %v914, align 4
-  %v923 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v924 = shufflevector <4 x i32> %v923, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v925 = add <4 x i32> %v924, %v921
-  %v926 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v927 = shufflevector <4 x i32> %v926, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v928 = icmp slt <4 x i32> %v921, %v927
-  %v929 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v930 = shufflevector <4 x i32> %v929, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v931 = icmp sle <4 x i32> %v925, %v930
-  %v932 = and <4 x i1> %v928, %v931
-  %v933 = select <4 x i1> %v932, <4 x float> %v922, <4 x float> splat (float 0xFFF0000000000000)
-  store <4 x float> %v933, ptr %v914, align 4
-  %v934 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 4)
-  %v935 = getelementptr float, ptr %v914, i64 4
-  %v936 = load <4 x float>, ptr %v935, align 4
-  %v937 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v938 = shufflevector <4 x i32> %v937, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v939 = add <4 x i32> %v938, %v934
-  %v940 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v941 = shufflevector <4 x i32> %v940, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v942 = icmp slt <4 x i32> %v934, %v941
-  %v943 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v944 = shufflevector <4 x i32> %v943, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v945 = icmp sle <4 x i32> %v939, %v944
-  %v946 = and <4 x i1> %v942, %v945
-  %v947 = select <4 x i1> %v946, <4 x float> %v936, <4 x float> splat (float 0xFFF0000000000000)
-  %v948 = getelementptr float, ptr %v914, i64 4
-  store <4 x float> %v947, ptr %v948, align 4
-  %v949 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 8)
-  %v950 = getelementptr float, ptr %v914, i64 8
-  %v951 = load <4 x float>, ptr %v950, align 4
-  %v952 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v953 = shufflevector <4 x i32> %v952, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v954 = add <4 x i32> %v953, %v949
-  %v955 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v956 = shufflevector <4 x i32> %v955, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v957 = icmp slt <4 x i32> %v949, %v956
-  %v958 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v959 = shufflevector <4 x i32> %v958, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v960 = icmp sle <4 x i32> %v954, %v959
-  %v961 = and <4 x i1> %v957, %v960
-  %v962 = select <4 x i1> %v961, <4 x float> %v951, <4 x float> splat (float 0xFFF0000000000000)
-  %v963 = getelementptr float, ptr %v914, i64 8
-  store <4 x float> %v962, ptr %v963, align 4
-  %v964 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 12)
-  %v965 = getelementptr float, ptr %v914, i64 12
-  %v966 = load <4 x float>, ptr %v965, align 4
-  %v967 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v968 = shufflevector <4 x i32> %v967, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v969 = add <4 x i32> %v968, %v964
-  %v970 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v971 = shufflevector <4 x i32> %v970, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v972 = icmp slt <4 x i32> %v964, %v971
-  %v973 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v974 = shufflevector <4 x i32> %v973, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v975 = icmp sle <4 x i32> %v969, %v974
-  %v976 = and <4 x i1> %v972, %v975
-  %v977 = select <4 x i1> %v976, <4 x float> %v966, <4 x float> splat (float 0xFFF0000000000000)
-  %v978 = getelementptr float, ptr %v914, i64 12
-  store <4 x float> %v977, ptr %v978, align 4
-  %v979 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 16)
-  %v980 = getelementptr float, ptr %v914, i64 16
-  %v981 = load <4 x float>, ptr %v980, align 4
-  %v982 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v983 = shufflevector <4 x i32> %v982, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v984 = add <4 x i32> %v983, %v979
-  %v985 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v986 = shufflevector <4 x i32> %v985, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v987 = icmp slt <4 x i32> %v979, %v986
-  %v988 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v989 = shufflevector <4 x i32> %v988, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v990 = icmp sle <4 x i32> %v984, %v989
-  %v991 = and <4 x i1> %v987, %v990
-  %v992 = select <4 x i1> %v991, <4 x float> %v981, <4 x float> splat (float 0xFFF0000000000000)
-  %v993 = getelementptr float, ptr %v914, i64 16
-  store <4 x float> %v992, ptr %v993, align 4
-  %v994 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 20)
-  %v995 = getelementptr float, ptr %v914, i64 20
-  %v996 = load <4 x float>, ptr %v995, align 4
-  %v997 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v998 = shufflevector <4 x i32> %v997, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v999 = add <4 x i32> %v998, %v994
-  %v1000 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v1001 = shufflevector <4 x i32> %v1000, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1002 = icmp slt <4 x i32> %v994, %v1001
-  %v1003 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v1004 = shufflevector <4 x i32> %v1003, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1005 = icmp sle <4 x i32> %v999, %v1004
-  %v1006 = and <4 x i1> %v1002, %v1005
-  %v1007 = select <4 x i1> %v1006, <4 x float> %v996, <4 x float> splat (float 0xFFF0000000000000)
-  %v1008 = getelementptr float, ptr %v914, i64 20
-  store <4 x float> %v1007, ptr %v1008, align 4
-  %v1009 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 24)
-  %v1010 = getelementptr float, ptr %v914, i64 24
-  %v1011 = load <4 x float>, ptr %v1010, align 4
-  %v1012 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v1013 = shufflevector <4 x i32> %v1012, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1014 = add <4 x i32> %v1013, %v1009
-  %v1015 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v1016 = shufflevector <4 x i32> %v1015, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1017 = icmp slt <4 x i32> %v1009, %v1016
-  %v1018 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v1019 = shufflevector <4 x i32> %v1018, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1020 = icmp sle <4 x i32> %v1014, %v1019
-  %v1021 = and <4 x i1> %v1017, %v1020
-  %v1022 = select <4 x i1> %v1021, <4 x float> %v1011, <4 x float> splat (float 0xFFF0000000000000)
-  %v1023 = getelementptr float, ptr %v914, i64 24
-  store <4 x float> %v1022, ptr %v1023, align 4
-  %v1024 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 28)
-  %v1025 = getelementptr float, ptr %v914, i64 28
-  %v1026 = load <4 x float>, ptr %v1025, align 4
-  %v1027 = insertelement <4 x i32> poison, i32 %v909, i64 0
-  %v1028 = shufflevector <4 x i32> %v1027, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1029 = add <4 x i32> %v1028, %v1024
-  %v1030 = insertelement <4 x i32> poison, i32 %v908, i64 0
-  %v1031 = shufflevector <4 x i32> %v1030, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1032 = icmp slt <4 x i32> %v1024, %v1031
-  %v1033 = insertelement <4 x i32> poison, i32 %v920, i64 0
-  %v1034 = shufflevector <4 x i32> %v1033, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v1035 = icmp sle <4 x i32> %v1029, %v1034
-  %v1036 = and <4 x i1> %v1032, %v1035
-  %v1037 = select <4 x i1> %v1036, <4 x float> %v1026, <4 x float> splat (float 0xFFF0000000000000)
-  %v1038 = getelementptr float, ptr %v914, i64 28
-  store <4 x float> %v1037, ptr %v1038, align 4
-  %v1039 = fcmp ogt <4 x float> %v933, %v947
-  %v1040 = select <4 x i1> %v1039, <4 x float> %v933, <4 x float> %v947
-  %v1041 = fcmp ogt <4 x float> %v962, %v977
-  %v1042 = select <4 x i1> %v1041, <4 x float> %v962, <4 x float> %v977
-  %v1043 = fcmp ogt <4 x float> %v992, %v1007
-  %v1044 = select <4 x i1> %v1043, <4 x float> %v992, <4 x float> %v1007
-  %v1045 = fcmp ogt <4 x float> %v1022, %v1037
-  %v1046 = select <4 x i1> %v1045, <4 x float> %v1022, <4 x float> %v1037
-  %v1047 = fcmp ogt <4 x float> %v1040, %v1042
-  %v1048 = select <4 x i1> %v1047, <4 x float> %v1040, <4 x float> %v1042
-  %v1049 = fcmp ogt <4 x float> %v1044, %v1046
-  %v1050 = select <4 x i1> %v1049, <4 x float> %v1044, <4 x float> %v1046
-  %v1051 = fcmp ogt <4 x float> %v1048, %v1050
-  %v1052 = select <4 x i1> %v1051, <4 x float> %v1048, <4 x float> %v1050
-  %v1053 = mul i64 %row_block.10, 8
-  %v1054 = add i64 %v1053, %weight_row.18
-  %v1055 = getelementptr float, ptr %scratch, i64 10496
-  %v1056 = getelementptr float, ptr %v1055, i64 %v1054
-  %v1057 = load float, ptr %v1056, align 4
-  %v1058 = shufflevector <4 x float> %v1052, <4 x float> %v1052, <2 x i32> <i32 2, i32 3>
-  %v1059 = shufflevector <4 x float> %v1052, <4 x float> %v1052, <2 x i32> <i32 0, i32 1>
-  %v1060 = fcmp ogt <2 x float> %v1059, %v1058
-  %v1061 = select <2 x i1> %v1060, <2 x float> %v1059, <2 x float> %v1058
-  %v1062 = shufflevector <2 x float> %v1061, <2 x float> %v1061, <1 x i32> <i32 1>
-  %v1063 = shufflevector <2 x float> %v1061, <2 x float> %v1061, <1 x i32> <i32 0>
-  %v1064 = fcmp ogt <1 x float> %v1063, %v1062
-  %v1065 = select <1 x i1> %v1064, <1 x float> %v1063, <1 x float> %v1062
-  %v1066 = extractelement <1 x float> %v1065, i64 0
-  %v1067 = fcmp ogt float %v1066, %v1057
-  %v1068 = select i1 %v1067, float %v1066, float %v1057
-  %v1069 = getelementptr float, ptr %scratch, i64 10544
-  %v1070 = getelementptr float, ptr %v1069, i64 %v1054
-  store float %v1068, ptr %v1070, align 4
-  %v1071 = fcmp oeq float %v1068, 0xFFF0000000000000
-  %v1072 = select i1 %v1071, float 0x0000000000000000, float %v1068
-  %v1073 = insertelement <4 x float> poison, float %v1072, i64 0
-  %v1074 = shufflevector <4 x float> %v1073, <4 x float> poison, <4 x i32> zeroinitializer
-  br label %weights.19.head
-weights.19.head:
-  %weights.19 = phi i64 [ 0, %weight_row.18.body ], [ %v1152, %weights.19.body ]
-  %v1075 = phi <4 x float> [ splat (float 0x0000000000000000), %weight_row.18.body ], [ %v1151, %weights.19.body ]
-  %v1076 = icmp slt i64 %weights.19, 32
-  br i1 %v1076, label %weights.19.body, label %weights.19.end
-weights.19.body:
-  %v1077 = getelementptr float, ptr %v914, i64 %weights.19
-  %v1078 = load <4 x float>, ptr %v1077, align 4
-  %v1079 = fsub <4 x float> %v1078, %v1074
-  %v1080 = fcmp olt <4 x float> %v1079, splat (float 0xC05FC00000000000)
-  %v1081 = select <4 x i1> %v1080, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1079
-  %v1082 = fadd <4 x float> %v1081, splat (float 0x4168000FE0000000)
-  %v1083 = fsub <4 x float> %v1082, splat (float 0x4168000FE0000000)
-  %v1084 = fsub <4 x float> %v1081, %v1083
-  %v1085 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1084, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1086 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1085, <4 x float> %v1084, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1087 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1086, <4 x float> %v1084, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1088 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1087, <4 x float> %v1084, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1089 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1088, <4 x float> %v1084, <4 x float> splat (float 0x3FF0000000000000))
-  %v1090 = bitcast <4 x float> %v1082 to <4 x i32>
-  %v1091 = shl <4 x i32> %v1090, splat (i32 23)
-  %v1092 = bitcast <4 x i32> %v1091 to <4 x float>
-  %v1093 = fmul <4 x float> %v1089, %v1092
-  store <4 x float> %v1093, ptr %v1077, align 4
-  %v1094 = getelementptr float, ptr %v914, i64 %weights.19
-  %v1095 = getelementptr float, ptr %v1094, i64 4
-  %v1096 = load <4 x float>, ptr %v1095, align 4
-  %v1097 = fsub <4 x float> %v1096, %v1074
-  %v1098 = fcmp olt <4 x float> %v1097, splat (float 0xC05FC00000000000)
-  %v1099 = select <4 x i1> %v1098, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1097
-  %v1100 = fadd <4 x float> %v1099, splat (float 0x4168000FE0000000)
-  %v1101 = fsub <4 x float> %v1100, splat (float 0x4168000FE0000000)
-  %v1102 = fsub <4 x float> %v1099, %v1101
-  %v1103 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1102, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1104 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1103, <4 x float> %v1102, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1105 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1104, <4 x float> %v1102, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1106 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1105, <4 x float> %v1102, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1107 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1106, <4 x float> %v1102, <4 x float> splat (float 0x3FF0000000000000))
-  %v1108 = bitcast <4 x float> %v1100 to <4 x i32>
-  %v1109 = shl <4 x i32> %v1108, splat (i32 23)
-  %v1110 = bitcast <4 x i32> %v1109 to <4 x float>
-  %v1111 = fmul <4 x float> %v1107, %v1110
-  store <4 x float> %v1111, ptr %v1095, align 4
-  %v1112 = getelementptr float, ptr %v914, i64 %weights.19
-  %v1113 = getelementptr float, ptr %v1112, i64 8
-  %v1114 = load <4 x float>, ptr %v1113, align 4
-  %v1115 = fsub <4 x float> %v1114, %v1074
-  %v1116 = fcmp olt <4 x float> %v1115, splat (float 0xC05FC00000000000)
-  %v1117 = select <4 x i1> %v1116, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1115
-  %v1118 = fadd <4 x float> %v1117, splat (float 0x4168000FE0000000)
-  %v1119 = fsub <4 x float> %v1118, splat (float 0x4168000FE0000000)
-  %v1120 = fsub <4 x float> %v1117, %v1119
-  %v1121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1120, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1121, <4 x float> %v1120, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1122, <4 x float> %v1120, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1123, <4 x float> %v1120, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1125 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1124, <4 x float> %v1120, <4 x float> splat (float 0x3FF0000000000000))
-  %v1126 = bitcast <4 x float> %v1118 to <4 x i32>
-  %v1127 = shl <4 x i32> %v1126, splat (i32 23)
-  %v1128 = bitcast <4 x i32> %v1127 to <4 x float>
-  %v1129 = fmul <4 x float> %v1125, %v1128
-  store <4 x float> %v1129, ptr %v1113, align 4
-  %v1130 = getelementptr float, ptr %v914, i64 %weights.19
-  %v1131 = getelementptr float, ptr %v1130, i64 12
-  %v1132 = load <4 x float>, ptr %v1131, align 4
-  %v1133 = fsub <4 x float> %v1132, %v1074
-  %v1134 = fcmp olt <4 x float> %v1133, splat (float 0xC05FC00000000000)
-  %v1135 = select <4 x i1> %v1134, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1133
-  %v1136 = fadd <4 x float> %v1135, splat (float 0x4168000FE0000000)
-  %v1137 = fsub <4 x float> %v1136, splat (float 0x4168000FE0000000)
-  %v1138 = fsub <4 x float> %v1135, %v1137
-  %v1139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1138, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1139, <4 x float> %v1138, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1140, <4 x float> %v1138, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1141, <4 x float> %v1138, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1143 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1142, <4 x float> %v1138, <4 x float> splat (float 0x3FF0000000000000))
-  %v1144 = bitcast <4 x float> %v1136 to <4 x i32>
-  %v1145 = shl <4 x i32> %v1144, splat (i32 23)
-  %v1146 = bitcast <4 x i32> %v1145 to <4 x float>
-  %v1147 = fmul <4 x float> %v1143, %v1146
-  store <4 x float> %v1147, ptr %v1131, align 4
-  %v1148 = fadd <4 x float> %v1093, %v1111
-  %v1149 = fadd <4 x float> %v1129, %v1147
-  %v1150 = fadd <4 x float> %v1148, %v1149
-  %v1151 = fadd <4 x float> %v1075, %v1150
-  %v1152 = add i64 %weights.19, 16
-  br label %weights.19.head
-weights.19.end:
-  %v1153 = getelementptr float, ptr %scratch, i64 10640
-  %v1154 = getelementptr float, ptr %v1153, i64 %v1054
-  %v1155 = shufflevector <4 x float> %v1075, <4 x float> %v1075, <2 x i32> <i32 2, i32 3>
-  %v1156 = shufflevector <4 x float> %v1075, <4 x float> %v1075, <2 x i32> <i32 0, i32 1>
-  %v1157 = fadd <2 x float> %v1156, %v1155
-  %v1158 = shufflevector <2 x float> %v1157, <2 x float> %v1157, <1 x i32> <i32 1>
-  %v1159 = shufflevector <2 x float> %v1157, <2 x float> %v1157, <1 x i32> <i32 0>
-  %v1160 = fadd <1 x float> %v1159, %v1158
-  %v1161 = extractelement <1 x float> %v1160, i64 0
-  store float %v1161, ptr %v1154, align 4
-  %v1162 = add i64 %weight_row.18, 1
-  br label %weight_row.18.head
-weight_row.18.end:
-  br label %full.15.end
-full.15.end:
-  ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  %v1163 = mul i64 %row_block.10, 8
-  %v1164 = add i64 %v1163, 0
-  %v1165 = getelementptr float, ptr %scratch, i64 10544
-  %v1166 = getelementptr float, ptr %v1165, i64 %v1164
+  %v514 = add i64 %v499, 7
+  %v515 = sdiv i64 %v514, 8
+  %v516 = mul i64 %row_block.9, 8
+  %v517 = mul i64 %v516, 64
+  %v518 = add i64 %v517, 0
+  %v519 = getelementptr float, ptr %scratch, i64 %v518
+  br label %score_panel.11.head
+score_panel.11.head:
+  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v896, %score_depth_rest.13.end ]
+  %v520 = icmp slt i64 %score_panel.11, %v515
+  br i1 %v520, label %score_panel.11.body, label %score_panel.11.end
+score_panel.11.body:
+  %v521 = mul i64 %score_panel.11, 64
+  %v522 = getelementptr float, ptr %scratch, i64 3072
+  %v523 = mul i64 %v521, 8
+  %v524 = add i64 %v523, 0
+  %v525 = getelementptr float, ptr %v522, i64 %v524
+  %v526 = sdiv i64 64, 4
+  %v527 = mul i64 %v526, 4
+  br label %score_depth.12.head
+score_depth.12.head:
+  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v797, %score_depth.12.body ]
+  %v528 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v746, %score_depth.12.body ]
+  %v529 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v747, %score_depth.12.body ]
+  %v530 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v753, %score_depth.12.body ]
+  %v531 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v754, %score_depth.12.body ]
+  %v532 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v760, %score_depth.12.body ]
+  %v533 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v761, %score_depth.12.body ]
+  %v534 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v767, %score_depth.12.body ]
+  %v535 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v768, %score_depth.12.body ]
+  %v536 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v774, %score_depth.12.body ]
+  %v537 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v775, %score_depth.12.body ]
+  %v538 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v781, %score_depth.12.body ]
+  %v539 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v782, %score_depth.12.body ]
+  %v540 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v788, %score_depth.12.body ]
+  %v541 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v789, %score_depth.12.body ]
+  %v542 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v795, %score_depth.12.body ]
+  %v543 = phi <4 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v796, %score_depth.12.body ]
+  %v544 = icmp slt i64 %score_depth.12, %v527
+  br i1 %v544, label %score_depth.12.body, label %score_depth.12.end
+score_depth.12.body:
+  %v545 = add i64 %score_depth.12, 0
+  %v546 = mul i64 %v545, 8
+  %v547 = getelementptr float, ptr %v525, i64 %v546
+  %v548 = load <4 x float>, ptr %v547, align 16
+  %v549 = mul i64 %v545, 8
+  %v550 = getelementptr float, ptr %v525, i64 %v549
+  %v551 = getelementptr float, ptr %v550, i64 4
+  %v552 = load <4 x float>, ptr %v551, align 16
+  %v553 = getelementptr float, ptr %v519, i64 %v545
+  %v554 = load float, ptr %v553, align 4
+  %v555 = insertelement <4 x float> poison, float %v554, i64 0
+  %v556 = shufflevector <4 x float> %v555, <4 x float> poison, <4 x i32> zeroinitializer
+  %v557 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v556, <4 x float> %v548, <4 x float> %v528)
+  %v558 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v556, <4 x float> %v552, <4 x float> %v529)
+  %v559 = getelementptr float, ptr %v519, i64 %v545
+  %v560 = getelementptr float, ptr %v559, i64 64
+  %v561 = load float, ptr %v560, align 4
+  %v562 = insertelement <4 x float> poison, float %v561, i64 0
+  %v563 = shufflevector <4 x float> %v562, <4 x float> poison, <4 x i32> zeroinitializer
+  %v564 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v563, <4 x float> %v548, <4 x float> %v530)
+  %v565 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v563, <4 x float> %v552, <4 x float> %v531)
+  %v566 = getelementptr float, ptr %v519, i64 %v545
+  %v567 = getelementptr float, ptr %v566, i64 128
+  %v568 = load float, ptr %v567, align 4
+  %v569 = insertelement <4 x float> poison, float %v568, i64 0
+  %v570 = shufflevector <4 x float> %v569, <4 x float> poison, <4 x i32> zeroinitializer
+  %v571 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v570, <4 x float> %v548, <4 x float> %v532)
+  %v572 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v570, <4 x float> %v552, <4 x float> %v533)
+  %v573 = getelementptr float, ptr %v519, i64 %v545
+  %v574 = getelementptr float, ptr %v573, i64 192
+  %v575 = load float, ptr %v574, align 4
+  %v576 = insertelement <4 x float> poison, float %v575, i64 0
+  %v577 = shufflevector <4 x float> %v576, <4 x float> poison, <4 x i32> zeroinitializer
+  %v578 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v577, <4 x float> %v548, <4 x float> %v534)
+  %v579 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v577, <4 x float> %v552, <4 x float> %v535)
+  %v580 = getelementptr float, ptr %v519, i64 %v545
+  %v581 = getelementptr float, ptr %v580, i64 256
+  %v582 = load float, ptr %v581, align 4
+  %v583 = insertelement <4 x float> poison, float %v582, i64 0
+  %v584 = shufflevector <4 x float> %v583, <4 x float> poison, <4 x i32> zeroinitializer
+  %v585 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v584, <4 x float> %v548, <4 x float> %v536)
+  %v586 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v584, <4 x float> %v552, <4 x float> %v537)
+  %v587 = getelementptr float, ptr %v519, i64 %v545
+  %v588 = getelementptr float, ptr %v587, i64 320
+  %v589 = load float, ptr %v588, align 4
+  %v590 = insertelement <4 x float> poison, float %v589, i64 0
+  %v591 = shufflevector <4 x float> %v590, <4 x float> poison, <4 x i32> zeroinitializer
+  %v592 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v591, <4 x float> %v548, <4 x float> %v538)
+  %v593 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v591, <4 x float> %v552, <4 x float> %v539)
+  %v594 = getelementptr float, ptr %v519, i64 %v545
+  %v595 = getelementptr float, ptr %v594, i64 384
+  %v596 = load float, ptr %v595, align 4
+  %v597 = insertelement <4 x float> poison, float %v596, i64 0
+  %v598 = shufflevector <4 x float> %v597, <4 x float> poison, <4 x i32> zeroinitializer
+  %v599 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v598, <4 x float> %v548, <4 x float> %v540)
+  %v600 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v598, <4 x float> %v552, <4 x float> %v541)
+  %v601 = getelementptr float, ptr %v519, i64 %v545
+  %v602 = getelementptr float, ptr %v601, i64 448
+  %v603 = load float, ptr %v602, align 4
+  %v604 = insertelement <4 x float> poison, float %v603, i64 0
+  %v605 = shufflevector <4 x float> %v604, <4 x float> poison, <4 x i32> zeroinitializer
+  %v606 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v605, <4 x float> %v548, <4 x float> %v542)
+  %v607 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v605, <4 x float> %v552, <4 x float> %v543)
+  %v608 = add i64 %score_depth.12, 1
+  %v609 = mul i64 %v608, 8
+  %v610 = getelementptr float, ptr %v525, i64 %v609
+  %v611 = load <4 x float>, ptr %v610, align 16
+  %v612 = mul i64 %v608, 8
+  %v613 = getelementptr float, ptr %v525, i64 %v612
+  %v614 = getelementptr float, ptr %v613, i64 4
+  %v615 = load <4 x float>, ptr %v614, align 16
+  %v616 = getelementptr float, ptr %v519, i64 %v608
+  %v617 = load float, ptr %v616, align 4
+  %v618 = insertelement <4 x float> poison, float %v617, i64 0
+  %v619 = shufflevector <4 x float> %v618, <4 x float> poison, <4 x i32> zeroinitializer
+  %v620 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v619, <4 x float> %v611, <4 x float> %v557)
+  %v621 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v619, <4 x float> %v615, <4 x float> %v558)
+  %v622 = getelementptr float, ptr %v519, i64 %v608
+  %v623 = getelementptr float, ptr %v622, i64 64
+  %v624 = load float, ptr %v623, align 4
+  %v625 = insertelement <4 x float> poison, float %v624, i64 0
+  %v626 = shufflevector <4 x float> %v625, <4 x float> poison, <4 x i32> zeroinitializer
+  %v627 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v626, <4 x float> %v611, <4 x float> %v564)
+  %v628 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v626, <4 x float> %v615, <4 x float> %v565)
+  %v629 = getelementptr float, ptr %v519, i64 %v608
+  %v630 = getelementptr float, ptr %v629, i64 128
+  %v631 = load float, ptr %v630, align 4
+  %v632 = insertelement <4 x float> poison, float %v631, i64 0
+  %v633 = shufflevector <4 x float> %v632, <4 x float> poison, <4 x i32> zeroinitializer
+  %v634 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v633, <4 x float> %v611, <4 x float> %v571)
+  %v635 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v633, <4 x float> %v615, <4 x float> %v572)
+  %v636 = getelementptr float, ptr %v519, i64 %v608
+  %v637 = getelementptr float, ptr %v636, i64 192
+  %v638 = load float, ptr %v637, align 4
+  %v639 = insertelement <4 x float> poison, float %v638, i64 0
+  %v640 = shufflevector <4 x float> %v639, <4 x float> poison, <4 x i32> zeroinitializer
+  %v641 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v640, <4 x float> %v611, <4 x float> %v578)
+  %v642 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v640, <4 x float> %v615, <4 x float> %v579)
+  %v643 = getelementptr float, ptr %v519, i64 %v608
+  %v644 = getelementptr float, ptr %v643, i64 256
+  %v645 = load float, ptr %v644, align 4
+  %v646 = insertelement <4 x float> poison, float %v645, i64 0
+  %v647 = shufflevector <4 x float> %v646, <4 x float> poison, <4 x i32> zeroinitializer
+  %v648 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v647, <4 x float> %v611, <4 x float> %v585)
+  %v649 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v647, <4 x float> %v615, <4 x float> %v586)
+  %v650 = getelementptr float, ptr %v519, i64 %v608
+  %v651 = getelementptr float, ptr %v650, i64 320
+  %v652 = load float, ptr %v651, align 4
+  %v653 = insertelement <4 x float> poison, float %v652, i64 0
+  %v654 = shufflevector <4 x float> %v653, <4 x float> poison, <4 x i32> zeroinitializer
+  %v655 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v654, <4 x float> %v611, <4 x float> %v592)
+  %v656 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v654, <4 x float> %v615, <4 x float> %v593)
+  %v657 = getelementptr float, ptr %v519, i64 %v608
+  %v658 = getelementptr float, ptr %v657, i64 384
+  %v659 = load float, ptr %v658, align 4
+  %v660 = insertelement <4 x float> poison, float %v659, i64 0
+  %v661 = shufflevector <4 x float> %v660, <4 x float> poison, <4 x i32> zeroinitializer
+  %v662 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v661, <4 x float> %v611, <4 x float> %v599)
+  %v663 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v661, <4 x float> %v615, <4 x float> %v600)
+  %v664 = getelementptr float, ptr %v519, i64 %v608
+  %v665 = getelementptr float, ptr %v664, i64 448
+  %v666 = load float, ptr %v665, align 4
+  %v667 = insertelement <4 x float> poison, float %v666, i64 0
+  %v668 = shufflevector <4 x float> %v667, <4 x float> poison, <4 x i32> zeroinitializer
+  %v669 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v668, <4 x float> %v611, <4 x float> %v606)
+  %v670 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v668, <4 x float> %v615, <4 x float> %v607)
+  %v671 = add i64 %score_depth.12, 2
+  %v672 = mul i64 %v671, 8
+  %v673 = getelementptr float, ptr %v525, i64 %v672
+  %v674 = load <4 x float>, ptr %v673, align 16
+  %v675 = mul i64 %v671, 8
+  %v676 = getelementptr float, ptr %v525, i64 %v675
+  %v677 = getelementptr float, ptr %v676, i64 4
+  %v678 = load <4 x float>, ptr %v677, align 16
+  %v679 = getelementptr float, ptr %v519, i64 %v671
+  %v680 = load float, ptr %v679, align 4
+  %v681 = insertelement <4 x float> poison, float %v680, i64 0
+  %v682 = shufflevector <4 x float> %v681, <4 x float> poison, <4 x i32> zeroinitializer
+  %v683 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v682, <4 x float> %v674, <4 x float> %v620)
+  %v684 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v682, <4 x float> %v678, <4 x float> %v621)
+  %v685 = getelementptr float, ptr %v519, i64 %v671
+  %v686 = getelementptr float, ptr %v685, i64 64
+  %v687 = load float, ptr %v686, align 4
+  %v688 = insertelement <4 x float> poison, float %v687, i64 0
+  %v689 = shufflevector <4 x float> %v688, <4 x float> poison, <4 x i32> zeroinitializer
+  %v690 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v689, <4 x float> %v674, <4 x float> %v627)
+  %v691 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v689, <4 x float> %v678, <4 x float> %v628)
+  %v692 = getelementptr float, ptr %v519, i64 %v671
+  %v693 = getelementptr float, ptr %v692, i64 128
+  %v694 = load float, ptr %v693, align 4
+  %v695 = insertelement <4 x float> poison, float %v694, i64 0
+  %v696 = shufflevector <4 x float> %v695, <4 x float> poison, <4 x i32> zeroinitializer
+  %v697 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v696, <4 x float> %v674, <4 x float> %v634)
+  %v698 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v696, <4 x float> %v678, <4 x float> %v635)
+  %v699 = getelementptr float, ptr %v519, i64 %v671
+  %v700 = getelementptr float, ptr %v699, i64 192
+  %v701 = load float, ptr %v700, align 4
+  %v702 = insertelement <4 x float> poison, float %v701, i64 0
+  %v703 = shufflevector <4 x float> %v702, <4 x float> poison, <4 x i32> zeroinitializer
+  %v704 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v703, <4 x float> %v674, <4 x float> %v641)
+  %v705 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v703, <4 x float> %v678, <4 x float> %v642)
+  %v706 = getelementptr float, ptr %v519, i64 %v671
+  %v707 = getelementptr float, ptr %v706, i64 256
+  %v708 = load float, ptr %v707, align 4
+  %v709 = insertelement <4 x float> poison, float %v708, i64 0
+  %v710 = shufflevector <4 x float> %v709, <4 x float> poison, <4 x i32> zeroinitializer
+  %v711 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v710, <4 x float> %v674, <4 x float> %v648)
+  %v712 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v710, <4 x float> %v678, <4 x float> %v649)
+  %v713 = getelementptr float, ptr %v519, i64 %v671
+  %v714 = getelementptr float, ptr %v713, i64 320
+  %v715 = load float, ptr %v714, align 4
+  %v716 = insertelement <4 x float> poison, float %v715, i64 0
+  %v717 = shufflevector <4 x float> %v716, <4 x float> poison, <4 x i32> zeroinitializer
+  %v718 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v717, <4 x float> %v674, <4 x float> %v655)
+  %v719 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v717, <4 x float> %v678, <4 x float> %v656)
+  %v720 = getelementptr float, ptr %v519, i64 %v671
+  %v721 = getelementptr float, ptr %v720, i64 384
+  %v722 = load float, ptr %v721, align 4
+  %v723 = insertelement <4 x float> poison, float %v722, i64 0
+  %v724 = shufflevector <4 x float> %v723, <4 x float> poison, <4 x i32> zeroinitializer
+  %v725 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v724, <4 x float> %v674, <4 x float> %v662)
+  %v726 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v724, <4 x float> %v678, <4 x float> %v663)
+  %v727 = getelementptr float, ptr %v519, i64 %v671
+  %v728 = getelementptr float, ptr %v727, i64 448
+  %v729 = load float, ptr %v728, align 4
+  %v730 = insertelement <4 x float> poison, float %v729, i64 0
+  %v731 = shufflevector <4 x float> %v730, <4 x float> poison, <4 x i32> zeroinitializer
+  %v732 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v731, <4 x float> %v674, <4 x float> %v669)
+  %v733 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v731, <4 x float> %v678, <4 x float> %v670)
+  %v734 = add i64 %score_depth.12, 3
+  %v735 = mul i64 %v734, 8
+  %v736 = getelementptr float, ptr %v525, i64 %v735
+  %v737 = load <4 x float>, ptr %v736, align 16
+  %v738 = mul i64 %v734, 8
+  %v739 = getelementptr float, ptr %v525, i64 %v738
+  %v740 = getelementptr float, ptr %v739, i64 4
+  %v741 = load <4 x float>, ptr %v740, align 16
+  %v742 = getelementptr float, ptr %v519, i64 %v734
+  %v743 = load float, ptr %v742, align 4
+  %v744 = insertelement <4 x float> poison, float %v743, i64 0
+  %v745 = shufflevector <4 x float> %v744, <4 x float> poison, <4 x i32> zeroinitializer
+  %v746 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v745, <4 x float> %v737, <4 x float> %v683)
+  %v747 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v745, <4 x float> %v741, <4 x float> %v684)
+  %v748 = getelementptr float, ptr %v519, i64 %v734
+  %v749 = getelementptr float, ptr %v748, i64 64
+  %v750 = load float, ptr %v749, align 4
+  %v751 = insertelement <4 x float> poison, float %v750, i64 0
+  %v752 = shufflevector <4 x float> %v751, <4 x float> poison, <4 x i32> zeroinitializer
+  %v753 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v752, <4 x float> %v737, <4 x float> %v690)
+  %v754 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v752, <4 x float> %v741, <4 x float> %v691)
+  %v755 = getelementptr float, ptr %v519, i64 %v734
+  %v756 = getelementptr float, ptr %v755, i64 128
+  %v757 = load float, ptr %v756, align 4
+  %v758 = insertelement <4 x float> poison, float %v757, i64 0
+  %v759 = shufflevector <4 x float> %v758, <4 x float> poison, <4 x i32> zeroinitializer
+  %v760 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v759, <4 x float> %v737, <4 x float> %v697)
+  %v761 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v759, <4 x float> %v741, <4 x float> %v698)
+  %v762 = getelementptr float, ptr %v519, i64 %v734
+  %v763 = getelementptr float, ptr %v762, i64 192
+  %v764 = load float, ptr %v763, align 4
+  %v765 = insertelement <4 x float> poison, float %v764, i64 0
+  %v766 = shufflevector <4 x float> %v765, <4 x float> poison, <4 x i32> zeroinitializer
+  %v767 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v766, <4 x float> %v737, <4 x float> %v704)
+  %v768 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v766, <4 x float> %v741, <4 x float> %v705)
+  %v769 = getelementptr float, ptr %v519, i64 %v734
+  %v770 = getelementptr float, ptr %v769, i64 256
+  %v771 = load float, ptr %v770, align 4
+  %v772 = insertelement <4 x float> poison, float %v771, i64 0
+  %v773 = shufflevector <4 x float> %v772, <4 x float> poison, <4 x i32> zeroinitializer
+  %v774 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v773, <4 x float> %v737, <4 x float> %v711)
+  %v775 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v773, <4 x float> %v741, <4 x float> %v712)
+  %v776 = getelementptr float, ptr %v519, i64 %v734
+  %v777 = getelementptr float, ptr %v776, i64 320
+  %v778 = load float, ptr %v777, align 4
+  %v779 = insertelement <4 x float> poison, float %v778, i64 0
+  %v780 = shufflevector <4 x float> %v779, <4 x float> poison, <4 x i32> zeroinitializer
+  %v781 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v780, <4 x float> %v737, <4 x float> %v718)
+  %v782 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v780, <4 x float> %v741, <4 x float> %v719)
+  %v783 = getelementptr float, ptr %v519, i64 %v734
+  %v784 = getelementptr float, ptr %v783, i64 384
+  %v785 = load float, ptr %v784, align 4
+  %v786 = insertelement <4 x float> poison, float %v785, i64 0
+  %v787 = shufflevector <4 x float> %v786, <4 x float> poison, <4 x i32> zeroinitializer
+  %v788 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v787, <4 x float> %v737, <4 x float> %v725)
+  %v789 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v787, <4 x float> %v741, <4 x float> %v726)
+  %v790 = getelementptr float, ptr %v519, i64 %v734
+  %v791 = getelementptr float, ptr %v790, i64 448
+  %v792 = load float, ptr %v791, align 4
+  %v793 = insertelement <4 x float> poison, float %v792, i64 0
+  %v794 = shufflevector <4 x float> %v793, <4 x float> poison, <4 x i32> zeroinitializer
+  %v795 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v794, <4 x float> %v737, <4 x float> %v732)
+  %v796 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v794, <4 x float> %v741, <4 x float> %v733)
+  %v797 = add i64 %score_depth.12, 4
+  br label %score_depth.12.head
+score_depth.12.end:
+  br label %score_depth_rest.13.head
+score_depth_rest.13.head:
+  %score_depth_rest.13 = phi i64 [ %v527, %score_depth.12.end ], [ %v877, %score_depth_rest.13.body ]
+  %v798 = phi <4 x float> [ %v528, %score_depth.12.end ], [ %v826, %score_depth_rest.13.body ]
+  %v799 = phi <4 x float> [ %v529, %score_depth.12.end ], [ %v827, %score_depth_rest.13.body ]
+  %v800 = phi <4 x float> [ %v530, %score_depth.12.end ], [ %v833, %score_depth_rest.13.body ]
+  %v801 = phi <4 x float> [ %v531, %score_depth.12.end ], [ %v834, %score_depth_rest.13.body ]
+  %v802 = phi <4 x float> [ %v532, %score_depth.12.end ], [ %v840, %score_depth_rest.13.body ]
+  %v803 = phi <4 x float> [ %v533, %score_depth.12.end ], [ %v841, %score_depth_rest.13.body ]
+  %v804 = phi <4 x float> [ %v534, %score_depth.12.end ], [ %v847, %score_depth_rest.13.body ]
+  %v805 = phi <4 x float> [ %v535, %score_depth.12.end ], [ %v848, %score_depth_rest.13.body ]
+  %v806 = phi <4 x float> [ %v536, %score_depth.12.end ], [ %v854, %score_depth_rest.13.body ]
+  %v807 = phi <4 x float> [ %v537, %score_depth.12.end ], [ %v855, %score_depth_rest.13.body ]
+  %v808 = phi <4 x float> [ %v538, %score_depth.12.end ], [ %v861, %score_depth_rest.13.body ]
+  %v809 = phi <4 x float> [ %v539, %score_depth.12.end ], [ %v862, %score_depth_rest.13.body ]
+  %v810 = phi <4 x float> [ %v540, %score_depth.12.end ], [ %v868, %score_depth_rest.13.body ]
+  %v811 = phi <4 x float> [ %v541, %score_depth.12.end ], [ %v869, %score_depth_rest.13.body ]
+  %v812 = phi <4 x float> [ %v542, %score_depth.12.end ], [ %v875, %score_depth_rest.13.body ]
+  %v813 = phi <4 x float> [ %v543, %score_depth.12.end ], [ %v876, %score_depth_rest.13.body ]
+  %v814 = icmp slt i64 %score_depth_rest.13, 64
+  br i1 %v814, label %score_depth_rest.13.body, label %score_depth_rest.13.end
+score_depth_rest.13.body:
+  %v815 = mul i64 %score_depth_rest.13, 8
+  %v816 = getelementptr float, ptr %v525, i64 %v815
+  %v817 = load <4 x float>, ptr %v816, align 16
+  %v818 = mul i64 %score_depth_rest.13, 8
+  %v819 = getelementptr float, ptr %v525, i64 %v818
+  %v820 = getelementptr float, ptr %v819, i64 4
+  %v821 = load <4 x float>, ptr %v820, align 16
+  %v822 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v823 = load float, ptr %v822, align 4
+  %v824 = insertelement <4 x float> poison, float %v823, i64 0
+  %v825 = shufflevector <4 x float> %v824, <4 x float> poison, <4 x i32> zeroinitializer
+  %v826 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v825, <4 x float> %v817, <4 x float> %v798)
+  %v827 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v825, <4 x float> %v821, <4 x float> %v799)
+  %v828 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v829 = getelementptr float, ptr %v828, i64 64
+  %v830 = load float, ptr %v829, align 4
+  %v831 = insertelement <4 x float> poison, float %v830, i64 0
+  %v832 = shufflevector <4 x float> %v831, <4 x float> poison, <4 x i32> zeroinitializer
+  %v833 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v832, <4 x float> %v817, <4 x float> %v800)
+  %v834 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v832, <4 x float> %v821, <4 x float> %v801)
+  %v835 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v836 = getelementptr float, ptr %v835, i64 128
+  %v837 = load float, ptr %v836, align 4
+  %v838 = insertelement <4 x float> poison, float %v837, i64 0
+  %v839 = shufflevector <4 x float> %v838, <4 x float> poison, <4 x i32> zeroinitializer
+  %v840 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v839, <4 x float> %v817, <4 x float> %v802)
+  %v841 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v839, <4 x float> %v821, <4 x float> %v803)
+  %v842 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v843 = getelementptr float, ptr %v842, i64 192
+  %v844 = load float, ptr %v843, align 4
+  %v845 = insertelement <4 x float> poison, float %v844, i64 0
+  %v846 = shufflevector <4 x float> %v845, <4 x float> poison, <4 x i32> zeroinitializer
+  %v847 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v846, <4 x float> %v817, <4 x float> %v804)
+  %v848 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v846, <4 x float> %v821, <4 x float> %v805)
+  %v849 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v850 = getelementptr float, ptr %v849, i64 256
+  %v851 = load float, ptr %v850, align 4
+  %v852 = insertelement <4 x float> poison, float %v851, i64 0
+  %v853 = shufflevector <4 x float> %v852, <4 x float> poison, <4 x i32> zeroinitializer
+  %v854 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v853, <4 x float> %v817, <4 x float> %v806)
+  %v855 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v853, <4 x float> %v821, <4 x float> %v807)
+  %v856 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v857 = getelementptr float, ptr %v856, i64 320
+  %v858 = load float, ptr %v857, align 4
+  %v859 = insertelement <4 x float> poison, float %v858, i64 0
+  %v860 = shufflevector <4 x float> %v859, <4 x float> poison, <4 x i32> zeroinitializer
+  %v861 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v860, <4 x float> %v817, <4 x float> %v808)
+  %v862 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v860, <4 x float> %v821, <4 x float> %v809)
+  %v863 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v864 = getelementptr float, ptr %v863, i64 384
+  %v865 = load float, ptr %v864, align 4
+  %v866 = insertelement <4 x float> poison, float %v865, i64 0
+  %v867 = shufflevector <4 x float> %v866, <4 x float> poison, <4 x i32> zeroinitializer
+  %v868 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v867, <4 x float> %v817, <4 x float> %v810)
+  %v869 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v867, <4 x float> %v821, <4 x float> %v811)
+  %v870 = getelementptr float, ptr %v519, i64 %score_depth_rest.13
+  %v871 = getelementptr float, ptr %v870, i64 448
+  %v872 = load float, ptr %v871, align 4
+  %v873 = insertelement <4 x float> poison, float %v872, i64 0
+  %v874 = shufflevector <4 x float> %v873, <4 x float> poison, <4 x i32> zeroinitializer
+  %v875 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v874, <4 x float> %v817, <4 x float> %v812)
+  %v876 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v874, <4 x float> %v821, <4 x float> %v813)
+  %v877 = add i64 %score_depth_rest.13, 1
+  br label %score_depth_rest.13.head
+score_depth_rest.13.end:
+  %v878 = mul i64 %score_panel.11, 8
+  %v879 = getelementptr float, ptr %scratch, i64 5120
+  %v880 = getelementptr float, ptr %v879, i64 %v878
+  store <4 x float> %v798, ptr %v880, align 4
+  %v881 = getelementptr float, ptr %v880, i64 4
+  store <4 x float> %v799, ptr %v881, align 4
+  %v882 = getelementptr float, ptr %v880, i64 32
+  store <4 x float> %v800, ptr %v882, align 4
+  %v883 = getelementptr float, ptr %v880, i64 36
+  store <4 x float> %v801, ptr %v883, align 4
+  %v884 = getelementptr float, ptr %v880, i64 64
+  store <4 x float> %v802, ptr %v884, align 4
+  %v885 = getelementptr float, ptr %v880, i64 68
+  store <4 x float> %v803, ptr %v885, align 4
+  %v886 = getelementptr float, ptr %v880, i64 96
+  store <4 x float> %v804, ptr %v886, align 4
+  %v887 = getelementptr float, ptr %v880, i64 100
+  store <4 x float> %v805, ptr %v887, align 4
+  %v888 = getelementptr float, ptr %v880, i64 128
+  store <4 x float> %v806, ptr %v888, align 4
+  %v889 = getelementptr float, ptr %v880, i64 132
+  store <4 x float> %v807, ptr %v889, align 4
+  %v890 = getelementptr float, ptr %v880, i64 160
+  store <4 x float> %v808, ptr %v890, align 4
+  %v891 = getelementptr float, ptr %v880, i64 164
+  store <4 x float> %v809, ptr %v891, align 4
+  %v892 = getelementptr float, ptr %v880, i64 192
+  store <4 x float> %v810, ptr %v892, align 4
+  %v893 = getelementptr float, ptr %v880, i64 196
+  store <4 x float> %v811, ptr %v893, align 4
+  %v894 = getelementptr float, ptr %v880, i64 224
+  store <4 x float> %v812, ptr %v894, align 4
+  %v895 = getelementptr float, ptr %v880, i64 228
+  store <4 x float> %v813, ptr %v895, align 4
+  %v896 = add i64 %score_panel.11, 1
+  br label %score_panel.11.head
+score_panel.11.end:
+  br i1 %v513, label %full.14.then, label %full.14.else
+full.14.then:
+  ; scores of a full tile
+  %v897 = trunc i64 %v499 to i32
+  %v898 = trunc i64 %kv_tile.4 to i32
+  br label %score_row.15.head
+score_row.15.head:
+  %score_row.15 = phi i64 [ 0, %full.14.then ], [ %v950, %score_row.15.body ]
+  %v899 = icmp slt i64 %score_row.15, 8
+  br i1 %v899, label %score_row.15.body, label %score_row.15.end
+score_row.15.body:
+  %v900 = getelementptr float, ptr %scratch, i64 5120
+  %v901 = mul i64 %score_row.15, 32
+  %v902 = add i64 %v901, 0
+  %v903 = getelementptr float, ptr %v900, i64 %v902
+  %v904 = mul i64 %row_block.9, 8
+  %v905 = add i64 %v904, %score_row.15
+  %v906 = add i64 %v13, %v905
+  %v907 = trunc i64 %v906 to i32
+  %v908 = add i32 %v907, %v85
+  %v909 = sub i32 %v908, %v84
+  %v910 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 0)
+  %v911 = load <4 x float>, ptr %v903, align 4
+  %v912 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 4)
+  %v913 = getelementptr float, ptr %v903, i64 4
+  %v914 = load <4 x float>, ptr %v913, align 4
+  %v915 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 8)
+  %v916 = getelementptr float, ptr %v903, i64 8
+  %v917 = load <4 x float>, ptr %v916, align 4
+  %v918 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 12)
+  %v919 = getelementptr float, ptr %v903, i64 12
+  %v920 = load <4 x float>, ptr %v919, align 4
+  %v921 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 16)
+  %v922 = getelementptr float, ptr %v903, i64 16
+  %v923 = load <4 x float>, ptr %v922, align 4
+  %v924 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 20)
+  %v925 = getelementptr float, ptr %v903, i64 20
+  %v926 = load <4 x float>, ptr %v925, align 4
+  %v927 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 24)
+  %v928 = getelementptr float, ptr %v903, i64 24
+  %v929 = load <4 x float>, ptr %v928, align 4
+  %v930 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 28)
+  %v931 = getelementptr float, ptr %v903, i64 28
+  %v932 = load <4 x float>, ptr %v931, align 4
+  %v933 = mul i64 %score_row.15, 4
+  %v934 = getelementptr float, ptr %scratch, i64 10656
+  %v935 = getelementptr float, ptr %v934, i64 %v933
+  %v936 = fcmp ogt <4 x float> %v911, %v914
+  %v937 = select <4 x i1> %v936, <4 x float> %v911, <4 x float> %v914
+  %v938 = fcmp ogt <4 x float> %v917, %v920
+  %v939 = select <4 x i1> %v938, <4 x float> %v917, <4 x float> %v920
+  %v940 = fcmp ogt <4 x float> %v923, %v926
+  %v941 = select <4 x i1> %v940, <4 x float> %v923, <4 x float> %v926
+  %v942 = fcmp ogt <4 x float> %v929, %v932
+  %v943 = select <4 x i1> %v942, <4 x float> %v929, <4 x float> %v932
+  %v944 = fcmp ogt <4 x float> %v937, %v939
+  %v945 = select <4 x i1> %v944, <4 x float> %v937, <4 x float> %v939
+  %v946 = fcmp ogt <4 x float> %v941, %v943
+  %v947 = select <4 x i1> %v946, <4 x float> %v941, <4 x float> %v943
+  %v948 = fcmp ogt <4 x float> %v945, %v947
+  %v949 = select <4 x i1> %v948, <4 x float> %v945, <4 x float> %v947
+  store <4 x float> %v949, ptr %v935, align 4
+  %v950 = add i64 %score_row.15, 1
+  br label %score_row.15.head
+score_row.15.end:
+  br label %full.14.end
+full.14.else:
+  ; scores of a mixed tile
+  %v951 = trunc i64 %v499 to i32
+  %v952 = trunc i64 %kv_tile.4 to i32
+  br label %score_row.16.head
+score_row.16.head:
+  %score_row.16 = phi i64 [ 0, %full.14.else ], [ %v1099, %score_row.16.body ]
+  %v953 = icmp slt i64 %score_row.16, 8
+  br i1 %v953, label %score_row.16.body, label %score_row.16.end
+score_row.16.body:
+  %v954 = getelementptr float, ptr %scratch, i64 5120
+  %v955 = mul i64 %score_row.16, 32
+  %v956 = add i64 %v955, 0
+  %v957 = getelementptr float, ptr %v954, i64 %v956
+  %v958 = mul i64 %row_block.9, 8
+  %v959 = add i64 %v958, %score_row.16
+  %v960 = add i64 %v13, %v959
+  %v961 = trunc i64 %v960 to i32
+  %v962 = add i32 %v961, %v85
+  %v963 = sub i32 %v962, %v84
+  %v964 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 0)
+  %v965 = load <4 x float>, ptr %v957, align 4
+  %v966 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v967 = shufflevector <4 x i32> %v966, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v968 = add <4 x i32> %v967, %v964
+  %v969 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v970 = shufflevector <4 x i32> %v969, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v971 = icmp slt <4 x i32> %v964, %v970
+  %v972 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v973 = shufflevector <4 x i32> %v972, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v974 = icmp sle <4 x i32> %v968, %v973
+  %v975 = and <4 x i1> %v971, %v974
+  %v976 = select <4 x i1> %v975, <4 x float> %v965, <4 x float> splat (float 0xFFF0000000000000)
+  store <4 x float> %v976, ptr %v957, align 4
+  %v977 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 4)
+  %v978 = getelementptr float, ptr %v957, i64 4
+  %v979 = load <4 x float>, ptr %v978, align 4
+  %v980 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v981 = shufflevector <4 x i32> %v980, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v982 = add <4 x i32> %v981, %v977
+  %v983 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v984 = shufflevector <4 x i32> %v983, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v985 = icmp slt <4 x i32> %v977, %v984
+  %v986 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v987 = shufflevector <4 x i32> %v986, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v988 = icmp sle <4 x i32> %v982, %v987
+  %v989 = and <4 x i1> %v985, %v988
+  %v990 = select <4 x i1> %v989, <4 x float> %v979, <4 x float> splat (float 0xFFF0000000000000)
+  %v991 = getelementptr float, ptr %v957, i64 4
+  store <4 x float> %v990, ptr %v991, align 4
+  %v992 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 8)
+  %v993 = getelementptr float, ptr %v957, i64 8
+  %v994 = load <4 x float>, ptr %v993, align 4
+  %v995 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v996 = shufflevector <4 x i32> %v995, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v997 = add <4 x i32> %v996, %v992
+  %v998 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v999 = shufflevector <4 x i32> %v998, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1000 = icmp slt <4 x i32> %v992, %v999
+  %v1001 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1002 = shufflevector <4 x i32> %v1001, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1003 = icmp sle <4 x i32> %v997, %v1002
+  %v1004 = and <4 x i1> %v1000, %v1003
+  %v1005 = select <4 x i1> %v1004, <4 x float> %v994, <4 x float> splat (float 0xFFF0000000000000)
+  %v1006 = getelementptr float, ptr %v957, i64 8
+  store <4 x float> %v1005, ptr %v1006, align 4
+  %v1007 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 12)
+  %v1008 = getelementptr float, ptr %v957, i64 12
+  %v1009 = load <4 x float>, ptr %v1008, align 4
+  %v1010 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v1011 = shufflevector <4 x i32> %v1010, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1012 = add <4 x i32> %v1011, %v1007
+  %v1013 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v1014 = shufflevector <4 x i32> %v1013, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1015 = icmp slt <4 x i32> %v1007, %v1014
+  %v1016 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1017 = shufflevector <4 x i32> %v1016, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1018 = icmp sle <4 x i32> %v1012, %v1017
+  %v1019 = and <4 x i1> %v1015, %v1018
+  %v1020 = select <4 x i1> %v1019, <4 x float> %v1009, <4 x float> splat (float 0xFFF0000000000000)
+  %v1021 = getelementptr float, ptr %v957, i64 12
+  store <4 x float> %v1020, ptr %v1021, align 4
+  %v1022 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 16)
+  %v1023 = getelementptr float, ptr %v957, i64 16
+  %v1024 = load <4 x float>, ptr %v1023, align 4
+  %v1025 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v1026 = shufflevector <4 x i32> %v1025, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1027 = add <4 x i32> %v1026, %v1022
+  %v1028 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v1029 = shufflevector <4 x i32> %v1028, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1030 = icmp slt <4 x i32> %v1022, %v1029
+  %v1031 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1032 = shufflevector <4 x i32> %v1031, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1033 = icmp sle <4 x i32> %v1027, %v1032
+  %v1034 = and <4 x i1> %v1030, %v1033
+  %v1035 = select <4 x i1> %v1034, <4 x float> %v1024, <4 x float> splat (float 0xFFF0000000000000)
+  %v1036 = getelementptr float, ptr %v957, i64 16
+  store <4 x float> %v1035, ptr %v1036, align 4
+  %v1037 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 20)
+  %v1038 = getelementptr float, ptr %v957, i64 20
+  %v1039 = load <4 x float>, ptr %v1038, align 4
+  %v1040 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v1041 = shufflevector <4 x i32> %v1040, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1042 = add <4 x i32> %v1041, %v1037
+  %v1043 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v1044 = shufflevector <4 x i32> %v1043, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1045 = icmp slt <4 x i32> %v1037, %v1044
+  %v1046 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1047 = shufflevector <4 x i32> %v1046, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1048 = icmp sle <4 x i32> %v1042, %v1047
+  %v1049 = and <4 x i1> %v1045, %v1048
+  %v1050 = select <4 x i1> %v1049, <4 x float> %v1039, <4 x float> splat (float 0xFFF0000000000000)
+  %v1051 = getelementptr float, ptr %v957, i64 20
+  store <4 x float> %v1050, ptr %v1051, align 4
+  %v1052 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 24)
+  %v1053 = getelementptr float, ptr %v957, i64 24
+  %v1054 = load <4 x float>, ptr %v1053, align 4
+  %v1055 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v1056 = shufflevector <4 x i32> %v1055, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1057 = add <4 x i32> %v1056, %v1052
+  %v1058 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v1059 = shufflevector <4 x i32> %v1058, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1060 = icmp slt <4 x i32> %v1052, %v1059
+  %v1061 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1062 = shufflevector <4 x i32> %v1061, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1063 = icmp sle <4 x i32> %v1057, %v1062
+  %v1064 = and <4 x i1> %v1060, %v1063
+  %v1065 = select <4 x i1> %v1064, <4 x float> %v1054, <4 x float> splat (float 0xFFF0000000000000)
+  %v1066 = getelementptr float, ptr %v957, i64 24
+  store <4 x float> %v1065, ptr %v1066, align 4
+  %v1067 = add <4 x i32> <i32 0, i32 1, i32 2, i32 3>, splat (i32 28)
+  %v1068 = getelementptr float, ptr %v957, i64 28
+  %v1069 = load <4 x float>, ptr %v1068, align 4
+  %v1070 = insertelement <4 x i32> poison, i32 %v952, i64 0
+  %v1071 = shufflevector <4 x i32> %v1070, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1072 = add <4 x i32> %v1071, %v1067
+  %v1073 = insertelement <4 x i32> poison, i32 %v951, i64 0
+  %v1074 = shufflevector <4 x i32> %v1073, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1075 = icmp slt <4 x i32> %v1067, %v1074
+  %v1076 = insertelement <4 x i32> poison, i32 %v963, i64 0
+  %v1077 = shufflevector <4 x i32> %v1076, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v1078 = icmp sle <4 x i32> %v1072, %v1077
+  %v1079 = and <4 x i1> %v1075, %v1078
+  %v1080 = select <4 x i1> %v1079, <4 x float> %v1069, <4 x float> splat (float 0xFFF0000000000000)
+  %v1081 = getelementptr float, ptr %v957, i64 28
+  store <4 x float> %v1080, ptr %v1081, align 4
+  %v1082 = mul i64 %score_row.16, 4
+  %v1083 = getelementptr float, ptr %scratch, i64 10656
+  %v1084 = getelementptr float, ptr %v1083, i64 %v1082
+  %v1085 = fcmp ogt <4 x float> %v976, %v990
+  %v1086 = select <4 x i1> %v1085, <4 x float> %v976, <4 x float> %v990
+  %v1087 = fcmp ogt <4 x float> %v1005, %v1020
+  %v1088 = select <4 x i1> %v1087, <4 x float> %v1005, <4 x float> %v1020
+  %v1089 = fcmp ogt <4 x float> %v1035, %v1050
+  %v1090 = select <4 x i1> %v1089, <4 x float> %v1035, <4 x float> %v1050
+  %v1091 = fcmp ogt <4 x float> %v1065, %v1080
+  %v1092 = select <4 x i1> %v1091, <4 x float> %v1065, <4 x float> %v1080
+  %v1093 = fcmp ogt <4 x float> %v1086, %v1088
+  %v1094 = select <4 x i1> %v1093, <4 x float> %v1086, <4 x float> %v1088
+  %v1095 = fcmp ogt <4 x float> %v1090, %v1092
+  %v1096 = select <4 x i1> %v1095, <4 x float> %v1090, <4 x float> %v1092
+  %v1097 = fcmp ogt <4 x float> %v1094, %v1096
+  %v1098 = select <4 x i1> %v1097, <4 x float> %v1094, <4 x float> %v1096
+  store <4 x float> %v1098, ptr %v1084, align 4
+  %v1099 = add i64 %score_row.16, 1
+  br label %score_row.16.head
+score_row.16.end:
+  br label %full.14.end
+full.14.end:
+  ; maximum = max(maximum, scores); correction = exp2(old maximum - maximum)
+  %v1100 = mul i64 %row_block.9, 8
+  %v1101 = add i64 %v1100, 0
+  %v1102 = getelementptr float, ptr %scratch, i64 10496
+  %v1103 = getelementptr float, ptr %v1102, i64 %v1101
+  %v1104 = load <4 x float>, ptr %v1103, align 4
+  %v1105 = getelementptr float, ptr %scratch, i64 10656
+  %v1106 = getelementptr float, ptr %v1105, i64 0
+  %v1107 = load <4 x float>, ptr %v1106, align 4
+  %v1108 = getelementptr float, ptr %scratch, i64 10656
+  %v1109 = getelementptr float, ptr %v1108, i64 4
+  %v1110 = load <4 x float>, ptr %v1109, align 4
+  %v1111 = getelementptr float, ptr %scratch, i64 10656
+  %v1112 = getelementptr float, ptr %v1111, i64 8
+  %v1113 = load <4 x float>, ptr %v1112, align 4
+  %v1114 = getelementptr float, ptr %scratch, i64 10656
+  %v1115 = getelementptr float, ptr %v1114, i64 12
+  %v1116 = load <4 x float>, ptr %v1115, align 4
+  %v1117 = shufflevector <4 x float> %v1107, <4 x float> %v1110, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1118 = shufflevector <4 x float> %v1107, <4 x float> %v1110, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1119 = fcmp ogt <4 x float> %v1118, %v1117
+  %v1120 = select <4 x i1> %v1119, <4 x float> %v1118, <4 x float> %v1117
+  %v1121 = shufflevector <4 x float> %v1113, <4 x float> %v1116, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1122 = shufflevector <4 x float> %v1113, <4 x float> %v1116, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1123 = fcmp ogt <4 x float> %v1122, %v1121
+  %v1124 = select <4 x i1> %v1123, <4 x float> %v1122, <4 x float> %v1121
+  %v1125 = shufflevector <4 x float> %v1120, <4 x float> %v1124, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1126 = shufflevector <4 x float> %v1120, <4 x float> %v1124, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1127 = fcmp ogt <4 x float> %v1126, %v1125
+  %v1128 = select <4 x i1> %v1127, <4 x float> %v1126, <4 x float> %v1125
+  %v1129 = fcmp ogt <4 x float> %v1128, %v1104
+  %v1130 = select <4 x i1> %v1129, <4 x float> %v1128, <4 x float> %v1104
+  %v1131 = fcmp oeq <4 x float> %v1130, splat (float 0xFFF0000000000000)
+  %v1132 = select <4 x i1> %v1131, <4 x float> splat (float 0x0000000000000000), <4 x float> %v1130
+  %v1133 = getelementptr float, ptr %scratch, i64 10496
+  %v1134 = getelementptr float, ptr %v1133, i64 %v1101
+  store <4 x float> %v1130, ptr %v1134, align 4
+  %v1135 = getelementptr float, ptr %scratch, i64 10640
+  %v1136 = getelementptr float, ptr %v1135, i64 0
+  store <4 x float> %v1132, ptr %v1136, align 4
+  %v1137 = getelementptr float, ptr %scratch, i64 10592
+  %v1138 = getelementptr float, ptr %v1137, i64 %v1101
+  %v1139 = fsub <4 x float> %v1104, %v1132
+  %v1140 = fcmp olt <4 x float> %v1139, splat (float 0xC05FC00000000000)
+  %v1141 = select <4 x i1> %v1140, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1139
+  %v1142 = fadd <4 x float> %v1141, splat (float 0x4168000FE0000000)
+  %v1143 = fsub <4 x float> %v1142, splat (float 0x4168000FE0000000)
+  %v1144 = fsub <4 x float> %v1141, %v1143
+  %v1145 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1144, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1146 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1145, <4 x float> %v1144, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1146, <4 x float> %v1144, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1148 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1147, <4 x float> %v1144, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1149 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1148, <4 x float> %v1144, <4 x float> splat (float 0x3FF0000000000000))
+  %v1150 = bitcast <4 x float> %v1142 to <4 x i32>
+  %v1151 = shl <4 x i32> %v1150, splat (i32 23)
+  %v1152 = bitcast <4 x i32> %v1151 to <4 x float>
+  %v1153 = fmul <4 x float> %v1149, %v1152
+  store <4 x float> %v1153, ptr %v1138, align 4
+  %v1154 = mul i64 %row_block.9, 8
+  %v1155 = add i64 %v1154, 4
+  %v1156 = getelementptr float, ptr %scratch, i64 10496
+  %v1157 = getelementptr float, ptr %v1156, i64 %v1155
+  %v1158 = load <4 x float>, ptr %v1157, align 4
+  %v1159 = getelementptr float, ptr %scratch, i64 10656
+  %v1160 = getelementptr float, ptr %v1159, i64 16
+  %v1161 = load <4 x float>, ptr %v1160, align 4
+  %v1162 = getelementptr float, ptr %scratch, i64 10656
+  %v1163 = getelementptr float, ptr %v1162, i64 20
+  %v1164 = load <4 x float>, ptr %v1163, align 4
+  %v1165 = getelementptr float, ptr %scratch, i64 10656
+  %v1166 = getelementptr float, ptr %v1165, i64 24
   %v1167 = load <4 x float>, ptr %v1166, align 4
-  %v1168 = getelementptr float, ptr %scratch, i64 10496
-  %v1169 = getelementptr float, ptr %v1168, i64 %v1164
+  %v1168 = getelementptr float, ptr %scratch, i64 10656
+  %v1169 = getelementptr float, ptr %v1168, i64 28
   %v1170 = load <4 x float>, ptr %v1169, align 4
-  %v1171 = fcmp oeq <4 x float> %v1167, splat (float 0xFFF0000000000000)
-  %v1172 = select <4 x i1> %v1171, <4 x float> splat (float 0x0000000000000000), <4 x float> %v1167
-  %v1173 = fsub <4 x float> %v1170, %v1172
-  %v1174 = fcmp olt <4 x float> %v1173, splat (float 0xC05FC00000000000)
-  %v1175 = select <4 x i1> %v1174, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1173
-  %v1176 = fadd <4 x float> %v1175, splat (float 0x4168000FE0000000)
-  %v1177 = fsub <4 x float> %v1176, splat (float 0x4168000FE0000000)
-  %v1178 = fsub <4 x float> %v1175, %v1177
-  %v1179 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1178, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1179, <4 x float> %v1178, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1180, <4 x float> %v1178, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1182 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1181, <4 x float> %v1178, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1183 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1182, <4 x float> %v1178, <4 x float> splat (float 0x3FF0000000000000))
-  %v1184 = bitcast <4 x float> %v1176 to <4 x i32>
-  %v1185 = shl <4 x i32> %v1184, splat (i32 23)
-  %v1186 = bitcast <4 x i32> %v1185 to <4 x float>
-  %v1187 = fmul <4 x float> %v1183, %v1186
-  %v1188 = getelementptr float, ptr %scratch, i64 10592
-  %v1189 = getelementptr float, ptr %v1188, i64 %v1164
-  %v1190 = load <4 x float>, ptr %v1189, align 4
-  %v1191 = getelementptr float, ptr %scratch, i64 10640
-  %v1192 = getelementptr float, ptr %v1191, i64 %v1164
-  %v1193 = load <4 x float>, ptr %v1192, align 4
-  %v1194 = getelementptr float, ptr %scratch, i64 10592
-  %v1195 = getelementptr float, ptr %v1194, i64 %v1164
-  %v1196 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1190, <4 x float> %v1187, <4 x float> %v1193)
-  store <4 x float> %v1196, ptr %v1195, align 4
-  %v1197 = getelementptr float, ptr %scratch, i64 10688
-  %v1198 = getelementptr float, ptr %v1197, i64 %v1164
-  store <4 x float> %v1187, ptr %v1198, align 4
-  %v1199 = getelementptr float, ptr %scratch, i64 10496
-  %v1200 = getelementptr float, ptr %v1199, i64 %v1164
-  store <4 x float> %v1167, ptr %v1200, align 4
-  %v1201 = mul i64 %row_block.10, 8
-  %v1202 = add i64 %v1201, 4
-  %v1203 = getelementptr float, ptr %scratch, i64 10544
-  %v1204 = getelementptr float, ptr %v1203, i64 %v1202
-  %v1205 = load <4 x float>, ptr %v1204, align 4
-  %v1206 = getelementptr float, ptr %scratch, i64 10496
-  %v1207 = getelementptr float, ptr %v1206, i64 %v1202
-  %v1208 = load <4 x float>, ptr %v1207, align 4
-  %v1209 = fcmp oeq <4 x float> %v1205, splat (float 0xFFF0000000000000)
-  %v1210 = select <4 x i1> %v1209, <4 x float> splat (float 0x0000000000000000), <4 x float> %v1205
-  %v1211 = fsub <4 x float> %v1208, %v1210
-  %v1212 = fcmp olt <4 x float> %v1211, splat (float 0xC05FC00000000000)
-  %v1213 = select <4 x i1> %v1212, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1211
-  %v1214 = fadd <4 x float> %v1213, splat (float 0x4168000FE0000000)
-  %v1215 = fsub <4 x float> %v1214, splat (float 0x4168000FE0000000)
-  %v1216 = fsub <4 x float> %v1213, %v1215
-  %v1217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1216, <4 x float> splat (float 0x3F83CEA880000000))
-  %v1218 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1217, <4 x float> %v1216, <4 x float> splat (float 0x3FAC6B7520000000))
-  %v1219 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1218, <4 x float> %v1216, <4 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1220 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1219, <4 x float> %v1216, <4 x float> splat (float 0x3FE62E42A0000000))
-  %v1221 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1220, <4 x float> %v1216, <4 x float> splat (float 0x3FF0000000000000))
-  %v1222 = bitcast <4 x float> %v1214 to <4 x i32>
-  %v1223 = shl <4 x i32> %v1222, splat (i32 23)
-  %v1224 = bitcast <4 x i32> %v1223 to <4 x float>
-  %v1225 = fmul <4 x float> %v1221, %v1224
-  %v1226 = getelementptr float, ptr %scratch, i64 10592
-  %v1227 = getelementptr float, ptr %v1226, i64 %v1202
-  %v1228 = load <4 x float>, ptr %v1227, align 4
-  %v1229 = getelementptr float, ptr %scratch, i64 10640
-  %v1230 = getelementptr float, ptr %v1229, i64 %v1202
-  %v1231 = load <4 x float>, ptr %v1230, align 4
-  %v1232 = getelementptr float, ptr %scratch, i64 10592
-  %v1233 = getelementptr float, ptr %v1232, i64 %v1202
-  %v1234 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1228, <4 x float> %v1225, <4 x float> %v1231)
-  store <4 x float> %v1234, ptr %v1233, align 4
-  %v1235 = getelementptr float, ptr %scratch, i64 10688
-  %v1236 = getelementptr float, ptr %v1235, i64 %v1202
-  store <4 x float> %v1225, ptr %v1236, align 4
-  %v1237 = getelementptr float, ptr %scratch, i64 10496
-  %v1238 = getelementptr float, ptr %v1237, i64 %v1202
-  store <4 x float> %v1205, ptr %v1238, align 4
-  ; out = out * correction + weights * values
-  br label %out_columns.20.head
-out_columns.20.head:
-  %out_columns.20 = phi i64 [ 0, %full.15.end ], [ %v1712, %out_keys_rest.22.end ]
-  %v1239 = icmp slt i64 %out_columns.20, 64
-  br i1 %v1239, label %out_columns.20.body, label %out_columns.20.end
-out_columns.20.body:
-  %v1240 = getelementptr float, ptr %scratch, i64 5376
-  %v1241 = getelementptr float, ptr %v1240, i64 %out_columns.20
-  %v1242 = getelementptr float, ptr %scratch, i64 5120
-  %v1243 = getelementptr float, ptr %v1242, i64 0
-  %v1244 = mul i64 %row_block.10, 8
-  %v1245 = getelementptr float, ptr %scratch, i64 7424
-  %v1246 = mul i64 %v1244, 64
-  %v1247 = add i64 %v1246, %out_columns.20
-  %v1248 = getelementptr float, ptr %v1245, i64 %v1247
-  %v1249 = mul i64 %row_block.10, 8
-  %v1250 = add i64 %v1249, 0
-  %v1251 = getelementptr float, ptr %scratch, i64 10688
-  %v1252 = getelementptr float, ptr %v1251, i64 %v1250
-  %v1253 = load float, ptr %v1252, align 4
-  %v1254 = insertelement <4 x float> poison, float %v1253, i64 0
-  %v1255 = shufflevector <4 x float> %v1254, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1256 = load <4 x float>, ptr %v1248, align 4
-  %v1257 = fmul <4 x float> %v1256, %v1255
-  %v1258 = getelementptr float, ptr %v1248, i64 4
-  %v1259 = load <4 x float>, ptr %v1258, align 4
-  %v1260 = fmul <4 x float> %v1259, %v1255
-  %v1261 = add i64 %v1249, 1
-  %v1262 = getelementptr float, ptr %scratch, i64 10688
-  %v1263 = getelementptr float, ptr %v1262, i64 %v1261
-  %v1264 = load float, ptr %v1263, align 4
-  %v1265 = insertelement <4 x float> poison, float %v1264, i64 0
-  %v1266 = shufflevector <4 x float> %v1265, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1267 = getelementptr float, ptr %v1248, i64 64
-  %v1268 = load <4 x float>, ptr %v1267, align 4
-  %v1269 = fmul <4 x float> %v1268, %v1266
-  %v1270 = getelementptr float, ptr %v1248, i64 68
-  %v1271 = load <4 x float>, ptr %v1270, align 4
-  %v1272 = fmul <4 x float> %v1271, %v1266
-  %v1273 = add i64 %v1249, 2
-  %v1274 = getelementptr float, ptr %scratch, i64 10688
-  %v1275 = getelementptr float, ptr %v1274, i64 %v1273
-  %v1276 = load float, ptr %v1275, align 4
-  %v1277 = insertelement <4 x float> poison, float %v1276, i64 0
-  %v1278 = shufflevector <4 x float> %v1277, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1279 = getelementptr float, ptr %v1248, i64 128
-  %v1280 = load <4 x float>, ptr %v1279, align 4
-  %v1281 = fmul <4 x float> %v1280, %v1278
-  %v1282 = getelementptr float, ptr %v1248, i64 132
-  %v1283 = load <4 x float>, ptr %v1282, align 4
-  %v1284 = fmul <4 x float> %v1283, %v1278
-  %v1285 = add i64 %v1249, 3
-  %v1286 = getelementptr float, ptr %scratch, i64 10688
-  %v1287 = getelementptr float, ptr %v1286, i64 %v1285
-  %v1288 = load float, ptr %v1287, align 4
-  %v1289 = insertelement <4 x float> poison, float %v1288, i64 0
-  %v1290 = shufflevector <4 x float> %v1289, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1291 = getelementptr float, ptr %v1248, i64 192
-  %v1292 = load <4 x float>, ptr %v1291, align 4
-  %v1293 = fmul <4 x float> %v1292, %v1290
-  %v1294 = getelementptr float, ptr %v1248, i64 196
-  %v1295 = load <4 x float>, ptr %v1294, align 4
-  %v1296 = fmul <4 x float> %v1295, %v1290
-  %v1297 = add i64 %v1249, 4
-  %v1298 = getelementptr float, ptr %scratch, i64 10688
-  %v1299 = getelementptr float, ptr %v1298, i64 %v1297
-  %v1300 = load float, ptr %v1299, align 4
-  %v1301 = insertelement <4 x float> poison, float %v1300, i64 0
-  %v1302 = shufflevector <4 x float> %v1301, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1303 = getelementptr float, ptr %v1248, i64 256
+  %v1171 = shufflevector <4 x float> %v1161, <4 x float> %v1164, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1172 = shufflevector <4 x float> %v1161, <4 x float> %v1164, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1173 = fcmp ogt <4 x float> %v1172, %v1171
+  %v1174 = select <4 x i1> %v1173, <4 x float> %v1172, <4 x float> %v1171
+  %v1175 = shufflevector <4 x float> %v1167, <4 x float> %v1170, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1176 = shufflevector <4 x float> %v1167, <4 x float> %v1170, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1177 = fcmp ogt <4 x float> %v1176, %v1175
+  %v1178 = select <4 x i1> %v1177, <4 x float> %v1176, <4 x float> %v1175
+  %v1179 = shufflevector <4 x float> %v1174, <4 x float> %v1178, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1180 = shufflevector <4 x float> %v1174, <4 x float> %v1178, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1181 = fcmp ogt <4 x float> %v1180, %v1179
+  %v1182 = select <4 x i1> %v1181, <4 x float> %v1180, <4 x float> %v1179
+  %v1183 = fcmp ogt <4 x float> %v1182, %v1158
+  %v1184 = select <4 x i1> %v1183, <4 x float> %v1182, <4 x float> %v1158
+  %v1185 = fcmp oeq <4 x float> %v1184, splat (float 0xFFF0000000000000)
+  %v1186 = select <4 x i1> %v1185, <4 x float> splat (float 0x0000000000000000), <4 x float> %v1184
+  %v1187 = getelementptr float, ptr %scratch, i64 10496
+  %v1188 = getelementptr float, ptr %v1187, i64 %v1155
+  store <4 x float> %v1184, ptr %v1188, align 4
+  %v1189 = getelementptr float, ptr %scratch, i64 10640
+  %v1190 = getelementptr float, ptr %v1189, i64 4
+  store <4 x float> %v1186, ptr %v1190, align 4
+  %v1191 = getelementptr float, ptr %scratch, i64 10592
+  %v1192 = getelementptr float, ptr %v1191, i64 %v1155
+  %v1193 = fsub <4 x float> %v1158, %v1186
+  %v1194 = fcmp olt <4 x float> %v1193, splat (float 0xC05FC00000000000)
+  %v1195 = select <4 x i1> %v1194, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1193
+  %v1196 = fadd <4 x float> %v1195, splat (float 0x4168000FE0000000)
+  %v1197 = fsub <4 x float> %v1196, splat (float 0x4168000FE0000000)
+  %v1198 = fsub <4 x float> %v1195, %v1197
+  %v1199 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1198, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1199, <4 x float> %v1198, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1200, <4 x float> %v1198, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1201, <4 x float> %v1198, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1203 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1202, <4 x float> %v1198, <4 x float> splat (float 0x3FF0000000000000))
+  %v1204 = bitcast <4 x float> %v1196 to <4 x i32>
+  %v1205 = shl <4 x i32> %v1204, splat (i32 23)
+  %v1206 = bitcast <4 x i32> %v1205 to <4 x float>
+  %v1207 = fmul <4 x float> %v1203, %v1206
+  store <4 x float> %v1207, ptr %v1192, align 4
+  br label %weight_row.17.head
+weight_row.17.head:
+  %weight_row.17 = phi i64 [ 0, %full.14.end ], [ %v1299, %weights.18.end ]
+  %v1208 = icmp slt i64 %weight_row.17, 8
+  br i1 %v1208, label %weight_row.17.body, label %weight_row.17.end
+weight_row.17.body:
+  %v1209 = getelementptr float, ptr %scratch, i64 10640
+  %v1210 = getelementptr float, ptr %v1209, i64 %weight_row.17
+  %v1211 = load float, ptr %v1210, align 4
+  %v1212 = insertelement <4 x float> poison, float %v1211, i64 0
+  %v1213 = shufflevector <4 x float> %v1212, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1214 = getelementptr float, ptr %scratch, i64 5120
+  %v1215 = mul i64 %weight_row.17, 32
+  %v1216 = add i64 %v1215, 0
+  %v1217 = getelementptr float, ptr %v1214, i64 %v1216
+  br label %weights.18.head
+weights.18.head:
+  %weights.18 = phi i64 [ 0, %weight_row.17.body ], [ %v1295, %weights.18.body ]
+  %v1218 = phi <4 x float> [ splat (float 0x0000000000000000), %weight_row.17.body ], [ %v1294, %weights.18.body ]
+  %v1219 = icmp slt i64 %weights.18, 32
+  br i1 %v1219, label %weights.18.body, label %weights.18.end
+weights.18.body:
+  %v1220 = getelementptr float, ptr %v1217, i64 %weights.18
+  %v1221 = load <4 x float>, ptr %v1220, align 4
+  %v1222 = fsub <4 x float> %v1221, %v1213
+  %v1223 = fcmp olt <4 x float> %v1222, splat (float 0xC05FC00000000000)
+  %v1224 = select <4 x i1> %v1223, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1222
+  %v1225 = fadd <4 x float> %v1224, splat (float 0x4168000FE0000000)
+  %v1226 = fsub <4 x float> %v1225, splat (float 0x4168000FE0000000)
+  %v1227 = fsub <4 x float> %v1224, %v1226
+  %v1228 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1227, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1229 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1228, <4 x float> %v1227, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1230 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1229, <4 x float> %v1227, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1231 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1230, <4 x float> %v1227, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1231, <4 x float> %v1227, <4 x float> splat (float 0x3FF0000000000000))
+  %v1233 = bitcast <4 x float> %v1225 to <4 x i32>
+  %v1234 = shl <4 x i32> %v1233, splat (i32 23)
+  %v1235 = bitcast <4 x i32> %v1234 to <4 x float>
+  %v1236 = fmul <4 x float> %v1232, %v1235
+  store <4 x float> %v1236, ptr %v1220, align 4
+  %v1237 = getelementptr float, ptr %v1217, i64 %weights.18
+  %v1238 = getelementptr float, ptr %v1237, i64 4
+  %v1239 = load <4 x float>, ptr %v1238, align 4
+  %v1240 = fsub <4 x float> %v1239, %v1213
+  %v1241 = fcmp olt <4 x float> %v1240, splat (float 0xC05FC00000000000)
+  %v1242 = select <4 x i1> %v1241, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1240
+  %v1243 = fadd <4 x float> %v1242, splat (float 0x4168000FE0000000)
+  %v1244 = fsub <4 x float> %v1243, splat (float 0x4168000FE0000000)
+  %v1245 = fsub <4 x float> %v1242, %v1244
+  %v1246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1245, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1247 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1246, <4 x float> %v1245, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1248 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1247, <4 x float> %v1245, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1249 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1248, <4 x float> %v1245, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1250 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1249, <4 x float> %v1245, <4 x float> splat (float 0x3FF0000000000000))
+  %v1251 = bitcast <4 x float> %v1243 to <4 x i32>
+  %v1252 = shl <4 x i32> %v1251, splat (i32 23)
+  %v1253 = bitcast <4 x i32> %v1252 to <4 x float>
+  %v1254 = fmul <4 x float> %v1250, %v1253
+  store <4 x float> %v1254, ptr %v1238, align 4
+  %v1255 = getelementptr float, ptr %v1217, i64 %weights.18
+  %v1256 = getelementptr float, ptr %v1255, i64 8
+  %v1257 = load <4 x float>, ptr %v1256, align 4
+  %v1258 = fsub <4 x float> %v1257, %v1213
+  %v1259 = fcmp olt <4 x float> %v1258, splat (float 0xC05FC00000000000)
+  %v1260 = select <4 x i1> %v1259, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1258
+  %v1261 = fadd <4 x float> %v1260, splat (float 0x4168000FE0000000)
+  %v1262 = fsub <4 x float> %v1261, splat (float 0x4168000FE0000000)
+  %v1263 = fsub <4 x float> %v1260, %v1262
+  %v1264 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1263, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1265 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1264, <4 x float> %v1263, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1266 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1265, <4 x float> %v1263, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1267 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1266, <4 x float> %v1263, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1268 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1267, <4 x float> %v1263, <4 x float> splat (float 0x3FF0000000000000))
+  %v1269 = bitcast <4 x float> %v1261 to <4 x i32>
+  %v1270 = shl <4 x i32> %v1269, splat (i32 23)
+  %v1271 = bitcast <4 x i32> %v1270 to <4 x float>
+  %v1272 = fmul <4 x float> %v1268, %v1271
+  store <4 x float> %v1272, ptr %v1256, align 4
+  %v1273 = getelementptr float, ptr %v1217, i64 %weights.18
+  %v1274 = getelementptr float, ptr %v1273, i64 12
+  %v1275 = load <4 x float>, ptr %v1274, align 4
+  %v1276 = fsub <4 x float> %v1275, %v1213
+  %v1277 = fcmp olt <4 x float> %v1276, splat (float 0xC05FC00000000000)
+  %v1278 = select <4 x i1> %v1277, <4 x float> splat (float 0xC05FC00000000000), <4 x float> %v1276
+  %v1279 = fadd <4 x float> %v1278, splat (float 0x4168000FE0000000)
+  %v1280 = fsub <4 x float> %v1279, splat (float 0x4168000FE0000000)
+  %v1281 = fsub <4 x float> %v1278, %v1280
+  %v1282 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> splat (float 0x3F55BBA160000000), <4 x float> %v1281, <4 x float> splat (float 0x3F83CEA880000000))
+  %v1283 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1282, <4 x float> %v1281, <4 x float> splat (float 0x3FAC6B7520000000))
+  %v1284 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1283, <4 x float> %v1281, <4 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1285 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1284, <4 x float> %v1281, <4 x float> splat (float 0x3FE62E42A0000000))
+  %v1286 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1285, <4 x float> %v1281, <4 x float> splat (float 0x3FF0000000000000))
+  %v1287 = bitcast <4 x float> %v1279 to <4 x i32>
+  %v1288 = shl <4 x i32> %v1287, splat (i32 23)
+  %v1289 = bitcast <4 x i32> %v1288 to <4 x float>
+  %v1290 = fmul <4 x float> %v1286, %v1289
+  store <4 x float> %v1290, ptr %v1274, align 4
+  %v1291 = fadd <4 x float> %v1236, %v1254
+  %v1292 = fadd <4 x float> %v1272, %v1290
+  %v1293 = fadd <4 x float> %v1291, %v1292
+  %v1294 = fadd <4 x float> %v1218, %v1293
+  %v1295 = add i64 %weights.18, 16
+  br label %weights.18.head
+weights.18.end:
+  %v1296 = mul i64 %weight_row.17, 4
+  %v1297 = getelementptr float, ptr %scratch, i64 10656
+  %v1298 = getelementptr float, ptr %v1297, i64 %v1296
+  store <4 x float> %v1218, ptr %v1298, align 4
+  %v1299 = add i64 %weight_row.17, 1
+  br label %weight_row.17.head
+weight_row.17.end:
+  ; sum = sum * correction + weights
+  %v1300 = mul i64 %row_block.9, 8
+  %v1301 = add i64 %v1300, 0
+  %v1302 = getelementptr float, ptr %scratch, i64 10544
+  %v1303 = getelementptr float, ptr %v1302, i64 %v1301
   %v1304 = load <4 x float>, ptr %v1303, align 4
-  %v1305 = fmul <4 x float> %v1304, %v1302
-  %v1306 = getelementptr float, ptr %v1248, i64 260
+  %v1305 = getelementptr float, ptr %scratch, i64 10592
+  %v1306 = getelementptr float, ptr %v1305, i64 %v1301
   %v1307 = load <4 x float>, ptr %v1306, align 4
-  %v1308 = fmul <4 x float> %v1307, %v1302
-  %v1309 = add i64 %v1249, 5
-  %v1310 = getelementptr float, ptr %scratch, i64 10688
-  %v1311 = getelementptr float, ptr %v1310, i64 %v1309
-  %v1312 = load float, ptr %v1311, align 4
-  %v1313 = insertelement <4 x float> poison, float %v1312, i64 0
-  %v1314 = shufflevector <4 x float> %v1313, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1315 = getelementptr float, ptr %v1248, i64 320
-  %v1316 = load <4 x float>, ptr %v1315, align 4
-  %v1317 = fmul <4 x float> %v1316, %v1314
-  %v1318 = getelementptr float, ptr %v1248, i64 324
-  %v1319 = load <4 x float>, ptr %v1318, align 4
-  %v1320 = fmul <4 x float> %v1319, %v1314
-  %v1321 = add i64 %v1249, 6
-  %v1322 = getelementptr float, ptr %scratch, i64 10688
-  %v1323 = getelementptr float, ptr %v1322, i64 %v1321
-  %v1324 = load float, ptr %v1323, align 4
-  %v1325 = insertelement <4 x float> poison, float %v1324, i64 0
-  %v1326 = shufflevector <4 x float> %v1325, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1327 = getelementptr float, ptr %v1248, i64 384
-  %v1328 = load <4 x float>, ptr %v1327, align 4
-  %v1329 = fmul <4 x float> %v1328, %v1326
-  %v1330 = getelementptr float, ptr %v1248, i64 388
-  %v1331 = load <4 x float>, ptr %v1330, align 4
-  %v1332 = fmul <4 x float> %v1331, %v1326
-  %v1333 = add i64 %v1249, 7
-  %v1334 = getelementptr float, ptr %scratch, i64 10688
+  %v1308 = getelementptr float, ptr %scratch, i64 10544
+  %v1309 = getelementptr float, ptr %v1308, i64 %v1301
+  %v1310 = getelementptr float, ptr %scratch, i64 10656
+  %v1311 = getelementptr float, ptr %v1310, i64 0
+  %v1312 = load <4 x float>, ptr %v1311, align 4
+  %v1313 = getelementptr float, ptr %scratch, i64 10656
+  %v1314 = getelementptr float, ptr %v1313, i64 4
+  %v1315 = load <4 x float>, ptr %v1314, align 4
+  %v1316 = getelementptr float, ptr %scratch, i64 10656
+  %v1317 = getelementptr float, ptr %v1316, i64 8
+  %v1318 = load <4 x float>, ptr %v1317, align 4
+  %v1319 = getelementptr float, ptr %scratch, i64 10656
+  %v1320 = getelementptr float, ptr %v1319, i64 12
+  %v1321 = load <4 x float>, ptr %v1320, align 4
+  %v1322 = shufflevector <4 x float> %v1312, <4 x float> %v1315, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1323 = shufflevector <4 x float> %v1312, <4 x float> %v1315, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1324 = fadd <4 x float> %v1323, %v1322
+  %v1325 = shufflevector <4 x float> %v1318, <4 x float> %v1321, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1326 = shufflevector <4 x float> %v1318, <4 x float> %v1321, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1327 = fadd <4 x float> %v1326, %v1325
+  %v1328 = shufflevector <4 x float> %v1324, <4 x float> %v1327, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1329 = shufflevector <4 x float> %v1324, <4 x float> %v1327, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1330 = fadd <4 x float> %v1329, %v1328
+  %v1331 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1304, <4 x float> %v1307, <4 x float> %v1330)
+  store <4 x float> %v1331, ptr %v1309, align 4
+  %v1332 = mul i64 %row_block.9, 8
+  %v1333 = add i64 %v1332, 4
+  %v1334 = getelementptr float, ptr %scratch, i64 10544
   %v1335 = getelementptr float, ptr %v1334, i64 %v1333
-  %v1336 = load float, ptr %v1335, align 4
-  %v1337 = insertelement <4 x float> poison, float %v1336, i64 0
-  %v1338 = shufflevector <4 x float> %v1337, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1339 = getelementptr float, ptr %v1248, i64 448
-  %v1340 = load <4 x float>, ptr %v1339, align 4
-  %v1341 = fmul <4 x float> %v1340, %v1338
-  %v1342 = getelementptr float, ptr %v1248, i64 452
-  %v1343 = load <4 x float>, ptr %v1342, align 4
-  %v1344 = fmul <4 x float> %v1343, %v1338
-  %v1345 = sdiv i64 %v350, 4
-  %v1346 = mul i64 %v1345, 4
-  br label %out_keys.21.head
-out_keys.21.head:
-  %out_keys.21 = phi i64 [ 0, %out_columns.20.body ], [ %v1616, %out_keys.21.body ]
-  %v1347 = phi <4 x float> [ %v1257, %out_columns.20.body ], [ %v1565, %out_keys.21.body ]
-  %v1348 = phi <4 x float> [ %v1260, %out_columns.20.body ], [ %v1566, %out_keys.21.body ]
-  %v1349 = phi <4 x float> [ %v1269, %out_columns.20.body ], [ %v1572, %out_keys.21.body ]
-  %v1350 = phi <4 x float> [ %v1272, %out_columns.20.body ], [ %v1573, %out_keys.21.body ]
-  %v1351 = phi <4 x float> [ %v1281, %out_columns.20.body ], [ %v1579, %out_keys.21.body ]
-  %v1352 = phi <4 x float> [ %v1284, %out_columns.20.body ], [ %v1580, %out_keys.21.body ]
-  %v1353 = phi <4 x float> [ %v1293, %out_columns.20.body ], [ %v1586, %out_keys.21.body ]
-  %v1354 = phi <4 x float> [ %v1296, %out_columns.20.body ], [ %v1587, %out_keys.21.body ]
-  %v1355 = phi <4 x float> [ %v1305, %out_columns.20.body ], [ %v1593, %out_keys.21.body ]
-  %v1356 = phi <4 x float> [ %v1308, %out_columns.20.body ], [ %v1594, %out_keys.21.body ]
-  %v1357 = phi <4 x float> [ %v1317, %out_columns.20.body ], [ %v1600, %out_keys.21.body ]
-  %v1358 = phi <4 x float> [ %v1320, %out_columns.20.body ], [ %v1601, %out_keys.21.body ]
-  %v1359 = phi <4 x float> [ %v1329, %out_columns.20.body ], [ %v1607, %out_keys.21.body ]
-  %v1360 = phi <4 x float> [ %v1332, %out_columns.20.body ], [ %v1608, %out_keys.21.body ]
-  %v1361 = phi <4 x float> [ %v1341, %out_columns.20.body ], [ %v1614, %out_keys.21.body ]
-  %v1362 = phi <4 x float> [ %v1344, %out_columns.20.body ], [ %v1615, %out_keys.21.body ]
-  %v1363 = icmp slt i64 %out_keys.21, %v1346
-  br i1 %v1363, label %out_keys.21.body, label %out_keys.21.end
-out_keys.21.body:
-  %v1364 = add i64 %out_keys.21, 0
-  %v1365 = mul i64 %v1364, 64
-  %v1366 = getelementptr float, ptr %v1241, i64 %v1365
-  %v1367 = load <4 x float>, ptr %v1366, align 4
-  %v1368 = mul i64 %v1364, 64
-  %v1369 = getelementptr float, ptr %v1241, i64 %v1368
-  %v1370 = getelementptr float, ptr %v1369, i64 4
-  %v1371 = load <4 x float>, ptr %v1370, align 4
-  %v1372 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1373 = load float, ptr %v1372, align 4
-  %v1374 = insertelement <4 x float> poison, float %v1373, i64 0
-  %v1375 = shufflevector <4 x float> %v1374, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1376 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1375, <4 x float> %v1367, <4 x float> %v1347)
-  %v1377 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1375, <4 x float> %v1371, <4 x float> %v1348)
-  %v1378 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1379 = getelementptr float, ptr %v1378, i64 32
-  %v1380 = load float, ptr %v1379, align 4
-  %v1381 = insertelement <4 x float> poison, float %v1380, i64 0
-  %v1382 = shufflevector <4 x float> %v1381, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1383 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1382, <4 x float> %v1367, <4 x float> %v1349)
-  %v1384 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1382, <4 x float> %v1371, <4 x float> %v1350)
-  %v1385 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1386 = getelementptr float, ptr %v1385, i64 64
-  %v1387 = load float, ptr %v1386, align 4
-  %v1388 = insertelement <4 x float> poison, float %v1387, i64 0
-  %v1389 = shufflevector <4 x float> %v1388, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1390 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1389, <4 x float> %v1367, <4 x float> %v1351)
-  %v1391 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1389, <4 x float> %v1371, <4 x float> %v1352)
-  %v1392 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1393 = getelementptr float, ptr %v1392, i64 96
-  %v1394 = load float, ptr %v1393, align 4
-  %v1395 = insertelement <4 x float> poison, float %v1394, i64 0
-  %v1396 = shufflevector <4 x float> %v1395, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1397 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1396, <4 x float> %v1367, <4 x float> %v1353)
-  %v1398 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1396, <4 x float> %v1371, <4 x float> %v1354)
-  %v1399 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1400 = getelementptr float, ptr %v1399, i64 128
-  %v1401 = load float, ptr %v1400, align 4
-  %v1402 = insertelement <4 x float> poison, float %v1401, i64 0
-  %v1403 = shufflevector <4 x float> %v1402, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1404 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1403, <4 x float> %v1367, <4 x float> %v1355)
-  %v1405 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1403, <4 x float> %v1371, <4 x float> %v1356)
-  %v1406 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1407 = getelementptr float, ptr %v1406, i64 160
-  %v1408 = load float, ptr %v1407, align 4
-  %v1409 = insertelement <4 x float> poison, float %v1408, i64 0
-  %v1410 = shufflevector <4 x float> %v1409, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1411 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1410, <4 x float> %v1367, <4 x float> %v1357)
-  %v1412 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1410, <4 x float> %v1371, <4 x float> %v1358)
-  %v1413 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1414 = getelementptr float, ptr %v1413, i64 192
-  %v1415 = load float, ptr %v1414, align 4
-  %v1416 = insertelement <4 x float> poison, float %v1415, i64 0
-  %v1417 = shufflevector <4 x float> %v1416, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1418 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1417, <4 x float> %v1367, <4 x float> %v1359)
-  %v1419 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1417, <4 x float> %v1371, <4 x float> %v1360)
-  %v1420 = getelementptr float, ptr %v1243, i64 %v1364
-  %v1421 = getelementptr float, ptr %v1420, i64 224
-  %v1422 = load float, ptr %v1421, align 4
-  %v1423 = insertelement <4 x float> poison, float %v1422, i64 0
-  %v1424 = shufflevector <4 x float> %v1423, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1425 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1424, <4 x float> %v1367, <4 x float> %v1361)
-  %v1426 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1424, <4 x float> %v1371, <4 x float> %v1362)
-  %v1427 = add i64 %out_keys.21, 1
-  %v1428 = mul i64 %v1427, 64
-  %v1429 = getelementptr float, ptr %v1241, i64 %v1428
+  %v1336 = load <4 x float>, ptr %v1335, align 4
+  %v1337 = getelementptr float, ptr %scratch, i64 10592
+  %v1338 = getelementptr float, ptr %v1337, i64 %v1333
+  %v1339 = load <4 x float>, ptr %v1338, align 4
+  %v1340 = getelementptr float, ptr %scratch, i64 10544
+  %v1341 = getelementptr float, ptr %v1340, i64 %v1333
+  %v1342 = getelementptr float, ptr %scratch, i64 10656
+  %v1343 = getelementptr float, ptr %v1342, i64 16
+  %v1344 = load <4 x float>, ptr %v1343, align 4
+  %v1345 = getelementptr float, ptr %scratch, i64 10656
+  %v1346 = getelementptr float, ptr %v1345, i64 20
+  %v1347 = load <4 x float>, ptr %v1346, align 4
+  %v1348 = getelementptr float, ptr %scratch, i64 10656
+  %v1349 = getelementptr float, ptr %v1348, i64 24
+  %v1350 = load <4 x float>, ptr %v1349, align 4
+  %v1351 = getelementptr float, ptr %scratch, i64 10656
+  %v1352 = getelementptr float, ptr %v1351, i64 28
+  %v1353 = load <4 x float>, ptr %v1352, align 4
+  %v1354 = shufflevector <4 x float> %v1344, <4 x float> %v1347, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1355 = shufflevector <4 x float> %v1344, <4 x float> %v1347, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1356 = fadd <4 x float> %v1355, %v1354
+  %v1357 = shufflevector <4 x float> %v1350, <4 x float> %v1353, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1358 = shufflevector <4 x float> %v1350, <4 x float> %v1353, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1359 = fadd <4 x float> %v1358, %v1357
+  %v1360 = shufflevector <4 x float> %v1356, <4 x float> %v1359, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v1361 = shufflevector <4 x float> %v1356, <4 x float> %v1359, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v1362 = fadd <4 x float> %v1361, %v1360
+  %v1363 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1336, <4 x float> %v1339, <4 x float> %v1362)
+  store <4 x float> %v1363, ptr %v1341, align 4
+  ; out = out * correction + weights * values
+  br label %out_columns.19.head
+out_columns.19.head:
+  %out_columns.19 = phi i64 [ 0, %weight_row.17.end ], [ %v1838, %out_keys_rest.21.end ]
+  %v1364 = icmp slt i64 %out_columns.19, 64
+  br i1 %v1364, label %out_columns.19.body, label %out_columns.19.end
+out_columns.19.body:
+  %v1365 = mul i64 %out_columns.19, 32
+  %v1366 = getelementptr float, ptr %scratch, i64 5376
+  %v1367 = getelementptr float, ptr %v1366, i64 %v1365
+  %v1368 = getelementptr float, ptr %scratch, i64 5120
+  %v1369 = getelementptr float, ptr %v1368, i64 0
+  %v1370 = mul i64 %row_block.9, 8
+  %v1371 = getelementptr float, ptr %scratch, i64 7424
+  %v1372 = mul i64 %v1370, 64
+  %v1373 = add i64 %v1372, %out_columns.19
+  %v1374 = getelementptr float, ptr %v1371, i64 %v1373
+  %v1375 = mul i64 %row_block.9, 8
+  %v1376 = add i64 %v1375, 0
+  %v1377 = getelementptr float, ptr %scratch, i64 10592
+  %v1378 = getelementptr float, ptr %v1377, i64 %v1376
+  %v1379 = load float, ptr %v1378, align 4
+  %v1380 = insertelement <4 x float> poison, float %v1379, i64 0
+  %v1381 = shufflevector <4 x float> %v1380, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1382 = load <4 x float>, ptr %v1374, align 4
+  %v1383 = fmul <4 x float> %v1382, %v1381
+  %v1384 = getelementptr float, ptr %v1374, i64 4
+  %v1385 = load <4 x float>, ptr %v1384, align 4
+  %v1386 = fmul <4 x float> %v1385, %v1381
+  %v1387 = add i64 %v1375, 1
+  %v1388 = getelementptr float, ptr %scratch, i64 10592
+  %v1389 = getelementptr float, ptr %v1388, i64 %v1387
+  %v1390 = load float, ptr %v1389, align 4
+  %v1391 = insertelement <4 x float> poison, float %v1390, i64 0
+  %v1392 = shufflevector <4 x float> %v1391, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1393 = getelementptr float, ptr %v1374, i64 64
+  %v1394 = load <4 x float>, ptr %v1393, align 4
+  %v1395 = fmul <4 x float> %v1394, %v1392
+  %v1396 = getelementptr float, ptr %v1374, i64 68
+  %v1397 = load <4 x float>, ptr %v1396, align 4
+  %v1398 = fmul <4 x float> %v1397, %v1392
+  %v1399 = add i64 %v1375, 2
+  %v1400 = getelementptr float, ptr %scratch, i64 10592
+  %v1401 = getelementptr float, ptr %v1400, i64 %v1399
+  %v1402 = load float, ptr %v1401, align 4
+  %v1403 = insertelement <4 x float> poison, float %v1402, i64 0
+  %v1404 = shufflevector <4 x float> %v1403, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1405 = getelementptr float, ptr %v1374, i64 128
+  %v1406 = load <4 x float>, ptr %v1405, align 4
+  %v1407 = fmul <4 x float> %v1406, %v1404
+  %v1408 = getelementptr float, ptr %v1374, i64 132
+  %v1409 = load <4 x float>, ptr %v1408, align 4
+  %v1410 = fmul <4 x float> %v1409, %v1404
+  %v1411 = add i64 %v1375, 3
+  %v1412 = getelementptr float, ptr %scratch, i64 10592
+  %v1413 = getelementptr float, ptr %v1412, i64 %v1411
+  %v1414 = load float, ptr %v1413, align 4
+  %v1415 = insertelement <4 x float> poison, float %v1414, i64 0
+  %v1416 = shufflevector <4 x float> %v1415, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1417 = getelementptr float, ptr %v1374, i64 192
+  %v1418 = load <4 x float>, ptr %v1417, align 4
+  %v1419 = fmul <4 x float> %v1418, %v1416
+  %v1420 = getelementptr float, ptr %v1374, i64 196
+  %v1421 = load <4 x float>, ptr %v1420, align 4
+  %v1422 = fmul <4 x float> %v1421, %v1416
+  %v1423 = add i64 %v1375, 4
+  %v1424 = getelementptr float, ptr %scratch, i64 10592
+  %v1425 = getelementptr float, ptr %v1424, i64 %v1423
+  %v1426 = load float, ptr %v1425, align 4
+  %v1427 = insertelement <4 x float> poison, float %v1426, i64 0
+  %v1428 = shufflevector <4 x float> %v1427, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1429 = getelementptr float, ptr %v1374, i64 256
   %v1430 = load <4 x float>, ptr %v1429, align 4
-  %v1431 = mul i64 %v1427, 64
-  %v1432 = getelementptr float, ptr %v1241, i64 %v1431
-  %v1433 = getelementptr float, ptr %v1432, i64 4
-  %v1434 = load <4 x float>, ptr %v1433, align 4
-  %v1435 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1436 = load float, ptr %v1435, align 4
-  %v1437 = insertelement <4 x float> poison, float %v1436, i64 0
-  %v1438 = shufflevector <4 x float> %v1437, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1439 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1438, <4 x float> %v1430, <4 x float> %v1376)
-  %v1440 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1438, <4 x float> %v1434, <4 x float> %v1377)
-  %v1441 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1442 = getelementptr float, ptr %v1441, i64 32
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = insertelement <4 x float> poison, float %v1443, i64 0
-  %v1445 = shufflevector <4 x float> %v1444, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1446 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1445, <4 x float> %v1430, <4 x float> %v1383)
-  %v1447 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1445, <4 x float> %v1434, <4 x float> %v1384)
-  %v1448 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1449 = getelementptr float, ptr %v1448, i64 64
+  %v1431 = fmul <4 x float> %v1430, %v1428
+  %v1432 = getelementptr float, ptr %v1374, i64 260
+  %v1433 = load <4 x float>, ptr %v1432, align 4
+  %v1434 = fmul <4 x float> %v1433, %v1428
+  %v1435 = add i64 %v1375, 5
+  %v1436 = getelementptr float, ptr %scratch, i64 10592
+  %v1437 = getelementptr float, ptr %v1436, i64 %v1435
+  %v1438 = load float, ptr %v1437, align 4
+  %v1439 = insertelement <4 x float> poison, float %v1438, i64 0
+  %v1440 = shufflevector <4 x float> %v1439, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1441 = getelementptr float, ptr %v1374, i64 320
+  %v1442 = load <4 x float>, ptr %v1441, align 4
+  %v1443 = fmul <4 x float> %v1442, %v1440
+  %v1444 = getelementptr float, ptr %v1374, i64 324
+  %v1445 = load <4 x float>, ptr %v1444, align 4
+  %v1446 = fmul <4 x float> %v1445, %v1440
+  %v1447 = add i64 %v1375, 6
+  %v1448 = getelementptr float, ptr %scratch, i64 10592
+  %v1449 = getelementptr float, ptr %v1448, i64 %v1447
   %v1450 = load float, ptr %v1449, align 4
   %v1451 = insertelement <4 x float> poison, float %v1450, i64 0
   %v1452 = shufflevector <4 x float> %v1451, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1453 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1452, <4 x float> %v1430, <4 x float> %v1390)
-  %v1454 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1452, <4 x float> %v1434, <4 x float> %v1391)
-  %v1455 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1456 = getelementptr float, ptr %v1455, i64 96
-  %v1457 = load float, ptr %v1456, align 4
-  %v1458 = insertelement <4 x float> poison, float %v1457, i64 0
-  %v1459 = shufflevector <4 x float> %v1458, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1460 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1459, <4 x float> %v1430, <4 x float> %v1397)
-  %v1461 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1459, <4 x float> %v1434, <4 x float> %v1398)
-  %v1462 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1463 = getelementptr float, ptr %v1462, i64 128
-  %v1464 = load float, ptr %v1463, align 4
-  %v1465 = insertelement <4 x float> poison, float %v1464, i64 0
-  %v1466 = shufflevector <4 x float> %v1465, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1467 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1466, <4 x float> %v1430, <4 x float> %v1404)
-  %v1468 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1466, <4 x float> %v1434, <4 x float> %v1405)
-  %v1469 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1470 = getelementptr float, ptr %v1469, i64 160
-  %v1471 = load float, ptr %v1470, align 4
-  %v1472 = insertelement <4 x float> poison, float %v1471, i64 0
-  %v1473 = shufflevector <4 x float> %v1472, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1474 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1473, <4 x float> %v1430, <4 x float> %v1411)
-  %v1475 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1473, <4 x float> %v1434, <4 x float> %v1412)
-  %v1476 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1477 = getelementptr float, ptr %v1476, i64 192
-  %v1478 = load float, ptr %v1477, align 4
-  %v1479 = insertelement <4 x float> poison, float %v1478, i64 0
-  %v1480 = shufflevector <4 x float> %v1479, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1481 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1480, <4 x float> %v1430, <4 x float> %v1418)
-  %v1482 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1480, <4 x float> %v1434, <4 x float> %v1419)
-  %v1483 = getelementptr float, ptr %v1243, i64 %v1427
-  %v1484 = getelementptr float, ptr %v1483, i64 224
-  %v1485 = load float, ptr %v1484, align 4
-  %v1486 = insertelement <4 x float> poison, float %v1485, i64 0
-  %v1487 = shufflevector <4 x float> %v1486, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1488 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1487, <4 x float> %v1430, <4 x float> %v1425)
-  %v1489 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1487, <4 x float> %v1434, <4 x float> %v1426)
-  %v1490 = add i64 %out_keys.21, 2
-  %v1491 = mul i64 %v1490, 64
-  %v1492 = getelementptr float, ptr %v1241, i64 %v1491
+  %v1453 = getelementptr float, ptr %v1374, i64 384
+  %v1454 = load <4 x float>, ptr %v1453, align 4
+  %v1455 = fmul <4 x float> %v1454, %v1452
+  %v1456 = getelementptr float, ptr %v1374, i64 388
+  %v1457 = load <4 x float>, ptr %v1456, align 4
+  %v1458 = fmul <4 x float> %v1457, %v1452
+  %v1459 = add i64 %v1375, 7
+  %v1460 = getelementptr float, ptr %scratch, i64 10592
+  %v1461 = getelementptr float, ptr %v1460, i64 %v1459
+  %v1462 = load float, ptr %v1461, align 4
+  %v1463 = insertelement <4 x float> poison, float %v1462, i64 0
+  %v1464 = shufflevector <4 x float> %v1463, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1465 = getelementptr float, ptr %v1374, i64 448
+  %v1466 = load <4 x float>, ptr %v1465, align 4
+  %v1467 = fmul <4 x float> %v1466, %v1464
+  %v1468 = getelementptr float, ptr %v1374, i64 452
+  %v1469 = load <4 x float>, ptr %v1468, align 4
+  %v1470 = fmul <4 x float> %v1469, %v1464
+  %v1471 = sdiv i64 %v499, 4
+  %v1472 = mul i64 %v1471, 4
+  br label %out_keys.20.head
+out_keys.20.head:
+  %out_keys.20 = phi i64 [ 0, %out_columns.19.body ], [ %v1742, %out_keys.20.body ]
+  %v1473 = phi <4 x float> [ %v1383, %out_columns.19.body ], [ %v1691, %out_keys.20.body ]
+  %v1474 = phi <4 x float> [ %v1386, %out_columns.19.body ], [ %v1692, %out_keys.20.body ]
+  %v1475 = phi <4 x float> [ %v1395, %out_columns.19.body ], [ %v1698, %out_keys.20.body ]
+  %v1476 = phi <4 x float> [ %v1398, %out_columns.19.body ], [ %v1699, %out_keys.20.body ]
+  %v1477 = phi <4 x float> [ %v1407, %out_columns.19.body ], [ %v1705, %out_keys.20.body ]
+  %v1478 = phi <4 x float> [ %v1410, %out_columns.19.body ], [ %v1706, %out_keys.20.body ]
+  %v1479 = phi <4 x float> [ %v1419, %out_columns.19.body ], [ %v1712, %out_keys.20.body ]
+  %v1480 = phi <4 x float> [ %v1422, %out_columns.19.body ], [ %v1713, %out_keys.20.body ]
+  %v1481 = phi <4 x float> [ %v1431, %out_columns.19.body ], [ %v1719, %out_keys.20.body ]
+  %v1482 = phi <4 x float> [ %v1434, %out_columns.19.body ], [ %v1720, %out_keys.20.body ]
+  %v1483 = phi <4 x float> [ %v1443, %out_columns.19.body ], [ %v1726, %out_keys.20.body ]
+  %v1484 = phi <4 x float> [ %v1446, %out_columns.19.body ], [ %v1727, %out_keys.20.body ]
+  %v1485 = phi <4 x float> [ %v1455, %out_columns.19.body ], [ %v1733, %out_keys.20.body ]
+  %v1486 = phi <4 x float> [ %v1458, %out_columns.19.body ], [ %v1734, %out_keys.20.body ]
+  %v1487 = phi <4 x float> [ %v1467, %out_columns.19.body ], [ %v1740, %out_keys.20.body ]
+  %v1488 = phi <4 x float> [ %v1470, %out_columns.19.body ], [ %v1741, %out_keys.20.body ]
+  %v1489 = icmp slt i64 %out_keys.20, %v1472
+  br i1 %v1489, label %out_keys.20.body, label %out_keys.20.end
+out_keys.20.body:
+  %v1490 = add i64 %out_keys.20, 0
+  %v1491 = mul i64 %v1490, 8
+  %v1492 = getelementptr float, ptr %v1367, i64 %v1491
   %v1493 = load <4 x float>, ptr %v1492, align 4
-  %v1494 = mul i64 %v1490, 64
-  %v1495 = getelementptr float, ptr %v1241, i64 %v1494
+  %v1494 = mul i64 %v1490, 8
+  %v1495 = getelementptr float, ptr %v1367, i64 %v1494
   %v1496 = getelementptr float, ptr %v1495, i64 4
   %v1497 = load <4 x float>, ptr %v1496, align 4
-  %v1498 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1498 = getelementptr float, ptr %v1369, i64 %v1490
   %v1499 = load float, ptr %v1498, align 4
   %v1500 = insertelement <4 x float> poison, float %v1499, i64 0
   %v1501 = shufflevector <4 x float> %v1500, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1502 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1501, <4 x float> %v1493, <4 x float> %v1439)
-  %v1503 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1501, <4 x float> %v1497, <4 x float> %v1440)
-  %v1504 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1502 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1501, <4 x float> %v1493, <4 x float> %v1473)
+  %v1503 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1501, <4 x float> %v1497, <4 x float> %v1474)
+  %v1504 = getelementptr float, ptr %v1369, i64 %v1490
   %v1505 = getelementptr float, ptr %v1504, i64 32
   %v1506 = load float, ptr %v1505, align 4
   %v1507 = insertelement <4 x float> poison, float %v1506, i64 0
   %v1508 = shufflevector <4 x float> %v1507, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1509 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1508, <4 x float> %v1493, <4 x float> %v1446)
-  %v1510 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1508, <4 x float> %v1497, <4 x float> %v1447)
-  %v1511 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1509 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1508, <4 x float> %v1493, <4 x float> %v1475)
+  %v1510 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1508, <4 x float> %v1497, <4 x float> %v1476)
+  %v1511 = getelementptr float, ptr %v1369, i64 %v1490
   %v1512 = getelementptr float, ptr %v1511, i64 64
   %v1513 = load float, ptr %v1512, align 4
   %v1514 = insertelement <4 x float> poison, float %v1513, i64 0
   %v1515 = shufflevector <4 x float> %v1514, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1516 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1515, <4 x float> %v1493, <4 x float> %v1453)
-  %v1517 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1515, <4 x float> %v1497, <4 x float> %v1454)
-  %v1518 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1516 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1515, <4 x float> %v1493, <4 x float> %v1477)
+  %v1517 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1515, <4 x float> %v1497, <4 x float> %v1478)
+  %v1518 = getelementptr float, ptr %v1369, i64 %v1490
   %v1519 = getelementptr float, ptr %v1518, i64 96
   %v1520 = load float, ptr %v1519, align 4
   %v1521 = insertelement <4 x float> poison, float %v1520, i64 0
   %v1522 = shufflevector <4 x float> %v1521, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1523 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1522, <4 x float> %v1493, <4 x float> %v1460)
-  %v1524 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1522, <4 x float> %v1497, <4 x float> %v1461)
-  %v1525 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1523 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1522, <4 x float> %v1493, <4 x float> %v1479)
+  %v1524 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1522, <4 x float> %v1497, <4 x float> %v1480)
+  %v1525 = getelementptr float, ptr %v1369, i64 %v1490
   %v1526 = getelementptr float, ptr %v1525, i64 128
   %v1527 = load float, ptr %v1526, align 4
   %v1528 = insertelement <4 x float> poison, float %v1527, i64 0
   %v1529 = shufflevector <4 x float> %v1528, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1530 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1529, <4 x float> %v1493, <4 x float> %v1467)
-  %v1531 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1529, <4 x float> %v1497, <4 x float> %v1468)
-  %v1532 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1530 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1529, <4 x float> %v1493, <4 x float> %v1481)
+  %v1531 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1529, <4 x float> %v1497, <4 x float> %v1482)
+  %v1532 = getelementptr float, ptr %v1369, i64 %v1490
   %v1533 = getelementptr float, ptr %v1532, i64 160
   %v1534 = load float, ptr %v1533, align 4
   %v1535 = insertelement <4 x float> poison, float %v1534, i64 0
   %v1536 = shufflevector <4 x float> %v1535, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1537 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1536, <4 x float> %v1493, <4 x float> %v1474)
-  %v1538 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1536, <4 x float> %v1497, <4 x float> %v1475)
-  %v1539 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1537 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1536, <4 x float> %v1493, <4 x float> %v1483)
+  %v1538 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1536, <4 x float> %v1497, <4 x float> %v1484)
+  %v1539 = getelementptr float, ptr %v1369, i64 %v1490
   %v1540 = getelementptr float, ptr %v1539, i64 192
   %v1541 = load float, ptr %v1540, align 4
   %v1542 = insertelement <4 x float> poison, float %v1541, i64 0
   %v1543 = shufflevector <4 x float> %v1542, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1544 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1543, <4 x float> %v1493, <4 x float> %v1481)
-  %v1545 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1543, <4 x float> %v1497, <4 x float> %v1482)
-  %v1546 = getelementptr float, ptr %v1243, i64 %v1490
+  %v1544 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1543, <4 x float> %v1493, <4 x float> %v1485)
+  %v1545 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1543, <4 x float> %v1497, <4 x float> %v1486)
+  %v1546 = getelementptr float, ptr %v1369, i64 %v1490
   %v1547 = getelementptr float, ptr %v1546, i64 224
   %v1548 = load float, ptr %v1547, align 4
   %v1549 = insertelement <4 x float> poison, float %v1548, i64 0
   %v1550 = shufflevector <4 x float> %v1549, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1551 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1550, <4 x float> %v1493, <4 x float> %v1488)
-  %v1552 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1550, <4 x float> %v1497, <4 x float> %v1489)
-  %v1553 = add i64 %out_keys.21, 3
-  %v1554 = mul i64 %v1553, 64
-  %v1555 = getelementptr float, ptr %v1241, i64 %v1554
+  %v1551 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1550, <4 x float> %v1493, <4 x float> %v1487)
+  %v1552 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1550, <4 x float> %v1497, <4 x float> %v1488)
+  %v1553 = add i64 %out_keys.20, 1
+  %v1554 = mul i64 %v1553, 8
+  %v1555 = getelementptr float, ptr %v1367, i64 %v1554
   %v1556 = load <4 x float>, ptr %v1555, align 4
-  %v1557 = mul i64 %v1553, 64
-  %v1558 = getelementptr float, ptr %v1241, i64 %v1557
+  %v1557 = mul i64 %v1553, 8
+  %v1558 = getelementptr float, ptr %v1367, i64 %v1557
   %v1559 = getelementptr float, ptr %v1558, i64 4
   %v1560 = load <4 x float>, ptr %v1559, align 4
-  %v1561 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1561 = getelementptr float, ptr %v1369, i64 %v1553
   %v1562 = load float, ptr %v1561, align 4
   %v1563 = insertelement <4 x float> poison, float %v1562, i64 0
   %v1564 = shufflevector <4 x float> %v1563, <4 x float> poison, <4 x i32> zeroinitializer
   %v1565 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1564, <4 x float> %v1556, <4 x float> %v1502)
   %v1566 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1564, <4 x float> %v1560, <4 x float> %v1503)
-  %v1567 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1567 = getelementptr float, ptr %v1369, i64 %v1553
   %v1568 = getelementptr float, ptr %v1567, i64 32
   %v1569 = load float, ptr %v1568, align 4
   %v1570 = insertelement <4 x float> poison, float %v1569, i64 0
   %v1571 = shufflevector <4 x float> %v1570, <4 x float> poison, <4 x i32> zeroinitializer
   %v1572 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1571, <4 x float> %v1556, <4 x float> %v1509)
   %v1573 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1571, <4 x float> %v1560, <4 x float> %v1510)
-  %v1574 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1574 = getelementptr float, ptr %v1369, i64 %v1553
   %v1575 = getelementptr float, ptr %v1574, i64 64
   %v1576 = load float, ptr %v1575, align 4
   %v1577 = insertelement <4 x float> poison, float %v1576, i64 0
   %v1578 = shufflevector <4 x float> %v1577, <4 x float> poison, <4 x i32> zeroinitializer
   %v1579 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1578, <4 x float> %v1556, <4 x float> %v1516)
   %v1580 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1578, <4 x float> %v1560, <4 x float> %v1517)
-  %v1581 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1581 = getelementptr float, ptr %v1369, i64 %v1553
   %v1582 = getelementptr float, ptr %v1581, i64 96
   %v1583 = load float, ptr %v1582, align 4
   %v1584 = insertelement <4 x float> poison, float %v1583, i64 0
   %v1585 = shufflevector <4 x float> %v1584, <4 x float> poison, <4 x i32> zeroinitializer
   %v1586 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1585, <4 x float> %v1556, <4 x float> %v1523)
   %v1587 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1585, <4 x float> %v1560, <4 x float> %v1524)
-  %v1588 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1588 = getelementptr float, ptr %v1369, i64 %v1553
   %v1589 = getelementptr float, ptr %v1588, i64 128
   %v1590 = load float, ptr %v1589, align 4
   %v1591 = insertelement <4 x float> poison, float %v1590, i64 0
   %v1592 = shufflevector <4 x float> %v1591, <4 x float> poison, <4 x i32> zeroinitializer
   %v1593 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1592, <4 x float> %v1556, <4 x float> %v1530)
   %v1594 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1592, <4 x float> %v1560, <4 x float> %v1531)
-  %v1595 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1595 = getelementptr float, ptr %v1369, i64 %v1553
   %v1596 = getelementptr float, ptr %v1595, i64 160
   %v1597 = load float, ptr %v1596, align 4
   %v1598 = insertelement <4 x float> poison, float %v1597, i64 0
   %v1599 = shufflevector <4 x float> %v1598, <4 x float> poison, <4 x i32> zeroinitializer
   %v1600 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1599, <4 x float> %v1556, <4 x float> %v1537)
   %v1601 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1599, <4 x float> %v1560, <4 x float> %v1538)
-  %v1602 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1602 = getelementptr float, ptr %v1369, i64 %v1553
   %v1603 = getelementptr float, ptr %v1602, i64 192
   %v1604 = load float, ptr %v1603, align 4
   %v1605 = insertelement <4 x float> poison, float %v1604, i64 0
   %v1606 = shufflevector <4 x float> %v1605, <4 x float> poison, <4 x i32> zeroinitializer
   %v1607 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1606, <4 x float> %v1556, <4 x float> %v1544)
   %v1608 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1606, <4 x float> %v1560, <4 x float> %v1545)
-  %v1609 = getelementptr float, ptr %v1243, i64 %v1553
+  %v1609 = getelementptr float, ptr %v1369, i64 %v1553
   %v1610 = getelementptr float, ptr %v1609, i64 224
   %v1611 = load float, ptr %v1610, align 4
   %v1612 = insertelement <4 x float> poison, float %v1611, i64 0
   %v1613 = shufflevector <4 x float> %v1612, <4 x float> poison, <4 x i32> zeroinitializer
   %v1614 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1613, <4 x float> %v1556, <4 x float> %v1551)
   %v1615 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1613, <4 x float> %v1560, <4 x float> %v1552)
-  %v1616 = add i64 %out_keys.21, 4
-  br label %out_keys.21.head
-out_keys.21.end:
-  br label %out_keys_rest.22.head
-out_keys_rest.22.head:
-  %out_keys_rest.22 = phi i64 [ %v1346, %out_keys.21.end ], [ %v1696, %out_keys_rest.22.body ]
-  %v1617 = phi <4 x float> [ %v1347, %out_keys.21.end ], [ %v1645, %out_keys_rest.22.body ]
-  %v1618 = phi <4 x float> [ %v1348, %out_keys.21.end ], [ %v1646, %out_keys_rest.22.body ]
-  %v1619 = phi <4 x float> [ %v1349, %out_keys.21.end ], [ %v1652, %out_keys_rest.22.body ]
-  %v1620 = phi <4 x float> [ %v1350, %out_keys.21.end ], [ %v1653, %out_keys_rest.22.body ]
-  %v1621 = phi <4 x float> [ %v1351, %out_keys.21.end ], [ %v1659, %out_keys_rest.22.body ]
-  %v1622 = phi <4 x float> [ %v1352, %out_keys.21.end ], [ %v1660, %out_keys_rest.22.body ]
-  %v1623 = phi <4 x float> [ %v1353, %out_keys.21.end ], [ %v1666, %out_keys_rest.22.body ]
-  %v1624 = phi <4 x float> [ %v1354, %out_keys.21.end ], [ %v1667, %out_keys_rest.22.body ]
-  %v1625 = phi <4 x float> [ %v1355, %out_keys.21.end ], [ %v1673, %out_keys_rest.22.body ]
-  %v1626 = phi <4 x float> [ %v1356, %out_keys.21.end ], [ %v1674, %out_keys_rest.22.body ]
-  %v1627 = phi <4 x float> [ %v1357, %out_keys.21.end ], [ %v1680, %out_keys_rest.22.body ]
-  %v1628 = phi <4 x float> [ %v1358, %out_keys.21.end ], [ %v1681, %out_keys_rest.22.body ]
-  %v1629 = phi <4 x float> [ %v1359, %out_keys.21.end ], [ %v1687, %out_keys_rest.22.body ]
-  %v1630 = phi <4 x float> [ %v1360, %out_keys.21.end ], [ %v1688, %out_keys_rest.22.body ]
-  %v1631 = phi <4 x float> [ %v1361, %out_keys.21.end ], [ %v1694, %out_keys_rest.22.body ]
-  %v1632 = phi <4 x float> [ %v1362, %out_keys.21.end ], [ %v1695, %out_keys_rest.22.body ]
-  %v1633 = icmp slt i64 %out_keys_rest.22, %v350
-  br i1 %v1633, label %out_keys_rest.22.body, label %out_keys_rest.22.end
-out_keys_rest.22.body:
-  %v1634 = mul i64 %out_keys_rest.22, 64
-  %v1635 = getelementptr float, ptr %v1241, i64 %v1634
-  %v1636 = load <4 x float>, ptr %v1635, align 4
-  %v1637 = mul i64 %out_keys_rest.22, 64
-  %v1638 = getelementptr float, ptr %v1241, i64 %v1637
-  %v1639 = getelementptr float, ptr %v1638, i64 4
-  %v1640 = load <4 x float>, ptr %v1639, align 4
-  %v1641 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1642 = load float, ptr %v1641, align 4
-  %v1643 = insertelement <4 x float> poison, float %v1642, i64 0
-  %v1644 = shufflevector <4 x float> %v1643, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1645 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1644, <4 x float> %v1636, <4 x float> %v1617)
-  %v1646 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1644, <4 x float> %v1640, <4 x float> %v1618)
-  %v1647 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1648 = getelementptr float, ptr %v1647, i64 32
-  %v1649 = load float, ptr %v1648, align 4
-  %v1650 = insertelement <4 x float> poison, float %v1649, i64 0
-  %v1651 = shufflevector <4 x float> %v1650, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1652 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1651, <4 x float> %v1636, <4 x float> %v1619)
-  %v1653 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1651, <4 x float> %v1640, <4 x float> %v1620)
-  %v1654 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1655 = getelementptr float, ptr %v1654, i64 64
-  %v1656 = load float, ptr %v1655, align 4
-  %v1657 = insertelement <4 x float> poison, float %v1656, i64 0
-  %v1658 = shufflevector <4 x float> %v1657, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1659 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1658, <4 x float> %v1636, <4 x float> %v1621)
-  %v1660 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1658, <4 x float> %v1640, <4 x float> %v1622)
-  %v1661 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1662 = getelementptr float, ptr %v1661, i64 96
-  %v1663 = load float, ptr %v1662, align 4
-  %v1664 = insertelement <4 x float> poison, float %v1663, i64 0
-  %v1665 = shufflevector <4 x float> %v1664, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1666 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1665, <4 x float> %v1636, <4 x float> %v1623)
-  %v1667 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1665, <4 x float> %v1640, <4 x float> %v1624)
-  %v1668 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1669 = getelementptr float, ptr %v1668, i64 128
-  %v1670 = load float, ptr %v1669, align 4
-  %v1671 = insertelement <4 x float> poison, float %v1670, i64 0
-  %v1672 = shufflevector <4 x float> %v1671, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1673 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1672, <4 x float> %v1636, <4 x float> %v1625)
-  %v1674 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1672, <4 x float> %v1640, <4 x float> %v1626)
-  %v1675 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1676 = getelementptr float, ptr %v1675, i64 160
-  %v1677 = load float, ptr %v1676, align 4
-  %v1678 = insertelement <4 x float> poison, float %v1677, i64 0
-  %v1679 = shufflevector <4 x float> %v1678, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1680 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1679, <4 x float> %v1636, <4 x float> %v1627)
-  %v1681 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1679, <4 x float> %v1640, <4 x float> %v1628)
-  %v1682 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1683 = getelementptr float, ptr %v1682, i64 192
-  %v1684 = load float, ptr %v1683, align 4
-  %v1685 = insertelement <4 x float> poison, float %v1684, i64 0
-  %v1686 = shufflevector <4 x float> %v1685, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1687 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1686, <4 x float> %v1636, <4 x float> %v1629)
-  %v1688 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1686, <4 x float> %v1640, <4 x float> %v1630)
-  %v1689 = getelementptr float, ptr %v1243, i64 %out_keys_rest.22
-  %v1690 = getelementptr float, ptr %v1689, i64 224
-  %v1691 = load float, ptr %v1690, align 4
-  %v1692 = insertelement <4 x float> poison, float %v1691, i64 0
-  %v1693 = shufflevector <4 x float> %v1692, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1694 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1693, <4 x float> %v1636, <4 x float> %v1631)
-  %v1695 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1693, <4 x float> %v1640, <4 x float> %v1632)
-  %v1696 = add i64 %out_keys_rest.22, 1
-  br label %out_keys_rest.22.head
-out_keys_rest.22.end:
-  store <4 x float> %v1617, ptr %v1248, align 4
-  %v1697 = getelementptr float, ptr %v1248, i64 4
-  store <4 x float> %v1618, ptr %v1697, align 4
-  %v1698 = getelementptr float, ptr %v1248, i64 64
-  store <4 x float> %v1619, ptr %v1698, align 4
-  %v1699 = getelementptr float, ptr %v1248, i64 68
-  store <4 x float> %v1620, ptr %v1699, align 4
-  %v1700 = getelementptr float, ptr %v1248, i64 128
-  store <4 x float> %v1621, ptr %v1700, align 4
-  %v1701 = getelementptr float, ptr %v1248, i64 132
-  store <4 x float> %v1622, ptr %v1701, align 4
-  %v1702 = getelementptr float, ptr %v1248, i64 192
-  store <4 x float> %v1623, ptr %v1702, align 4
-  %v1703 = getelementptr float, ptr %v1248, i64 196
-  store <4 x float> %v1624, ptr %v1703, align 4
-  %v1704 = getelementptr float, ptr %v1248, i64 256
-  store <4 x float> %v1625, ptr %v1704, align 4
-  %v1705 = getelementptr float, ptr %v1248, i64 260
-  store <4 x float> %v1626, ptr %v1705, align 4
-  %v1706 = getelementptr float, ptr %v1248, i64 320
-  store <4 x float> %v1627, ptr %v1706, align 4
-  %v1707 = getelementptr float, ptr %v1248, i64 324
-  store <4 x float> %v1628, ptr %v1707, align 4
-  %v1708 = getelementptr float, ptr %v1248, i64 384
-  store <4 x float> %v1629, ptr %v1708, align 4
-  %v1709 = getelementptr float, ptr %v1248, i64 388
-  store <4 x float> %v1630, ptr %v1709, align 4
-  %v1710 = getelementptr float, ptr %v1248, i64 448
-  store <4 x float> %v1631, ptr %v1710, align 4
-  %v1711 = getelementptr float, ptr %v1248, i64 452
-  store <4 x float> %v1632, ptr %v1711, align 4
-  %v1712 = add i64 %out_columns.20, 8
-  br label %out_columns.20.head
-out_columns.20.end:
-  br label %kept.11.end
-kept.11.end:
-  %v1713 = add i64 %row_block.10, 1
-  br label %row_block.10.head
-row_block.10.end:
-  %v1714 = add i64 %kv_tile.4, 32
+  %v1616 = add i64 %out_keys.20, 2
+  %v1617 = mul i64 %v1616, 8
+  %v1618 = getelementptr float, ptr %v1367, i64 %v1617
+  %v1619 = load <4 x float>, ptr %v1618, align 4
+  %v1620 = mul i64 %v1616, 8
+  %v1621 = getelementptr float, ptr %v1367, i64 %v1620
+  %v1622 = getelementptr float, ptr %v1621, i64 4
+  %v1623 = load <4 x float>, ptr %v1622, align 4
+  %v1624 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1625 = load float, ptr %v1624, align 4
+  %v1626 = insertelement <4 x float> poison, float %v1625, i64 0
+  %v1627 = shufflevector <4 x float> %v1626, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1628 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1627, <4 x float> %v1619, <4 x float> %v1565)
+  %v1629 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1627, <4 x float> %v1623, <4 x float> %v1566)
+  %v1630 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1631 = getelementptr float, ptr %v1630, i64 32
+  %v1632 = load float, ptr %v1631, align 4
+  %v1633 = insertelement <4 x float> poison, float %v1632, i64 0
+  %v1634 = shufflevector <4 x float> %v1633, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1635 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1634, <4 x float> %v1619, <4 x float> %v1572)
+  %v1636 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1634, <4 x float> %v1623, <4 x float> %v1573)
+  %v1637 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1638 = getelementptr float, ptr %v1637, i64 64
+  %v1639 = load float, ptr %v1638, align 4
+  %v1640 = insertelement <4 x float> poison, float %v1639, i64 0
+  %v1641 = shufflevector <4 x float> %v1640, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1642 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1641, <4 x float> %v1619, <4 x float> %v1579)
+  %v1643 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1641, <4 x float> %v1623, <4 x float> %v1580)
+  %v1644 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1645 = getelementptr float, ptr %v1644, i64 96
+  %v1646 = load float, ptr %v1645, align 4
+  %v1647 = insertelement <4 x float> poison, float %v1646, i64 0
+  %v1648 = shufflevector <4 x float> %v1647, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1649 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1648, <4 x float> %v1619, <4 x float> %v1586)
+  %v1650 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1648, <4 x float> %v1623, <4 x float> %v1587)
+  %v1651 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1652 = getelementptr float, ptr %v1651, i64 128
+  %v1653 = load float, ptr %v1652, align 4
+  %v1654 = insertelement <4 x float> poison, float %v1653, i64 0
+  %v1655 = shufflevector <4 x float> %v1654, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1656 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1655, <4 x float> %v1619, <4 x float> %v1593)
+  %v1657 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1655, <4 x float> %v1623, <4 x float> %v1594)
+  %v1658 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1659 = getelementptr float, ptr %v1658, i64 160
+  %v1660 = load float, ptr %v1659, align 4
+  %v1661 = insertelement <4 x float> poison, float %v1660, i64 0
+  %v1662 = shufflevector <4 x float> %v1661, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1663 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1662, <4 x float> %v1619, <4 x float> %v1600)
+  %v1664 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1662, <4 x float> %v1623, <4 x float> %v1601)
+  %v1665 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1666 = getelementptr float, ptr %v1665, i64 192
+  %v1667 = load float, ptr %v1666, align 4
+  %v1668 = insertelement <4 x float> poison, float %v1667, i64 0
+  %v1669 = shufflevector <4 x float> %v1668, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1670 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1669, <4 x float> %v1619, <4 x float> %v1607)
+  %v1671 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1669, <4 x float> %v1623, <4 x float> %v1608)
+  %v1672 = getelementptr float, ptr %v1369, i64 %v1616
+  %v1673 = getelementptr float, ptr %v1672, i64 224
+  %v1674 = load float, ptr %v1673, align 4
+  %v1675 = insertelement <4 x float> poison, float %v1674, i64 0
+  %v1676 = shufflevector <4 x float> %v1675, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1677 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1676, <4 x float> %v1619, <4 x float> %v1614)
+  %v1678 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1676, <4 x float> %v1623, <4 x float> %v1615)
+  %v1679 = add i64 %out_keys.20, 3
+  %v1680 = mul i64 %v1679, 8
+  %v1681 = getelementptr float, ptr %v1367, i64 %v1680
+  %v1682 = load <4 x float>, ptr %v1681, align 4
+  %v1683 = mul i64 %v1679, 8
+  %v1684 = getelementptr float, ptr %v1367, i64 %v1683
+  %v1685 = getelementptr float, ptr %v1684, i64 4
+  %v1686 = load <4 x float>, ptr %v1685, align 4
+  %v1687 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1688 = load float, ptr %v1687, align 4
+  %v1689 = insertelement <4 x float> poison, float %v1688, i64 0
+  %v1690 = shufflevector <4 x float> %v1689, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1691 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1690, <4 x float> %v1682, <4 x float> %v1628)
+  %v1692 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1690, <4 x float> %v1686, <4 x float> %v1629)
+  %v1693 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1694 = getelementptr float, ptr %v1693, i64 32
+  %v1695 = load float, ptr %v1694, align 4
+  %v1696 = insertelement <4 x float> poison, float %v1695, i64 0
+  %v1697 = shufflevector <4 x float> %v1696, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1698 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1697, <4 x float> %v1682, <4 x float> %v1635)
+  %v1699 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1697, <4 x float> %v1686, <4 x float> %v1636)
+  %v1700 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1701 = getelementptr float, ptr %v1700, i64 64
+  %v1702 = load float, ptr %v1701, align 4
+  %v1703 = insertelement <4 x float> poison, float %v1702, i64 0
+  %v1704 = shufflevector <4 x float> %v1703, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1705 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1704, <4 x float> %v1682, <4 x float> %v1642)
+  %v1706 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1704, <4 x float> %v1686, <4 x float> %v1643)
+  %v1707 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1708 = getelementptr float, ptr %v1707, i64 96
+  %v1709 = load float, ptr %v1708, align 4
+  %v1710 = insertelement <4 x float> poison, float %v1709, i64 0
+  %v1711 = shufflevector <4 x float> %v1710, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1712 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1711, <4 x float> %v1682, <4 x float> %v1649)
+  %v1713 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1711, <4 x float> %v1686, <4 x float> %v1650)
+  %v1714 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1715 = getelementptr float, ptr %v1714, i64 128
+  %v1716 = load float, ptr %v1715, align 4
+  %v1717 = insertelement <4 x float> poison, float %v1716, i64 0
+  %v1718 = shufflevector <4 x float> %v1717, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1719 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1718, <4 x float> %v1682, <4 x float> %v1656)
+  %v1720 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1718, <4 x float> %v1686, <4 x float> %v1657)
+  %v1721 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1722 = getelementptr float, ptr %v1721, i64 160
+  %v1723 = load float, ptr %v1722, align 4
+  %v1724 = insertelement <4 x float> poison, float %v1723, i64 0
+  %v1725 = shufflevector <4 x float> %v1724, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1726 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1725, <4 x float> %v1682, <4 x float> %v1663)
+  %v1727 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1725, <4 x float> %v1686, <4 x float> %v1664)
+  %v1728 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1729 = getelementptr float, ptr %v1728, i64 192
+  %v1730 = load float, ptr %v1729, align 4
+  %v1731 = insertelement <4 x float> poison, float %v1730, i64 0
+  %v1732 = shufflevector <4 x float> %v1731, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1733 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1732, <4 x float> %v1682, <4 x float> %v1670)
+  %v1734 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1732, <4 x float> %v1686, <4 x float> %v1671)
+  %v1735 = getelementptr float, ptr %v1369, i64 %v1679
+  %v1736 = getelementptr float, ptr %v1735, i64 224
+  %v1737 = load float, ptr %v1736, align 4
+  %v1738 = insertelement <4 x float> poison, float %v1737, i64 0
+  %v1739 = shufflevector <4 x float> %v1738, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1740 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1739, <4 x float> %v1682, <4 x float> %v1677)
+  %v1741 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1739, <4 x float> %v1686, <4 x float> %v1678)
+  %v1742 = add i64 %out_keys.20, 4
+  br label %out_keys.20.head
+out_keys.20.end:
+  br label %out_keys_rest.21.head
+out_keys_rest.21.head:
+  %out_keys_rest.21 = phi i64 [ %v1472, %out_keys.20.end ], [ %v1822, %out_keys_rest.21.body ]
+  %v1743 = phi <4 x float> [ %v1473, %out_keys.20.end ], [ %v1771, %out_keys_rest.21.body ]
+  %v1744 = phi <4 x float> [ %v1474, %out_keys.20.end ], [ %v1772, %out_keys_rest.21.body ]
+  %v1745 = phi <4 x float> [ %v1475, %out_keys.20.end ], [ %v1778, %out_keys_rest.21.body ]
+  %v1746 = phi <4 x float> [ %v1476, %out_keys.20.end ], [ %v1779, %out_keys_rest.21.body ]
+  %v1747 = phi <4 x float> [ %v1477, %out_keys.20.end ], [ %v1785, %out_keys_rest.21.body ]
+  %v1748 = phi <4 x float> [ %v1478, %out_keys.20.end ], [ %v1786, %out_keys_rest.21.body ]
+  %v1749 = phi <4 x float> [ %v1479, %out_keys.20.end ], [ %v1792, %out_keys_rest.21.body ]
+  %v1750 = phi <4 x float> [ %v1480, %out_keys.20.end ], [ %v1793, %out_keys_rest.21.body ]
+  %v1751 = phi <4 x float> [ %v1481, %out_keys.20.end ], [ %v1799, %out_keys_rest.21.body ]
+  %v1752 = phi <4 x float> [ %v1482, %out_keys.20.end ], [ %v1800, %out_keys_rest.21.body ]
+  %v1753 = phi <4 x float> [ %v1483, %out_keys.20.end ], [ %v1806, %out_keys_rest.21.body ]
+  %v1754 = phi <4 x float> [ %v1484, %out_keys.20.end ], [ %v1807, %out_keys_rest.21.body ]
+  %v1755 = phi <4 x float> [ %v1485, %out_keys.20.end ], [ %v1813, %out_keys_rest.21.body ]
+  %v1756 = phi <4 x float> [ %v1486, %out_keys.20.end ], [ %v1814, %out_keys_rest.21.body ]
+  %v1757 = phi <4 x float> [ %v1487, %out_keys.20.end ], [ %v1820, %out_keys_rest.21.body ]
+  %v1758 = phi <4 x float> [ %v1488, %out_keys.20.end ], [ %v1821, %out_keys_rest.21.body ]
+  %v1759 = icmp slt i64 %out_keys_rest.21, %v499
+  br i1 %v1759, label %out_keys_rest.21.body, label %out_keys_rest.21.end
+out_keys_rest.21.body:
+  %v1760 = mul i64 %out_keys_rest.21, 8
+  %v1761 = getelementptr float, ptr %v1367, i64 %v1760
+  %v1762 = load <4 x float>, ptr %v1761, align 4
+  %v1763 = mul i64 %out_keys_rest.21, 8
+  %v1764 = getelementptr float, ptr %v1367, i64 %v1763
+  %v1765 = getelementptr float, ptr %v1764, i64 4
+  %v1766 = load <4 x float>, ptr %v1765, align 4
+  %v1767 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1768 = load float, ptr %v1767, align 4
+  %v1769 = insertelement <4 x float> poison, float %v1768, i64 0
+  %v1770 = shufflevector <4 x float> %v1769, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1771 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1770, <4 x float> %v1762, <4 x float> %v1743)
+  %v1772 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1770, <4 x float> %v1766, <4 x float> %v1744)
+  %v1773 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1774 = getelementptr float, ptr %v1773, i64 32
+  %v1775 = load float, ptr %v1774, align 4
+  %v1776 = insertelement <4 x float> poison, float %v1775, i64 0
+  %v1777 = shufflevector <4 x float> %v1776, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1778 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1777, <4 x float> %v1762, <4 x float> %v1745)
+  %v1779 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1777, <4 x float> %v1766, <4 x float> %v1746)
+  %v1780 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1781 = getelementptr float, ptr %v1780, i64 64
+  %v1782 = load float, ptr %v1781, align 4
+  %v1783 = insertelement <4 x float> poison, float %v1782, i64 0
+  %v1784 = shufflevector <4 x float> %v1783, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1785 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1784, <4 x float> %v1762, <4 x float> %v1747)
+  %v1786 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1784, <4 x float> %v1766, <4 x float> %v1748)
+  %v1787 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1788 = getelementptr float, ptr %v1787, i64 96
+  %v1789 = load float, ptr %v1788, align 4
+  %v1790 = insertelement <4 x float> poison, float %v1789, i64 0
+  %v1791 = shufflevector <4 x float> %v1790, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1792 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1791, <4 x float> %v1762, <4 x float> %v1749)
+  %v1793 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1791, <4 x float> %v1766, <4 x float> %v1750)
+  %v1794 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1795 = getelementptr float, ptr %v1794, i64 128
+  %v1796 = load float, ptr %v1795, align 4
+  %v1797 = insertelement <4 x float> poison, float %v1796, i64 0
+  %v1798 = shufflevector <4 x float> %v1797, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1799 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1798, <4 x float> %v1762, <4 x float> %v1751)
+  %v1800 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1798, <4 x float> %v1766, <4 x float> %v1752)
+  %v1801 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1802 = getelementptr float, ptr %v1801, i64 160
+  %v1803 = load float, ptr %v1802, align 4
+  %v1804 = insertelement <4 x float> poison, float %v1803, i64 0
+  %v1805 = shufflevector <4 x float> %v1804, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1806 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1805, <4 x float> %v1762, <4 x float> %v1753)
+  %v1807 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1805, <4 x float> %v1766, <4 x float> %v1754)
+  %v1808 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1809 = getelementptr float, ptr %v1808, i64 192
+  %v1810 = load float, ptr %v1809, align 4
+  %v1811 = insertelement <4 x float> poison, float %v1810, i64 0
+  %v1812 = shufflevector <4 x float> %v1811, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1813 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1812, <4 x float> %v1762, <4 x float> %v1755)
+  %v1814 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1812, <4 x float> %v1766, <4 x float> %v1756)
+  %v1815 = getelementptr float, ptr %v1369, i64 %out_keys_rest.21
+  %v1816 = getelementptr float, ptr %v1815, i64 224
+  %v1817 = load float, ptr %v1816, align 4
+  %v1818 = insertelement <4 x float> poison, float %v1817, i64 0
+  %v1819 = shufflevector <4 x float> %v1818, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1820 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1819, <4 x float> %v1762, <4 x float> %v1757)
+  %v1821 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v1819, <4 x float> %v1766, <4 x float> %v1758)
+  %v1822 = add i64 %out_keys_rest.21, 1
+  br label %out_keys_rest.21.head
+out_keys_rest.21.end:
+  store <4 x float> %v1743, ptr %v1374, align 4
+  %v1823 = getelementptr float, ptr %v1374, i64 4
+  store <4 x float> %v1744, ptr %v1823, align 4
+  %v1824 = getelementptr float, ptr %v1374, i64 64
+  store <4 x float> %v1745, ptr %v1824, align 4
+  %v1825 = getelementptr float, ptr %v1374, i64 68
+  store <4 x float> %v1746, ptr %v1825, align 4
+  %v1826 = getelementptr float, ptr %v1374, i64 128
+  store <4 x float> %v1747, ptr %v1826, align 4
+  %v1827 = getelementptr float, ptr %v1374, i64 132
+  store <4 x float> %v1748, ptr %v1827, align 4
+  %v1828 = getelementptr float, ptr %v1374, i64 192
+  store <4 x float> %v1749, ptr %v1828, align 4
+  %v1829 = getelementptr float, ptr %v1374, i64 196
+  store <4 x float> %v1750, ptr %v1829, align 4
+  %v1830 = getelementptr float, ptr %v1374, i64 256
+  store <4 x float> %v1751, ptr %v1830, align 4
+  %v1831 = getelementptr float, ptr %v1374, i64 260
+  store <4 x float> %v1752, ptr %v1831, align 4
+  %v1832 = getelementptr float, ptr %v1374, i64 320
+  store <4 x float> %v1753, ptr %v1832, align 4
+  %v1833 = getelementptr float, ptr %v1374, i64 324
+  store <4 x float> %v1754, ptr %v1833, align 4
+  %v1834 = getelementptr float, ptr %v1374, i64 384
+  store <4 x float> %v1755, ptr %v1834, align 4
+  %v1835 = getelementptr float, ptr %v1374, i64 388
+  store <4 x float> %v1756, ptr %v1835, align 4
+  %v1836 = getelementptr float, ptr %v1374, i64 448
+  store <4 x float> %v1757, ptr %v1836, align 4
+  %v1837 = getelementptr float, ptr %v1374, i64 452
+  store <4 x float> %v1758, ptr %v1837, align 4
+  %v1838 = add i64 %out_columns.19, 8
+  br label %out_columns.19.head
+out_columns.19.end:
+  br label %kept.10.end
+kept.10.end:
+  %v1839 = add i64 %row_block.9, 1
+  br label %row_block.9.head
+row_block.9.end:
+  %v1840 = add i64 %kv_tile.4, 32
   br label %kv_tile.4.head
 kv_tile.4.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.23.head
-result_row.23.head:
-  %result_row.23 = phi i64 [ 0, %kv_tile.4.end ], [ %v1753, %lse.25.end ]
-  %v1715 = icmp slt i64 %result_row.23, %v78
-  br i1 %v1715, label %result_row.23.body, label %result_row.23.end
-result_row.23.body:
-  %v1716 = srem i64 %result_row.23, 8
-  %v1717 = sdiv i64 %result_row.23, 8
-  %v1718 = mul i64 %v1717, 8
-  %v1719 = add i64 %v1718, %v1716
-  %v1720 = getelementptr float, ptr %scratch, i64 10592
-  %v1721 = getelementptr float, ptr %v1720, i64 %v1719
-  %v1722 = load float, ptr %v1721, align 4
-  %v1723 = fdiv float 0x3FF0000000000000, %v1722
-  %v1724 = fcmp oeq float %v1722, 0x0000000000000000
-  %v1725 = select i1 %v1724, float 0x0000000000000000, float %v1723
-  %v1726 = add i64 %v13, %result_row.23
-  %v1727 = mul i64 %v1726, %v56
-  %v1728 = getelementptr half, ptr %v60, i64 %v1727
-  br label %result_depth.24.head
-result_depth.24.head:
-  %result_depth.24 = phi i64 [ 0, %result_row.23.body ], [ %v1740, %result_depth.24.body ]
-  %v1729 = icmp slt i64 %result_depth.24, 64
-  br i1 %v1729, label %result_depth.24.body, label %result_depth.24.end
-result_depth.24.body:
-  %v1730 = getelementptr float, ptr %scratch, i64 7424
-  %v1731 = mul i64 %result_row.23, 64
-  %v1732 = add i64 %v1731, %result_depth.24
-  %v1733 = getelementptr float, ptr %v1730, i64 %v1732
-  %v1734 = load <4 x float>, ptr %v1733, align 4
-  %v1735 = insertelement <4 x float> poison, float %v1725, i64 0
-  %v1736 = shufflevector <4 x float> %v1735, <4 x float> poison, <4 x i32> zeroinitializer
-  %v1737 = getelementptr half, ptr %v1728, i64 %result_depth.24
-  %v1738 = fmul <4 x float> %v1734, %v1736
-  %v1739 = fptrunc <4 x float> %v1738 to <4 x half>
-  store <4 x half> %v1739, ptr %v1737, align 2
-  %v1740 = add i64 %result_depth.24, 4
-  br label %result_depth.24.head
-result_depth.24.end:
-  br i1 %v63, label %lse.25.then, label %lse.25.end
-lse.25.then:
-  %v1741 = srem i64 %result_row.23, 8
-  %v1742 = sdiv i64 %result_row.23, 8
-  %v1743 = mul i64 %v1742, 8
-  %v1744 = add i64 %v1743, %v1741
-  %v1745 = getelementptr float, ptr %scratch, i64 10496
-  %v1746 = getelementptr float, ptr %v1745, i64 %v1744
-  %v1747 = load float, ptr %v1746, align 4
-  %v1748 = mul i64 %v1726, %v71
-  %v1749 = getelementptr float, ptr %v75, i64 %v1748
-  %v1750 = call float @llvm.log.f32(float %v1722)
-  %v1751 = fmul float %v1747, 0x3FE62E4300000000
-  %v1752 = fadd float %v1751, %v1750
-  store float %v1752, ptr %v1749, align 4
-  br label %lse.25.end
-lse.25.end:
-  %v1753 = add i64 %result_row.23, 1
-  br label %result_row.23.head
-result_row.23.end:
+  br label %result_row.22.head
+result_row.22.head:
+  %result_row.22 = phi i64 [ 0, %kv_tile.4.end ], [ %v1879, %lse.24.end ]
+  %v1841 = icmp slt i64 %result_row.22, %v78
+  br i1 %v1841, label %result_row.22.body, label %result_row.22.end
+result_row.22.body:
+  %v1842 = srem i64 %result_row.22, 8
+  %v1843 = sdiv i64 %result_row.22, 8
+  %v1844 = mul i64 %v1843, 8
+  %v1845 = add i64 %v1844, %v1842
+  %v1846 = getelementptr float, ptr %scratch, i64 10544
+  %v1847 = getelementptr float, ptr %v1846, i64 %v1845
+  %v1848 = load float, ptr %v1847, align 4
+  %v1849 = fdiv float 0x3FF0000000000000, %v1848
+  %v1850 = fcmp oeq float %v1848, 0x0000000000000000
+  %v1851 = select i1 %v1850, float 0x0000000000000000, float %v1849
+  %v1852 = add i64 %v13, %result_row.22
+  %v1853 = mul i64 %v1852, %v56
+  %v1854 = getelementptr half, ptr %v60, i64 %v1853
+  br label %result_depth.23.head
+result_depth.23.head:
+  %result_depth.23 = phi i64 [ 0, %result_row.22.body ], [ %v1866, %result_depth.23.body ]
+  %v1855 = icmp slt i64 %result_depth.23, 64
+  br i1 %v1855, label %result_depth.23.body, label %result_depth.23.end
+result_depth.23.body:
+  %v1856 = getelementptr float, ptr %scratch, i64 7424
+  %v1857 = mul i64 %result_row.22, 64
+  %v1858 = add i64 %v1857, %result_depth.23
+  %v1859 = getelementptr float, ptr %v1856, i64 %v1858
+  %v1860 = load <4 x float>, ptr %v1859, align 4
+  %v1861 = insertelement <4 x float> poison, float %v1851, i64 0
+  %v1862 = shufflevector <4 x float> %v1861, <4 x float> poison, <4 x i32> zeroinitializer
+  %v1863 = getelementptr half, ptr %v1854, i64 %result_depth.23
+  %v1864 = fmul <4 x float> %v1860, %v1862
+  %v1865 = fptrunc <4 x float> %v1864 to <4 x half>
+  store <4 x half> %v1865, ptr %v1863, align 2
+  %v1866 = add i64 %result_depth.23, 4
+  br label %result_depth.23.head
+result_depth.23.end:
+  br i1 %v63, label %lse.24.then, label %lse.24.end
+lse.24.then:
+  %v1867 = srem i64 %result_row.22, 8
+  %v1868 = sdiv i64 %result_row.22, 8
+  %v1869 = mul i64 %v1868, 8
+  %v1870 = add i64 %v1869, %v1867
+  %v1871 = getelementptr float, ptr %scratch, i64 10496
+  %v1872 = getelementptr float, ptr %v1871, i64 %v1870
+  %v1873 = load float, ptr %v1872, align 4
+  %v1874 = mul i64 %v1852, %v71
+  %v1875 = getelementptr float, ptr %v75, i64 %v1874
+  %v1876 = call float @llvm.log.f32(float %v1848)
+  %v1877 = fmul float %v1873, 0x3FE62E4300000000
+  %v1878 = fadd float %v1877, %v1876
+  store float %v1878, ptr %v1875, align 4
+  br label %lse.24.end
+lse.24.end:
+  %v1879 = add i64 %result_row.22, 1
+  br label %result_row.22.head
+result_row.22.end:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <4 x float> @llvm.fmuladd.v4f32(<4 x float>, <4 x float>, <4 x float>)
 declare float @llvm.log.f32(float)
 

@@ -134,7 +134,7 @@ clear.2.body:
   %v103 = getelementptr float, ptr %scratch, i64 14528
   %v104 = getelementptr float, ptr %v103, i64 %clear.2
   store <8 x float> splat (float 0xFFF0000000000000), ptr %v104, align 4
-  %v105 = getelementptr float, ptr %scratch, i64 14784
+  %v105 = getelementptr float, ptr %scratch, i64 14656
   %v106 = getelementptr float, ptr %v105, i64 %clear.2
   store <8 x float> splat (float 0x0000000000000000), ptr %v106, align 4
   %v107 = add i64 %clear.2, 8
@@ -155,7 +155,7 @@ clear_out.3.body:
 clear_out.3.end:
   br label %kv_tile.4.head
 kv_tile.4.head:
-  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1389, %row_block.8.end ]
+  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1387, %row_block.8.end ]
   %v113 = icmp slt i64 %kv_tile.4, %v3
   br i1 %v113, label %kv_tile.4.body, label %kv_tile.4.end
 kv_tile.4.body:
@@ -450,1216 +450,1228 @@ key_depth.7.end:
 key_panel.5.end:
   br label %row_block.8.head
 row_block.8.head:
-  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1388, %out_columns.17.end ]
+  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1386, %out_columns.17.end ]
   %v373 = icmp slt i64 %row_block.8, %v80
   br i1 %v373, label %row_block.8.body, label %row_block.8.end
 row_block.8.body:
-  %v374 = icmp eq i64 %v116, 32
+  %v374 = mul i64 %row_block.8, 2
+  %v375 = add i64 %kv_tile.4, %v374
+  %v376 = add i64 %v375, 32
+  %v377 = sub i64 %v3, 1
+  %v378 = icmp slt i64 %v376, %v377
+  %v379 = select i1 %v378, i64 %v376, i64 %v377
+  %v380 = mul i64 %v379, %v32
+  %v381 = getelementptr float, ptr %v36, i64 %v380
+  call void @llvm.prefetch.p0(ptr %v381, i32 0, i32 2, i32 1)
+  %v382 = getelementptr i8, ptr %v381, i64 64
+  call void @llvm.prefetch.p0(ptr %v382, i32 0, i32 2, i32 1)
+  %v383 = getelementptr i8, ptr %v381, i64 128
+  call void @llvm.prefetch.p0(ptr %v383, i32 0, i32 2, i32 1)
+  %v384 = getelementptr i8, ptr %v381, i64 192
+  call void @llvm.prefetch.p0(ptr %v384, i32 0, i32 2, i32 1)
+  %v385 = mul i64 %v379, %v44
+  %v386 = getelementptr float, ptr %v48, i64 %v385
+  call void @llvm.prefetch.p0(ptr %v386, i32 0, i32 2, i32 1)
+  %v387 = getelementptr i8, ptr %v386, i64 64
+  call void @llvm.prefetch.p0(ptr %v387, i32 0, i32 2, i32 1)
+  %v388 = getelementptr i8, ptr %v386, i64 128
+  call void @llvm.prefetch.p0(ptr %v388, i32 0, i32 2, i32 1)
+  %v389 = getelementptr i8, ptr %v386, i64 192
+  call void @llvm.prefetch.p0(ptr %v389, i32 0, i32 2, i32 1)
+  %v390 = mul i64 %row_block.8, 2
+  %v391 = add i64 %kv_tile.4, %v390
+  %v392 = add i64 %v391, 33
+  %v393 = sub i64 %v3, 1
+  %v394 = icmp slt i64 %v392, %v393
+  %v395 = select i1 %v394, i64 %v392, i64 %v393
+  %v396 = mul i64 %v395, %v32
+  %v397 = getelementptr float, ptr %v36, i64 %v396
+  call void @llvm.prefetch.p0(ptr %v397, i32 0, i32 2, i32 1)
+  %v398 = getelementptr i8, ptr %v397, i64 64
+  call void @llvm.prefetch.p0(ptr %v398, i32 0, i32 2, i32 1)
+  %v399 = getelementptr i8, ptr %v397, i64 128
+  call void @llvm.prefetch.p0(ptr %v399, i32 0, i32 2, i32 1)
+  %v400 = getelementptr i8, ptr %v397, i64 192
+  call void @llvm.prefetch.p0(ptr %v400, i32 0, i32 2, i32 1)
+  %v401 = mul i64 %v395, %v44
+  %v402 = getelementptr float, ptr %v48, i64 %v401
+  call void @llvm.prefetch.p0(ptr %v402, i32 0, i32 2, i32 1)
+  %v403 = getelementptr i8, ptr %v402, i64 64
+  call void @llvm.prefetch.p0(ptr %v403, i32 0, i32 2, i32 1)
+  %v404 = getelementptr i8, ptr %v402, i64 128
+  call void @llvm.prefetch.p0(ptr %v404, i32 0, i32 2, i32 1)
+  %v405 = getelementptr i8, ptr %v402, i64 192
+  call void @llvm.prefetch.p0(ptr %v405, i32 0, i32 2, i32 1)
+  %v406 = icmp eq i64 %v116, 32
   ; score = query * keys
-  %v375 = add i64 %v116, 15
-  %v376 = sdiv i64 %v375, 16
-  %v377 = mul i64 %row_block.8, 6
-  %v378 = mul i64 %v377, 64
-  %v379 = add i64 %v378, 0
-  %v380 = getelementptr float, ptr %scratch, i64 %v379
+  %v407 = add i64 %v116, 15
+  %v408 = sdiv i64 %v407, 16
+  %v409 = mul i64 %row_block.8, 6
+  %v410 = mul i64 %v409, 64
+  %v411 = add i64 %v410, 0
+  %v412 = getelementptr float, ptr %scratch, i64 %v411
   br label %score_panel.9.head
 score_panel.9.head:
-  %score_panel.9 = phi i64 [ 0, %row_block.8.body ], [ %v675, %score_depth_rest.11.end ]
-  %v381 = icmp slt i64 %score_panel.9, %v376
-  br i1 %v381, label %score_panel.9.body, label %score_panel.9.end
+  %score_panel.9 = phi i64 [ 0, %row_block.8.body ], [ %v707, %score_depth_rest.11.end ]
+  %v413 = icmp slt i64 %score_panel.9, %v408
+  br i1 %v413, label %score_panel.9.body, label %score_panel.9.end
 score_panel.9.body:
-  %v382 = mul i64 %score_panel.9, 64
-  %v383 = getelementptr float, ptr %scratch, i64 6144
-  %v384 = mul i64 %v382, 16
-  %v385 = add i64 %v384, 0
-  %v386 = getelementptr float, ptr %v383, i64 %v385
-  %v387 = sdiv i64 64, 4
-  %v388 = mul i64 %v387, 4
+  %v414 = mul i64 %score_panel.9, 64
+  %v415 = getelementptr float, ptr %scratch, i64 6144
+  %v416 = mul i64 %v414, 16
+  %v417 = add i64 %v416, 0
+  %v418 = getelementptr float, ptr %v415, i64 %v417
+  %v419 = sdiv i64 64, 4
+  %v420 = mul i64 %v419, 4
   br label %score_depth.10.head
 score_depth.10.head:
-  %score_depth.10 = phi i64 [ 0, %score_panel.9.body ], [ %v598, %score_depth.10.body ]
-  %v389 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v561, %score_depth.10.body ]
-  %v390 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v562, %score_depth.10.body ]
-  %v391 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v568, %score_depth.10.body ]
-  %v392 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v569, %score_depth.10.body ]
-  %v393 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v575, %score_depth.10.body ]
-  %v394 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v576, %score_depth.10.body ]
-  %v395 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v582, %score_depth.10.body ]
-  %v396 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v583, %score_depth.10.body ]
-  %v397 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v589, %score_depth.10.body ]
-  %v398 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v590, %score_depth.10.body ]
-  %v399 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v596, %score_depth.10.body ]
-  %v400 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v597, %score_depth.10.body ]
-  %v401 = icmp slt i64 %score_depth.10, %v388
-  br i1 %v401, label %score_depth.10.body, label %score_depth.10.end
+  %score_depth.10 = phi i64 [ 0, %score_panel.9.body ], [ %v630, %score_depth.10.body ]
+  %v421 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v593, %score_depth.10.body ]
+  %v422 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v594, %score_depth.10.body ]
+  %v423 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v600, %score_depth.10.body ]
+  %v424 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v601, %score_depth.10.body ]
+  %v425 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v607, %score_depth.10.body ]
+  %v426 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v608, %score_depth.10.body ]
+  %v427 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v614, %score_depth.10.body ]
+  %v428 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v615, %score_depth.10.body ]
+  %v429 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v621, %score_depth.10.body ]
+  %v430 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v622, %score_depth.10.body ]
+  %v431 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v628, %score_depth.10.body ]
+  %v432 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.9.body ], [ %v629, %score_depth.10.body ]
+  %v433 = icmp slt i64 %score_depth.10, %v420
+  br i1 %v433, label %score_depth.10.body, label %score_depth.10.end
 score_depth.10.body:
-  %v402 = add i64 %score_depth.10, 0
-  %v403 = mul i64 %v402, 16
-  %v404 = getelementptr float, ptr %v386, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 32
-  %v406 = mul i64 %v402, 16
-  %v407 = getelementptr float, ptr %v386, i64 %v406
-  %v408 = getelementptr float, ptr %v407, i64 8
-  %v409 = load <8 x float>, ptr %v408, align 32
-  %v410 = getelementptr float, ptr %v380, i64 %v402
-  %v411 = load float, ptr %v410, align 4
-  %v412 = insertelement <8 x float> poison, float %v411, i64 0
-  %v413 = shufflevector <8 x float> %v412, <8 x float> poison, <8 x i32> zeroinitializer
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v405, <8 x float> %v389)
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v409, <8 x float> %v390)
-  %v416 = getelementptr float, ptr %v380, i64 %v402
-  %v417 = getelementptr float, ptr %v416, i64 64
-  %v418 = load float, ptr %v417, align 4
-  %v419 = insertelement <8 x float> poison, float %v418, i64 0
-  %v420 = shufflevector <8 x float> %v419, <8 x float> poison, <8 x i32> zeroinitializer
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v405, <8 x float> %v391)
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v409, <8 x float> %v392)
-  %v423 = getelementptr float, ptr %v380, i64 %v402
-  %v424 = getelementptr float, ptr %v423, i64 128
-  %v425 = load float, ptr %v424, align 4
-  %v426 = insertelement <8 x float> poison, float %v425, i64 0
-  %v427 = shufflevector <8 x float> %v426, <8 x float> poison, <8 x i32> zeroinitializer
-  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v405, <8 x float> %v393)
-  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v409, <8 x float> %v394)
-  %v430 = getelementptr float, ptr %v380, i64 %v402
-  %v431 = getelementptr float, ptr %v430, i64 192
-  %v432 = load float, ptr %v431, align 4
-  %v433 = insertelement <8 x float> poison, float %v432, i64 0
-  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v405, <8 x float> %v395)
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v409, <8 x float> %v396)
-  %v437 = getelementptr float, ptr %v380, i64 %v402
-  %v438 = getelementptr float, ptr %v437, i64 256
-  %v439 = load float, ptr %v438, align 4
-  %v440 = insertelement <8 x float> poison, float %v439, i64 0
-  %v441 = shufflevector <8 x float> %v440, <8 x float> poison, <8 x i32> zeroinitializer
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v405, <8 x float> %v397)
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v409, <8 x float> %v398)
-  %v444 = getelementptr float, ptr %v380, i64 %v402
-  %v445 = getelementptr float, ptr %v444, i64 320
-  %v446 = load float, ptr %v445, align 4
-  %v447 = insertelement <8 x float> poison, float %v446, i64 0
-  %v448 = shufflevector <8 x float> %v447, <8 x float> poison, <8 x i32> zeroinitializer
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v405, <8 x float> %v399)
-  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v409, <8 x float> %v400)
-  %v451 = add i64 %score_depth.10, 1
-  %v452 = mul i64 %v451, 16
-  %v453 = getelementptr float, ptr %v386, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 32
-  %v455 = mul i64 %v451, 16
-  %v456 = getelementptr float, ptr %v386, i64 %v455
-  %v457 = getelementptr float, ptr %v456, i64 8
-  %v458 = load <8 x float>, ptr %v457, align 32
-  %v459 = getelementptr float, ptr %v380, i64 %v451
-  %v460 = load float, ptr %v459, align 4
-  %v461 = insertelement <8 x float> poison, float %v460, i64 0
-  %v462 = shufflevector <8 x float> %v461, <8 x float> poison, <8 x i32> zeroinitializer
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v454, <8 x float> %v414)
-  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v458, <8 x float> %v415)
-  %v465 = getelementptr float, ptr %v380, i64 %v451
-  %v466 = getelementptr float, ptr %v465, i64 64
-  %v467 = load float, ptr %v466, align 4
-  %v468 = insertelement <8 x float> poison, float %v467, i64 0
-  %v469 = shufflevector <8 x float> %v468, <8 x float> poison, <8 x i32> zeroinitializer
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v454, <8 x float> %v421)
-  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v458, <8 x float> %v422)
-  %v472 = getelementptr float, ptr %v380, i64 %v451
-  %v473 = getelementptr float, ptr %v472, i64 128
-  %v474 = load float, ptr %v473, align 4
-  %v475 = insertelement <8 x float> poison, float %v474, i64 0
-  %v476 = shufflevector <8 x float> %v475, <8 x float> poison, <8 x i32> zeroinitializer
-  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v454, <8 x float> %v428)
-  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v458, <8 x float> %v429)
-  %v479 = getelementptr float, ptr %v380, i64 %v451
-  %v480 = getelementptr float, ptr %v479, i64 192
-  %v481 = load float, ptr %v480, align 4
-  %v482 = insertelement <8 x float> poison, float %v481, i64 0
-  %v483 = shufflevector <8 x float> %v482, <8 x float> poison, <8 x i32> zeroinitializer
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v454, <8 x float> %v435)
-  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v458, <8 x float> %v436)
-  %v486 = getelementptr float, ptr %v380, i64 %v451
-  %v487 = getelementptr float, ptr %v486, i64 256
-  %v488 = load float, ptr %v487, align 4
-  %v489 = insertelement <8 x float> poison, float %v488, i64 0
-  %v490 = shufflevector <8 x float> %v489, <8 x float> poison, <8 x i32> zeroinitializer
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v454, <8 x float> %v442)
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v458, <8 x float> %v443)
-  %v493 = getelementptr float, ptr %v380, i64 %v451
-  %v494 = getelementptr float, ptr %v493, i64 320
-  %v495 = load float, ptr %v494, align 4
-  %v496 = insertelement <8 x float> poison, float %v495, i64 0
-  %v497 = shufflevector <8 x float> %v496, <8 x float> poison, <8 x i32> zeroinitializer
-  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v454, <8 x float> %v449)
-  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v497, <8 x float> %v458, <8 x float> %v450)
-  %v500 = add i64 %score_depth.10, 2
-  %v501 = mul i64 %v500, 16
-  %v502 = getelementptr float, ptr %v386, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 32
-  %v504 = mul i64 %v500, 16
-  %v505 = getelementptr float, ptr %v386, i64 %v504
-  %v506 = getelementptr float, ptr %v505, i64 8
-  %v507 = load <8 x float>, ptr %v506, align 32
-  %v508 = getelementptr float, ptr %v380, i64 %v500
-  %v509 = load float, ptr %v508, align 4
-  %v510 = insertelement <8 x float> poison, float %v509, i64 0
-  %v511 = shufflevector <8 x float> %v510, <8 x float> poison, <8 x i32> zeroinitializer
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v503, <8 x float> %v463)
-  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v507, <8 x float> %v464)
-  %v514 = getelementptr float, ptr %v380, i64 %v500
-  %v515 = getelementptr float, ptr %v514, i64 64
-  %v516 = load float, ptr %v515, align 4
-  %v517 = insertelement <8 x float> poison, float %v516, i64 0
-  %v518 = shufflevector <8 x float> %v517, <8 x float> poison, <8 x i32> zeroinitializer
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v503, <8 x float> %v470)
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v507, <8 x float> %v471)
-  %v521 = getelementptr float, ptr %v380, i64 %v500
-  %v522 = getelementptr float, ptr %v521, i64 128
-  %v523 = load float, ptr %v522, align 4
-  %v524 = insertelement <8 x float> poison, float %v523, i64 0
-  %v525 = shufflevector <8 x float> %v524, <8 x float> poison, <8 x i32> zeroinitializer
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v503, <8 x float> %v477)
-  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v507, <8 x float> %v478)
-  %v528 = getelementptr float, ptr %v380, i64 %v500
-  %v529 = getelementptr float, ptr %v528, i64 192
-  %v530 = load float, ptr %v529, align 4
-  %v531 = insertelement <8 x float> poison, float %v530, i64 0
-  %v532 = shufflevector <8 x float> %v531, <8 x float> poison, <8 x i32> zeroinitializer
-  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v503, <8 x float> %v484)
-  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v507, <8 x float> %v485)
-  %v535 = getelementptr float, ptr %v380, i64 %v500
-  %v536 = getelementptr float, ptr %v535, i64 256
-  %v537 = load float, ptr %v536, align 4
-  %v538 = insertelement <8 x float> poison, float %v537, i64 0
-  %v539 = shufflevector <8 x float> %v538, <8 x float> poison, <8 x i32> zeroinitializer
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v503, <8 x float> %v491)
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v507, <8 x float> %v492)
-  %v542 = getelementptr float, ptr %v380, i64 %v500
-  %v543 = getelementptr float, ptr %v542, i64 320
-  %v544 = load float, ptr %v543, align 4
-  %v545 = insertelement <8 x float> poison, float %v544, i64 0
-  %v546 = shufflevector <8 x float> %v545, <8 x float> poison, <8 x i32> zeroinitializer
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v503, <8 x float> %v498)
-  %v548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> %v507, <8 x float> %v499)
-  %v549 = add i64 %score_depth.10, 3
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr float, ptr %v386, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 32
-  %v553 = mul i64 %v549, 16
-  %v554 = getelementptr float, ptr %v386, i64 %v553
-  %v555 = getelementptr float, ptr %v554, i64 8
-  %v556 = load <8 x float>, ptr %v555, align 32
-  %v557 = getelementptr float, ptr %v380, i64 %v549
-  %v558 = load float, ptr %v557, align 4
-  %v559 = insertelement <8 x float> poison, float %v558, i64 0
-  %v560 = shufflevector <8 x float> %v559, <8 x float> poison, <8 x i32> zeroinitializer
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v552, <8 x float> %v512)
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v556, <8 x float> %v513)
-  %v563 = getelementptr float, ptr %v380, i64 %v549
-  %v564 = getelementptr float, ptr %v563, i64 64
-  %v565 = load float, ptr %v564, align 4
-  %v566 = insertelement <8 x float> poison, float %v565, i64 0
-  %v567 = shufflevector <8 x float> %v566, <8 x float> poison, <8 x i32> zeroinitializer
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v552, <8 x float> %v519)
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v556, <8 x float> %v520)
-  %v570 = getelementptr float, ptr %v380, i64 %v549
-  %v571 = getelementptr float, ptr %v570, i64 128
-  %v572 = load float, ptr %v571, align 4
-  %v573 = insertelement <8 x float> poison, float %v572, i64 0
-  %v574 = shufflevector <8 x float> %v573, <8 x float> poison, <8 x i32> zeroinitializer
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> %v552, <8 x float> %v526)
-  %v576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> %v556, <8 x float> %v527)
-  %v577 = getelementptr float, ptr %v380, i64 %v549
-  %v578 = getelementptr float, ptr %v577, i64 192
-  %v579 = load float, ptr %v578, align 4
-  %v580 = insertelement <8 x float> poison, float %v579, i64 0
-  %v581 = shufflevector <8 x float> %v580, <8 x float> poison, <8 x i32> zeroinitializer
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v552, <8 x float> %v533)
-  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v556, <8 x float> %v534)
-  %v584 = getelementptr float, ptr %v380, i64 %v549
-  %v585 = getelementptr float, ptr %v584, i64 256
-  %v586 = load float, ptr %v585, align 4
-  %v587 = insertelement <8 x float> poison, float %v586, i64 0
-  %v588 = shufflevector <8 x float> %v587, <8 x float> poison, <8 x i32> zeroinitializer
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v552, <8 x float> %v540)
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> %v556, <8 x float> %v541)
-  %v591 = getelementptr float, ptr %v380, i64 %v549
-  %v592 = getelementptr float, ptr %v591, i64 320
-  %v593 = load float, ptr %v592, align 4
-  %v594 = insertelement <8 x float> poison, float %v593, i64 0
-  %v595 = shufflevector <8 x float> %v594, <8 x float> poison, <8 x i32> zeroinitializer
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v552, <8 x float> %v547)
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v556, <8 x float> %v548)
-  %v598 = add i64 %score_depth.10, 4
+  %v434 = add i64 %score_depth.10, 0
+  %v435 = mul i64 %v434, 16
+  %v436 = getelementptr float, ptr %v418, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 32
+  %v438 = mul i64 %v434, 16
+  %v439 = getelementptr float, ptr %v418, i64 %v438
+  %v440 = getelementptr float, ptr %v439, i64 8
+  %v441 = load <8 x float>, ptr %v440, align 32
+  %v442 = getelementptr float, ptr %v412, i64 %v434
+  %v443 = load float, ptr %v442, align 4
+  %v444 = insertelement <8 x float> poison, float %v443, i64 0
+  %v445 = shufflevector <8 x float> %v444, <8 x float> poison, <8 x i32> zeroinitializer
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v437, <8 x float> %v421)
+  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v441, <8 x float> %v422)
+  %v448 = getelementptr float, ptr %v412, i64 %v434
+  %v449 = getelementptr float, ptr %v448, i64 64
+  %v450 = load float, ptr %v449, align 4
+  %v451 = insertelement <8 x float> poison, float %v450, i64 0
+  %v452 = shufflevector <8 x float> %v451, <8 x float> poison, <8 x i32> zeroinitializer
+  %v453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v452, <8 x float> %v437, <8 x float> %v423)
+  %v454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v452, <8 x float> %v441, <8 x float> %v424)
+  %v455 = getelementptr float, ptr %v412, i64 %v434
+  %v456 = getelementptr float, ptr %v455, i64 128
+  %v457 = load float, ptr %v456, align 4
+  %v458 = insertelement <8 x float> poison, float %v457, i64 0
+  %v459 = shufflevector <8 x float> %v458, <8 x float> poison, <8 x i32> zeroinitializer
+  %v460 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> %v437, <8 x float> %v425)
+  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> %v441, <8 x float> %v426)
+  %v462 = getelementptr float, ptr %v412, i64 %v434
+  %v463 = getelementptr float, ptr %v462, i64 192
+  %v464 = load float, ptr %v463, align 4
+  %v465 = insertelement <8 x float> poison, float %v464, i64 0
+  %v466 = shufflevector <8 x float> %v465, <8 x float> poison, <8 x i32> zeroinitializer
+  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v437, <8 x float> %v427)
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v441, <8 x float> %v428)
+  %v469 = getelementptr float, ptr %v412, i64 %v434
+  %v470 = getelementptr float, ptr %v469, i64 256
+  %v471 = load float, ptr %v470, align 4
+  %v472 = insertelement <8 x float> poison, float %v471, i64 0
+  %v473 = shufflevector <8 x float> %v472, <8 x float> poison, <8 x i32> zeroinitializer
+  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v437, <8 x float> %v429)
+  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v441, <8 x float> %v430)
+  %v476 = getelementptr float, ptr %v412, i64 %v434
+  %v477 = getelementptr float, ptr %v476, i64 320
+  %v478 = load float, ptr %v477, align 4
+  %v479 = insertelement <8 x float> poison, float %v478, i64 0
+  %v480 = shufflevector <8 x float> %v479, <8 x float> poison, <8 x i32> zeroinitializer
+  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> %v437, <8 x float> %v431)
+  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> %v441, <8 x float> %v432)
+  %v483 = add i64 %score_depth.10, 1
+  %v484 = mul i64 %v483, 16
+  %v485 = getelementptr float, ptr %v418, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 32
+  %v487 = mul i64 %v483, 16
+  %v488 = getelementptr float, ptr %v418, i64 %v487
+  %v489 = getelementptr float, ptr %v488, i64 8
+  %v490 = load <8 x float>, ptr %v489, align 32
+  %v491 = getelementptr float, ptr %v412, i64 %v483
+  %v492 = load float, ptr %v491, align 4
+  %v493 = insertelement <8 x float> poison, float %v492, i64 0
+  %v494 = shufflevector <8 x float> %v493, <8 x float> poison, <8 x i32> zeroinitializer
+  %v495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> %v486, <8 x float> %v446)
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v494, <8 x float> %v490, <8 x float> %v447)
+  %v497 = getelementptr float, ptr %v412, i64 %v483
+  %v498 = getelementptr float, ptr %v497, i64 64
+  %v499 = load float, ptr %v498, align 4
+  %v500 = insertelement <8 x float> poison, float %v499, i64 0
+  %v501 = shufflevector <8 x float> %v500, <8 x float> poison, <8 x i32> zeroinitializer
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v486, <8 x float> %v453)
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v490, <8 x float> %v454)
+  %v504 = getelementptr float, ptr %v412, i64 %v483
+  %v505 = getelementptr float, ptr %v504, i64 128
+  %v506 = load float, ptr %v505, align 4
+  %v507 = insertelement <8 x float> poison, float %v506, i64 0
+  %v508 = shufflevector <8 x float> %v507, <8 x float> poison, <8 x i32> zeroinitializer
+  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> %v486, <8 x float> %v460)
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> %v490, <8 x float> %v461)
+  %v511 = getelementptr float, ptr %v412, i64 %v483
+  %v512 = getelementptr float, ptr %v511, i64 192
+  %v513 = load float, ptr %v512, align 4
+  %v514 = insertelement <8 x float> poison, float %v513, i64 0
+  %v515 = shufflevector <8 x float> %v514, <8 x float> poison, <8 x i32> zeroinitializer
+  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v486, <8 x float> %v467)
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v490, <8 x float> %v468)
+  %v518 = getelementptr float, ptr %v412, i64 %v483
+  %v519 = getelementptr float, ptr %v518, i64 256
+  %v520 = load float, ptr %v519, align 4
+  %v521 = insertelement <8 x float> poison, float %v520, i64 0
+  %v522 = shufflevector <8 x float> %v521, <8 x float> poison, <8 x i32> zeroinitializer
+  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> %v486, <8 x float> %v474)
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> %v490, <8 x float> %v475)
+  %v525 = getelementptr float, ptr %v412, i64 %v483
+  %v526 = getelementptr float, ptr %v525, i64 320
+  %v527 = load float, ptr %v526, align 4
+  %v528 = insertelement <8 x float> poison, float %v527, i64 0
+  %v529 = shufflevector <8 x float> %v528, <8 x float> poison, <8 x i32> zeroinitializer
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> %v486, <8 x float> %v481)
+  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v529, <8 x float> %v490, <8 x float> %v482)
+  %v532 = add i64 %score_depth.10, 2
+  %v533 = mul i64 %v532, 16
+  %v534 = getelementptr float, ptr %v418, i64 %v533
+  %v535 = load <8 x float>, ptr %v534, align 32
+  %v536 = mul i64 %v532, 16
+  %v537 = getelementptr float, ptr %v418, i64 %v536
+  %v538 = getelementptr float, ptr %v537, i64 8
+  %v539 = load <8 x float>, ptr %v538, align 32
+  %v540 = getelementptr float, ptr %v412, i64 %v532
+  %v541 = load float, ptr %v540, align 4
+  %v542 = insertelement <8 x float> poison, float %v541, i64 0
+  %v543 = shufflevector <8 x float> %v542, <8 x float> poison, <8 x i32> zeroinitializer
+  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v535, <8 x float> %v495)
+  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v543, <8 x float> %v539, <8 x float> %v496)
+  %v546 = getelementptr float, ptr %v412, i64 %v532
+  %v547 = getelementptr float, ptr %v546, i64 64
+  %v548 = load float, ptr %v547, align 4
+  %v549 = insertelement <8 x float> poison, float %v548, i64 0
+  %v550 = shufflevector <8 x float> %v549, <8 x float> poison, <8 x i32> zeroinitializer
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v550, <8 x float> %v535, <8 x float> %v502)
+  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v550, <8 x float> %v539, <8 x float> %v503)
+  %v553 = getelementptr float, ptr %v412, i64 %v532
+  %v554 = getelementptr float, ptr %v553, i64 128
+  %v555 = load float, ptr %v554, align 4
+  %v556 = insertelement <8 x float> poison, float %v555, i64 0
+  %v557 = shufflevector <8 x float> %v556, <8 x float> poison, <8 x i32> zeroinitializer
+  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> %v535, <8 x float> %v509)
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v557, <8 x float> %v539, <8 x float> %v510)
+  %v560 = getelementptr float, ptr %v412, i64 %v532
+  %v561 = getelementptr float, ptr %v560, i64 192
+  %v562 = load float, ptr %v561, align 4
+  %v563 = insertelement <8 x float> poison, float %v562, i64 0
+  %v564 = shufflevector <8 x float> %v563, <8 x float> poison, <8 x i32> zeroinitializer
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v535, <8 x float> %v516)
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v539, <8 x float> %v517)
+  %v567 = getelementptr float, ptr %v412, i64 %v532
+  %v568 = getelementptr float, ptr %v567, i64 256
+  %v569 = load float, ptr %v568, align 4
+  %v570 = insertelement <8 x float> poison, float %v569, i64 0
+  %v571 = shufflevector <8 x float> %v570, <8 x float> poison, <8 x i32> zeroinitializer
+  %v572 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v535, <8 x float> %v523)
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v571, <8 x float> %v539, <8 x float> %v524)
+  %v574 = getelementptr float, ptr %v412, i64 %v532
+  %v575 = getelementptr float, ptr %v574, i64 320
+  %v576 = load float, ptr %v575, align 4
+  %v577 = insertelement <8 x float> poison, float %v576, i64 0
+  %v578 = shufflevector <8 x float> %v577, <8 x float> poison, <8 x i32> zeroinitializer
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v535, <8 x float> %v530)
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> %v539, <8 x float> %v531)
+  %v581 = add i64 %score_depth.10, 3
+  %v582 = mul i64 %v581, 16
+  %v583 = getelementptr float, ptr %v418, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 32
+  %v585 = mul i64 %v581, 16
+  %v586 = getelementptr float, ptr %v418, i64 %v585
+  %v587 = getelementptr float, ptr %v586, i64 8
+  %v588 = load <8 x float>, ptr %v587, align 32
+  %v589 = getelementptr float, ptr %v412, i64 %v581
+  %v590 = load float, ptr %v589, align 4
+  %v591 = insertelement <8 x float> poison, float %v590, i64 0
+  %v592 = shufflevector <8 x float> %v591, <8 x float> poison, <8 x i32> zeroinitializer
+  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v584, <8 x float> %v544)
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v588, <8 x float> %v545)
+  %v595 = getelementptr float, ptr %v412, i64 %v581
+  %v596 = getelementptr float, ptr %v595, i64 64
+  %v597 = load float, ptr %v596, align 4
+  %v598 = insertelement <8 x float> poison, float %v597, i64 0
+  %v599 = shufflevector <8 x float> %v598, <8 x float> poison, <8 x i32> zeroinitializer
+  %v600 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> %v584, <8 x float> %v551)
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v599, <8 x float> %v588, <8 x float> %v552)
+  %v602 = getelementptr float, ptr %v412, i64 %v581
+  %v603 = getelementptr float, ptr %v602, i64 128
+  %v604 = load float, ptr %v603, align 4
+  %v605 = insertelement <8 x float> poison, float %v604, i64 0
+  %v606 = shufflevector <8 x float> %v605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v584, <8 x float> %v558)
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v588, <8 x float> %v559)
+  %v609 = getelementptr float, ptr %v412, i64 %v581
+  %v610 = getelementptr float, ptr %v609, i64 192
+  %v611 = load float, ptr %v610, align 4
+  %v612 = insertelement <8 x float> poison, float %v611, i64 0
+  %v613 = shufflevector <8 x float> %v612, <8 x float> poison, <8 x i32> zeroinitializer
+  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v584, <8 x float> %v565)
+  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v588, <8 x float> %v566)
+  %v616 = getelementptr float, ptr %v412, i64 %v581
+  %v617 = getelementptr float, ptr %v616, i64 256
+  %v618 = load float, ptr %v617, align 4
+  %v619 = insertelement <8 x float> poison, float %v618, i64 0
+  %v620 = shufflevector <8 x float> %v619, <8 x float> poison, <8 x i32> zeroinitializer
+  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> %v584, <8 x float> %v572)
+  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v620, <8 x float> %v588, <8 x float> %v573)
+  %v623 = getelementptr float, ptr %v412, i64 %v581
+  %v624 = getelementptr float, ptr %v623, i64 320
+  %v625 = load float, ptr %v624, align 4
+  %v626 = insertelement <8 x float> poison, float %v625, i64 0
+  %v627 = shufflevector <8 x float> %v626, <8 x float> poison, <8 x i32> zeroinitializer
+  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v584, <8 x float> %v579)
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v588, <8 x float> %v580)
+  %v630 = add i64 %score_depth.10, 4
   br label %score_depth.10.head
 score_depth.10.end:
   br label %score_depth_rest.11.head
 score_depth_rest.11.head:
-  %score_depth_rest.11 = phi i64 [ %v388, %score_depth.10.end ], [ %v660, %score_depth_rest.11.body ]
-  %v599 = phi <8 x float> [ %v389, %score_depth.10.end ], [ %v623, %score_depth_rest.11.body ]
-  %v600 = phi <8 x float> [ %v390, %score_depth.10.end ], [ %v624, %score_depth_rest.11.body ]
-  %v601 = phi <8 x float> [ %v391, %score_depth.10.end ], [ %v630, %score_depth_rest.11.body ]
-  %v602 = phi <8 x float> [ %v392, %score_depth.10.end ], [ %v631, %score_depth_rest.11.body ]
-  %v603 = phi <8 x float> [ %v393, %score_depth.10.end ], [ %v637, %score_depth_rest.11.body ]
-  %v604 = phi <8 x float> [ %v394, %score_depth.10.end ], [ %v638, %score_depth_rest.11.body ]
-  %v605 = phi <8 x float> [ %v395, %score_depth.10.end ], [ %v644, %score_depth_rest.11.body ]
-  %v606 = phi <8 x float> [ %v396, %score_depth.10.end ], [ %v645, %score_depth_rest.11.body ]
-  %v607 = phi <8 x float> [ %v397, %score_depth.10.end ], [ %v651, %score_depth_rest.11.body ]
-  %v608 = phi <8 x float> [ %v398, %score_depth.10.end ], [ %v652, %score_depth_rest.11.body ]
-  %v609 = phi <8 x float> [ %v399, %score_depth.10.end ], [ %v658, %score_depth_rest.11.body ]
-  %v610 = phi <8 x float> [ %v400, %score_depth.10.end ], [ %v659, %score_depth_rest.11.body ]
-  %v611 = icmp slt i64 %score_depth_rest.11, 64
-  br i1 %v611, label %score_depth_rest.11.body, label %score_depth_rest.11.end
+  %score_depth_rest.11 = phi i64 [ %v420, %score_depth.10.end ], [ %v692, %score_depth_rest.11.body ]
+  %v631 = phi <8 x float> [ %v421, %score_depth.10.end ], [ %v655, %score_depth_rest.11.body ]
+  %v632 = phi <8 x float> [ %v422, %score_depth.10.end ], [ %v656, %score_depth_rest.11.body ]
+  %v633 = phi <8 x float> [ %v423, %score_depth.10.end ], [ %v662, %score_depth_rest.11.body ]
+  %v634 = phi <8 x float> [ %v424, %score_depth.10.end ], [ %v663, %score_depth_rest.11.body ]
+  %v635 = phi <8 x float> [ %v425, %score_depth.10.end ], [ %v669, %score_depth_rest.11.body ]
+  %v636 = phi <8 x float> [ %v426, %score_depth.10.end ], [ %v670, %score_depth_rest.11.body ]
+  %v637 = phi <8 x float> [ %v427, %score_depth.10.end ], [ %v676, %score_depth_rest.11.body ]
+  %v638 = phi <8 x float> [ %v428, %score_depth.10.end ], [ %v677, %score_depth_rest.11.body ]
+  %v639 = phi <8 x float> [ %v429, %score_depth.10.end ], [ %v683, %score_depth_rest.11.body ]
+  %v640 = phi <8 x float> [ %v430, %score_depth.10.end ], [ %v684, %score_depth_rest.11.body ]
+  %v641 = phi <8 x float> [ %v431, %score_depth.10.end ], [ %v690, %score_depth_rest.11.body ]
+  %v642 = phi <8 x float> [ %v432, %score_depth.10.end ], [ %v691, %score_depth_rest.11.body ]
+  %v643 = icmp slt i64 %score_depth_rest.11, 64
+  br i1 %v643, label %score_depth_rest.11.body, label %score_depth_rest.11.end
 score_depth_rest.11.body:
-  %v612 = mul i64 %score_depth_rest.11, 16
-  %v613 = getelementptr float, ptr %v386, i64 %v612
-  %v614 = load <8 x float>, ptr %v613, align 32
-  %v615 = mul i64 %score_depth_rest.11, 16
-  %v616 = getelementptr float, ptr %v386, i64 %v615
-  %v617 = getelementptr float, ptr %v616, i64 8
-  %v618 = load <8 x float>, ptr %v617, align 32
-  %v619 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v620 = load float, ptr %v619, align 4
-  %v621 = insertelement <8 x float> poison, float %v620, i64 0
-  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v614, <8 x float> %v599)
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v618, <8 x float> %v600)
-  %v625 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v626 = getelementptr float, ptr %v625, i64 64
-  %v627 = load float, ptr %v626, align 4
-  %v628 = insertelement <8 x float> poison, float %v627, i64 0
-  %v629 = shufflevector <8 x float> %v628, <8 x float> poison, <8 x i32> zeroinitializer
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v614, <8 x float> %v601)
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v618, <8 x float> %v602)
-  %v632 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v633 = getelementptr float, ptr %v632, i64 128
-  %v634 = load float, ptr %v633, align 4
-  %v635 = insertelement <8 x float> poison, float %v634, i64 0
-  %v636 = shufflevector <8 x float> %v635, <8 x float> poison, <8 x i32> zeroinitializer
-  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v614, <8 x float> %v603)
-  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v618, <8 x float> %v604)
-  %v639 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v640 = getelementptr float, ptr %v639, i64 192
-  %v641 = load float, ptr %v640, align 4
-  %v642 = insertelement <8 x float> poison, float %v641, i64 0
-  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v614, <8 x float> %v605)
-  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v618, <8 x float> %v606)
-  %v646 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v647 = getelementptr float, ptr %v646, i64 256
-  %v648 = load float, ptr %v647, align 4
-  %v649 = insertelement <8 x float> poison, float %v648, i64 0
-  %v650 = shufflevector <8 x float> %v649, <8 x float> poison, <8 x i32> zeroinitializer
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v614, <8 x float> %v607)
-  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v618, <8 x float> %v608)
-  %v653 = getelementptr float, ptr %v380, i64 %score_depth_rest.11
-  %v654 = getelementptr float, ptr %v653, i64 320
-  %v655 = load float, ptr %v654, align 4
-  %v656 = insertelement <8 x float> poison, float %v655, i64 0
-  %v657 = shufflevector <8 x float> %v656, <8 x float> poison, <8 x i32> zeroinitializer
-  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v614, <8 x float> %v609)
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v618, <8 x float> %v610)
-  %v660 = add i64 %score_depth_rest.11, 1
+  %v644 = mul i64 %score_depth_rest.11, 16
+  %v645 = getelementptr float, ptr %v418, i64 %v644
+  %v646 = load <8 x float>, ptr %v645, align 32
+  %v647 = mul i64 %score_depth_rest.11, 16
+  %v648 = getelementptr float, ptr %v418, i64 %v647
+  %v649 = getelementptr float, ptr %v648, i64 8
+  %v650 = load <8 x float>, ptr %v649, align 32
+  %v651 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v652 = load float, ptr %v651, align 4
+  %v653 = insertelement <8 x float> poison, float %v652, i64 0
+  %v654 = shufflevector <8 x float> %v653, <8 x float> poison, <8 x i32> zeroinitializer
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v646, <8 x float> %v631)
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v650, <8 x float> %v632)
+  %v657 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v658 = getelementptr float, ptr %v657, i64 64
+  %v659 = load float, ptr %v658, align 4
+  %v660 = insertelement <8 x float> poison, float %v659, i64 0
+  %v661 = shufflevector <8 x float> %v660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v662 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> %v646, <8 x float> %v633)
+  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> %v650, <8 x float> %v634)
+  %v664 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v665 = getelementptr float, ptr %v664, i64 128
+  %v666 = load float, ptr %v665, align 4
+  %v667 = insertelement <8 x float> poison, float %v666, i64 0
+  %v668 = shufflevector <8 x float> %v667, <8 x float> poison, <8 x i32> zeroinitializer
+  %v669 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v646, <8 x float> %v635)
+  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v650, <8 x float> %v636)
+  %v671 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v672 = getelementptr float, ptr %v671, i64 192
+  %v673 = load float, ptr %v672, align 4
+  %v674 = insertelement <8 x float> poison, float %v673, i64 0
+  %v675 = shufflevector <8 x float> %v674, <8 x float> poison, <8 x i32> zeroinitializer
+  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v646, <8 x float> %v637)
+  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> %v650, <8 x float> %v638)
+  %v678 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v679 = getelementptr float, ptr %v678, i64 256
+  %v680 = load float, ptr %v679, align 4
+  %v681 = insertelement <8 x float> poison, float %v680, i64 0
+  %v682 = shufflevector <8 x float> %v681, <8 x float> poison, <8 x i32> zeroinitializer
+  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v646, <8 x float> %v639)
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v650, <8 x float> %v640)
+  %v685 = getelementptr float, ptr %v412, i64 %score_depth_rest.11
+  %v686 = getelementptr float, ptr %v685, i64 320
+  %v687 = load float, ptr %v686, align 4
+  %v688 = insertelement <8 x float> poison, float %v687, i64 0
+  %v689 = shufflevector <8 x float> %v688, <8 x float> poison, <8 x i32> zeroinitializer
+  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> %v646, <8 x float> %v641)
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> %v650, <8 x float> %v642)
+  %v692 = add i64 %score_depth_rest.11, 1
   br label %score_depth_rest.11.head
 score_depth_rest.11.end:
-  %v661 = mul i64 %score_panel.9, 16
-  %v662 = getelementptr float, ptr %scratch, i64 8192
-  %v663 = getelementptr float, ptr %v662, i64 %v661
-  store <8 x float> %v599, ptr %v663, align 4
-  %v664 = getelementptr float, ptr %v663, i64 8
-  store <8 x float> %v600, ptr %v664, align 4
-  %v665 = getelementptr float, ptr %v663, i64 32
-  store <8 x float> %v601, ptr %v665, align 4
-  %v666 = getelementptr float, ptr %v663, i64 40
-  store <8 x float> %v602, ptr %v666, align 4
-  %v667 = getelementptr float, ptr %v663, i64 64
-  store <8 x float> %v603, ptr %v667, align 4
-  %v668 = getelementptr float, ptr %v663, i64 72
-  store <8 x float> %v604, ptr %v668, align 4
-  %v669 = getelementptr float, ptr %v663, i64 96
-  store <8 x float> %v605, ptr %v669, align 4
-  %v670 = getelementptr float, ptr %v663, i64 104
-  store <8 x float> %v606, ptr %v670, align 4
-  %v671 = getelementptr float, ptr %v663, i64 128
-  store <8 x float> %v607, ptr %v671, align 4
-  %v672 = getelementptr float, ptr %v663, i64 136
-  store <8 x float> %v608, ptr %v672, align 4
-  %v673 = getelementptr float, ptr %v663, i64 160
-  store <8 x float> %v609, ptr %v673, align 4
-  %v674 = getelementptr float, ptr %v663, i64 168
-  store <8 x float> %v610, ptr %v674, align 4
-  %v675 = add i64 %score_panel.9, 1
+  %v693 = mul i64 %score_panel.9, 16
+  %v694 = getelementptr float, ptr %scratch, i64 8192
+  %v695 = getelementptr float, ptr %v694, i64 %v693
+  store <8 x float> %v631, ptr %v695, align 4
+  %v696 = getelementptr float, ptr %v695, i64 8
+  store <8 x float> %v632, ptr %v696, align 4
+  %v697 = getelementptr float, ptr %v695, i64 32
+  store <8 x float> %v633, ptr %v697, align 4
+  %v698 = getelementptr float, ptr %v695, i64 40
+  store <8 x float> %v634, ptr %v698, align 4
+  %v699 = getelementptr float, ptr %v695, i64 64
+  store <8 x float> %v635, ptr %v699, align 4
+  %v700 = getelementptr float, ptr %v695, i64 72
+  store <8 x float> %v636, ptr %v700, align 4
+  %v701 = getelementptr float, ptr %v695, i64 96
+  store <8 x float> %v637, ptr %v701, align 4
+  %v702 = getelementptr float, ptr %v695, i64 104
+  store <8 x float> %v638, ptr %v702, align 4
+  %v703 = getelementptr float, ptr %v695, i64 128
+  store <8 x float> %v639, ptr %v703, align 4
+  %v704 = getelementptr float, ptr %v695, i64 136
+  store <8 x float> %v640, ptr %v704, align 4
+  %v705 = getelementptr float, ptr %v695, i64 160
+  store <8 x float> %v641, ptr %v705, align 4
+  %v706 = getelementptr float, ptr %v695, i64 168
+  store <8 x float> %v642, ptr %v706, align 4
+  %v707 = add i64 %score_panel.9, 1
   br label %score_panel.9.head
 score_panel.9.end:
-  br i1 %v374, label %full.12.then, label %full.12.else
+  br i1 %v406, label %full.12.then, label %full.12.else
 full.12.then:
-  ; weights of a full tile
-  %v676 = trunc i64 %v116 to i32
-  %v677 = trunc i64 %kv_tile.4 to i32
-  br label %weight_row.13.head
-weight_row.13.head:
-  %weight_row.13 = phi i64 [ 0, %full.12.then ], [ %v818, %weights.14.end ]
-  %v678 = icmp slt i64 %weight_row.13, 6
-  br i1 %v678, label %weight_row.13.body, label %weight_row.13.end
-weight_row.13.body:
-  %v679 = getelementptr float, ptr %scratch, i64 8192
-  %v680 = mul i64 %weight_row.13, 32
-  %v681 = add i64 %v680, 0
-  %v682 = getelementptr float, ptr %v679, i64 %v681
-  %v683 = mul i64 %row_block.8, 6
-  %v684 = add i64 %v683, %weight_row.13
-  %v685 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v686 = load <8 x float>, ptr %v682, align 4
-  %v687 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v688 = getelementptr float, ptr %v682, i64 8
-  %v689 = load <8 x float>, ptr %v688, align 4
-  %v690 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v691 = getelementptr float, ptr %v682, i64 16
-  %v692 = load <8 x float>, ptr %v691, align 4
-  %v693 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v694 = getelementptr float, ptr %v682, i64 24
-  %v695 = load <8 x float>, ptr %v694, align 4
-  %v696 = fcmp ogt <8 x float> %v686, %v689
-  %v697 = select <8 x i1> %v696, <8 x float> %v686, <8 x float> %v689
-  %v698 = fcmp ogt <8 x float> %v692, %v695
-  %v699 = select <8 x i1> %v698, <8 x float> %v692, <8 x float> %v695
-  %v700 = fcmp ogt <8 x float> %v697, %v699
-  %v701 = select <8 x i1> %v700, <8 x float> %v697, <8 x float> %v699
-  %v702 = mul i64 %row_block.8, 8
-  %v703 = add i64 %v702, %weight_row.13
-  %v704 = getelementptr float, ptr %scratch, i64 14528
-  %v705 = getelementptr float, ptr %v704, i64 %v703
-  %v706 = load float, ptr %v705, align 4
-  %v707 = shufflevector <8 x float> %v701, <8 x float> %v701, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v708 = shufflevector <8 x float> %v701, <8 x float> %v701, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v709 = fcmp ogt <4 x float> %v708, %v707
-  %v710 = select <4 x i1> %v709, <4 x float> %v708, <4 x float> %v707
-  %v711 = shufflevector <4 x float> %v710, <4 x float> %v710, <2 x i32> <i32 2, i32 3>
-  %v712 = shufflevector <4 x float> %v710, <4 x float> %v710, <2 x i32> <i32 0, i32 1>
-  %v713 = fcmp ogt <2 x float> %v712, %v711
-  %v714 = select <2 x i1> %v713, <2 x float> %v712, <2 x float> %v711
-  %v715 = shufflevector <2 x float> %v714, <2 x float> %v714, <1 x i32> <i32 1>
-  %v716 = shufflevector <2 x float> %v714, <2 x float> %v714, <1 x i32> <i32 0>
-  %v717 = fcmp ogt <1 x float> %v716, %v715
-  %v718 = select <1 x i1> %v717, <1 x float> %v716, <1 x float> %v715
-  %v719 = extractelement <1 x float> %v718, i64 0
-  %v720 = fcmp ogt float %v719, %v706
-  %v721 = select i1 %v720, float %v719, float %v706
-  %v722 = getelementptr float, ptr %scratch, i64 14656
-  %v723 = getelementptr float, ptr %v722, i64 %v703
-  store float %v721, ptr %v723, align 4
-  %v724 = fcmp oeq float %v721, 0xFFF0000000000000
-  %v725 = select i1 %v724, float 0x0000000000000000, float %v721
-  %v726 = insertelement <8 x float> poison, float %v725, i64 0
-  %v727 = shufflevector <8 x float> %v726, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %weights.14.head
-weights.14.head:
-  %weights.14 = phi i64 [ 0, %weight_row.13.body ], [ %v805, %weights.14.body ]
-  %v728 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.13.body ], [ %v804, %weights.14.body ]
-  %v729 = icmp slt i64 %weights.14, 32
-  br i1 %v729, label %weights.14.body, label %weights.14.end
-weights.14.body:
-  %v730 = getelementptr float, ptr %v682, i64 %weights.14
-  %v731 = load <8 x float>, ptr %v730, align 4
-  %v732 = fsub <8 x float> %v731, %v727
-  %v733 = fcmp olt <8 x float> %v732, splat (float 0xC05FC00000000000)
-  %v734 = select <8 x i1> %v733, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v732
-  %v735 = fadd <8 x float> %v734, splat (float 0x4168000FE0000000)
-  %v736 = fsub <8 x float> %v735, splat (float 0x4168000FE0000000)
-  %v737 = fsub <8 x float> %v734, %v736
-  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v737, <8 x float> splat (float 0x3F83CEA880000000))
-  %v739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v738, <8 x float> %v737, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v737, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v740, <8 x float> %v737, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v741, <8 x float> %v737, <8 x float> splat (float 0x3FF0000000000000))
-  %v743 = bitcast <8 x float> %v735 to <8 x i32>
-  %v744 = shl <8 x i32> %v743, splat (i32 23)
-  %v745 = bitcast <8 x i32> %v744 to <8 x float>
-  %v746 = fmul <8 x float> %v742, %v745
-  store <8 x float> %v746, ptr %v730, align 4
-  %v747 = getelementptr float, ptr %v682, i64 %weights.14
-  %v748 = getelementptr float, ptr %v747, i64 8
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = fsub <8 x float> %v749, %v727
-  %v751 = fcmp olt <8 x float> %v750, splat (float 0xC05FC00000000000)
-  %v752 = select <8 x i1> %v751, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v750
-  %v753 = fadd <8 x float> %v752, splat (float 0x4168000FE0000000)
-  %v754 = fsub <8 x float> %v753, splat (float 0x4168000FE0000000)
-  %v755 = fsub <8 x float> %v752, %v754
-  %v756 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v755, <8 x float> splat (float 0x3F83CEA880000000))
-  %v757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v755, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v755, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v758, <8 x float> %v755, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> %v755, <8 x float> splat (float 0x3FF0000000000000))
-  %v761 = bitcast <8 x float> %v753 to <8 x i32>
-  %v762 = shl <8 x i32> %v761, splat (i32 23)
-  %v763 = bitcast <8 x i32> %v762 to <8 x float>
-  %v764 = fmul <8 x float> %v760, %v763
-  store <8 x float> %v764, ptr %v748, align 4
-  %v765 = getelementptr float, ptr %v682, i64 %weights.14
-  %v766 = getelementptr float, ptr %v765, i64 16
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = fsub <8 x float> %v767, %v727
-  %v769 = fcmp olt <8 x float> %v768, splat (float 0xC05FC00000000000)
-  %v770 = select <8 x i1> %v769, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v768
-  %v771 = fadd <8 x float> %v770, splat (float 0x4168000FE0000000)
-  %v772 = fsub <8 x float> %v771, splat (float 0x4168000FE0000000)
-  %v773 = fsub <8 x float> %v770, %v772
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v773, <8 x float> splat (float 0x3F83CEA880000000))
-  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v773, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v775, <8 x float> %v773, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v776, <8 x float> %v773, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v773, <8 x float> splat (float 0x3FF0000000000000))
-  %v779 = bitcast <8 x float> %v771 to <8 x i32>
-  %v780 = shl <8 x i32> %v779, splat (i32 23)
-  %v781 = bitcast <8 x i32> %v780 to <8 x float>
-  %v782 = fmul <8 x float> %v778, %v781
-  store <8 x float> %v782, ptr %v766, align 4
-  %v783 = getelementptr float, ptr %v682, i64 %weights.14
-  %v784 = getelementptr float, ptr %v783, i64 24
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = fsub <8 x float> %v785, %v727
-  %v787 = fcmp olt <8 x float> %v786, splat (float 0xC05FC00000000000)
-  %v788 = select <8 x i1> %v787, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v786
-  %v789 = fadd <8 x float> %v788, splat (float 0x4168000FE0000000)
-  %v790 = fsub <8 x float> %v789, splat (float 0x4168000FE0000000)
-  %v791 = fsub <8 x float> %v788, %v790
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v791, <8 x float> splat (float 0x3F83CEA880000000))
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> %v791, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v793, <8 x float> %v791, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v791, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v791, <8 x float> splat (float 0x3FF0000000000000))
-  %v797 = bitcast <8 x float> %v789 to <8 x i32>
-  %v798 = shl <8 x i32> %v797, splat (i32 23)
-  %v799 = bitcast <8 x i32> %v798 to <8 x float>
-  %v800 = fmul <8 x float> %v796, %v799
-  store <8 x float> %v800, ptr %v784, align 4
-  %v801 = fadd <8 x float> %v746, %v764
-  %v802 = fadd <8 x float> %v782, %v800
-  %v803 = fadd <8 x float> %v801, %v802
-  %v804 = fadd <8 x float> %v728, %v803
-  %v805 = add i64 %weights.14, 32
-  br label %weights.14.head
-weights.14.end:
-  %v806 = getelementptr float, ptr %scratch, i64 14912
-  %v807 = getelementptr float, ptr %v806, i64 %v703
-  %v808 = shufflevector <8 x float> %v728, <8 x float> %v728, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v809 = shufflevector <8 x float> %v728, <8 x float> %v728, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v810 = fadd <4 x float> %v809, %v808
-  %v811 = shufflevector <4 x float> %v810, <4 x float> %v810, <2 x i32> <i32 2, i32 3>
-  %v812 = shufflevector <4 x float> %v810, <4 x float> %v810, <2 x i32> <i32 0, i32 1>
-  %v813 = fadd <2 x float> %v812, %v811
-  %v814 = shufflevector <2 x float> %v813, <2 x float> %v813, <1 x i32> <i32 1>
-  %v815 = shufflevector <2 x float> %v813, <2 x float> %v813, <1 x i32> <i32 0>
-  %v816 = fadd <1 x float> %v815, %v814
-  %v817 = extractelement <1 x float> %v816, i64 0
-  store float %v817, ptr %v807, align 4
-  %v818 = add i64 %weight_row.13, 1
-  br label %weight_row.13.head
-weight_row.13.end:
+  ; scores of a full tile
+  %v708 = trunc i64 %v116 to i32
+  %v709 = trunc i64 %kv_tile.4 to i32
+  br label %score_row.13.head
+score_row.13.head:
+  %score_row.13 = phi i64 [ 0, %full.12.then ], [ %v737, %score_row.13.body ]
+  %v710 = icmp slt i64 %score_row.13, 6
+  br i1 %v710, label %score_row.13.body, label %score_row.13.end
+score_row.13.body:
+  %v711 = getelementptr float, ptr %scratch, i64 8192
+  %v712 = mul i64 %score_row.13, 32
+  %v713 = add i64 %v712, 0
+  %v714 = getelementptr float, ptr %v711, i64 %v713
+  %v715 = mul i64 %row_block.8, 6
+  %v716 = add i64 %v715, %score_row.13
+  %v717 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v718 = load <8 x float>, ptr %v714, align 4
+  %v719 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v720 = getelementptr float, ptr %v714, i64 8
+  %v721 = load <8 x float>, ptr %v720, align 4
+  %v722 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v723 = getelementptr float, ptr %v714, i64 16
+  %v724 = load <8 x float>, ptr %v723, align 4
+  %v725 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v726 = getelementptr float, ptr %v714, i64 24
+  %v727 = load <8 x float>, ptr %v726, align 4
+  %v728 = mul i64 %score_row.13, 8
+  %v729 = getelementptr float, ptr %scratch, i64 14928
+  %v730 = getelementptr float, ptr %v729, i64 %v728
+  %v731 = fcmp ogt <8 x float> %v718, %v721
+  %v732 = select <8 x i1> %v731, <8 x float> %v718, <8 x float> %v721
+  %v733 = fcmp ogt <8 x float> %v724, %v727
+  %v734 = select <8 x i1> %v733, <8 x float> %v724, <8 x float> %v727
+  %v735 = fcmp ogt <8 x float> %v732, %v734
+  %v736 = select <8 x i1> %v735, <8 x float> %v732, <8 x float> %v734
+  store <8 x float> %v736, ptr %v730, align 4
+  %v737 = add i64 %score_row.13, 1
+  br label %score_row.13.head
+score_row.13.end:
   br label %full.12.end
 full.12.else:
-  ; weights of a mixed tile
-  %v819 = trunc i64 %v116 to i32
-  %v820 = trunc i64 %kv_tile.4 to i32
-  br label %weight_row.15.head
-weight_row.15.head:
-  %weight_row.15 = phi i64 [ 0, %full.12.else ], [ %v980, %weights.16.end ]
-  %v821 = icmp slt i64 %weight_row.15, 6
-  br i1 %v821, label %weight_row.15.body, label %weight_row.15.end
-weight_row.15.body:
-  %v822 = getelementptr float, ptr %scratch, i64 8192
-  %v823 = mul i64 %weight_row.15, 32
-  %v824 = add i64 %v823, 0
-  %v825 = getelementptr float, ptr %v822, i64 %v824
-  %v826 = mul i64 %row_block.8, 6
-  %v827 = add i64 %v826, %weight_row.15
-  %v828 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v829 = load <8 x float>, ptr %v825, align 4
-  %v830 = insertelement <8 x i32> poison, i32 %v819, i64 0
-  %v831 = shufflevector <8 x i32> %v830, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v832 = icmp slt <8 x i32> %v828, %v831
-  %v833 = select <8 x i1> %v832, <8 x float> %v829, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v833, ptr %v825, align 4
-  %v834 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v835 = getelementptr float, ptr %v825, i64 8
-  %v836 = load <8 x float>, ptr %v835, align 4
-  %v837 = insertelement <8 x i32> poison, i32 %v819, i64 0
-  %v838 = shufflevector <8 x i32> %v837, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v839 = icmp slt <8 x i32> %v834, %v838
-  %v840 = select <8 x i1> %v839, <8 x float> %v836, <8 x float> splat (float 0xFFF0000000000000)
-  %v841 = getelementptr float, ptr %v825, i64 8
-  store <8 x float> %v840, ptr %v841, align 4
-  %v842 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v843 = getelementptr float, ptr %v825, i64 16
-  %v844 = load <8 x float>, ptr %v843, align 4
-  %v845 = insertelement <8 x i32> poison, i32 %v819, i64 0
-  %v846 = shufflevector <8 x i32> %v845, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v847 = icmp slt <8 x i32> %v842, %v846
-  %v848 = select <8 x i1> %v847, <8 x float> %v844, <8 x float> splat (float 0xFFF0000000000000)
-  %v849 = getelementptr float, ptr %v825, i64 16
-  store <8 x float> %v848, ptr %v849, align 4
-  %v850 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v851 = getelementptr float, ptr %v825, i64 24
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = insertelement <8 x i32> poison, i32 %v819, i64 0
-  %v854 = shufflevector <8 x i32> %v853, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v855 = icmp slt <8 x i32> %v850, %v854
-  %v856 = select <8 x i1> %v855, <8 x float> %v852, <8 x float> splat (float 0xFFF0000000000000)
-  %v857 = getelementptr float, ptr %v825, i64 24
-  store <8 x float> %v856, ptr %v857, align 4
-  %v858 = fcmp ogt <8 x float> %v833, %v840
-  %v859 = select <8 x i1> %v858, <8 x float> %v833, <8 x float> %v840
-  %v860 = fcmp ogt <8 x float> %v848, %v856
-  %v861 = select <8 x i1> %v860, <8 x float> %v848, <8 x float> %v856
-  %v862 = fcmp ogt <8 x float> %v859, %v861
-  %v863 = select <8 x i1> %v862, <8 x float> %v859, <8 x float> %v861
-  %v864 = mul i64 %row_block.8, 8
-  %v865 = add i64 %v864, %weight_row.15
-  %v866 = getelementptr float, ptr %scratch, i64 14528
-  %v867 = getelementptr float, ptr %v866, i64 %v865
-  %v868 = load float, ptr %v867, align 4
-  %v869 = shufflevector <8 x float> %v863, <8 x float> %v863, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v870 = shufflevector <8 x float> %v863, <8 x float> %v863, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v871 = fcmp ogt <4 x float> %v870, %v869
-  %v872 = select <4 x i1> %v871, <4 x float> %v870, <4 x float> %v869
-  %v873 = shufflevector <4 x float> %v872, <4 x float> %v872, <2 x i32> <i32 2, i32 3>
-  %v874 = shufflevector <4 x float> %v872, <4 x float> %v872, <2 x i32> <i32 0, i32 1>
-  %v875 = fcmp ogt <2 x float> %v874, %v873
-  %v876 = select <2 x i1> %v875, <2 x float> %v874, <2 x float> %v873
-  %v877 = shufflevector <2 x float> %v876, <2 x float> %v876, <1 x i32> <i32 1>
-  %v878 = shufflevector <2 x float> %v876, <2 x float> %v876, <1 x i32> <i32 0>
-  %v879 = fcmp ogt <1 x float> %v878, %v877
-  %v880 = select <1 x i1> %v879, <1 x float> %v878, <1 x float> %v877
-  %v881 = extractelement <1 x float> %v880, i64 0
-  %v882 = fcmp ogt float %v881, %v868
-  %v883 = select i1 %v882, float %v881, float %v868
-  %v884 = getelementptr float, ptr %scratch, i64 14656
-  %v885 = getelementptr float, ptr %v884, i64 %v865
-  store float %v883, ptr %v885, align 4
-  %v886 = fcmp oeq float %v883, 0xFFF0000000000000
-  %v887 = select i1 %v886, float 0x0000000000000000, float %v883
-  %v888 = insertelement <8 x float> poison, float %v887, i64 0
-  %v889 = shufflevector <8 x float> %v888, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %weights.16.head
-weights.16.head:
-  %weights.16 = phi i64 [ 0, %weight_row.15.body ], [ %v967, %weights.16.body ]
-  %v890 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.15.body ], [ %v966, %weights.16.body ]
-  %v891 = icmp slt i64 %weights.16, 32
-  br i1 %v891, label %weights.16.body, label %weights.16.end
-weights.16.body:
-  %v892 = getelementptr float, ptr %v825, i64 %weights.16
-  %v893 = load <8 x float>, ptr %v892, align 4
-  %v894 = fsub <8 x float> %v893, %v889
-  %v895 = fcmp olt <8 x float> %v894, splat (float 0xC05FC00000000000)
-  %v896 = select <8 x i1> %v895, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v894
-  %v897 = fadd <8 x float> %v896, splat (float 0x4168000FE0000000)
-  %v898 = fsub <8 x float> %v897, splat (float 0x4168000FE0000000)
-  %v899 = fsub <8 x float> %v896, %v898
-  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v899, <8 x float> splat (float 0x3F83CEA880000000))
-  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v899, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> %v899, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v899, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v899, <8 x float> splat (float 0x3FF0000000000000))
-  %v905 = bitcast <8 x float> %v897 to <8 x i32>
-  %v906 = shl <8 x i32> %v905, splat (i32 23)
-  %v907 = bitcast <8 x i32> %v906 to <8 x float>
-  %v908 = fmul <8 x float> %v904, %v907
-  store <8 x float> %v908, ptr %v892, align 4
-  %v909 = getelementptr float, ptr %v825, i64 %weights.16
-  %v910 = getelementptr float, ptr %v909, i64 8
-  %v911 = load <8 x float>, ptr %v910, align 4
-  %v912 = fsub <8 x float> %v911, %v889
-  %v913 = fcmp olt <8 x float> %v912, splat (float 0xC05FC00000000000)
-  %v914 = select <8 x i1> %v913, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v912
-  %v915 = fadd <8 x float> %v914, splat (float 0x4168000FE0000000)
-  %v916 = fsub <8 x float> %v915, splat (float 0x4168000FE0000000)
-  %v917 = fsub <8 x float> %v914, %v916
-  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v917, <8 x float> splat (float 0x3F83CEA880000000))
-  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v918, <8 x float> %v917, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v917, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v920, <8 x float> %v917, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v917, <8 x float> splat (float 0x3FF0000000000000))
-  %v923 = bitcast <8 x float> %v915 to <8 x i32>
-  %v924 = shl <8 x i32> %v923, splat (i32 23)
-  %v925 = bitcast <8 x i32> %v924 to <8 x float>
-  %v926 = fmul <8 x float> %v922, %v925
-  store <8 x float> %v926, ptr %v910, align 4
-  %v927 = getelementptr float, ptr %v825, i64 %weights.16
-  %v928 = getelementptr float, ptr %v927, i64 16
-  %v929 = load <8 x float>, ptr %v928, align 4
-  %v930 = fsub <8 x float> %v929, %v889
-  %v931 = fcmp olt <8 x float> %v930, splat (float 0xC05FC00000000000)
-  %v932 = select <8 x i1> %v931, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v930
-  %v933 = fadd <8 x float> %v932, splat (float 0x4168000FE0000000)
-  %v934 = fsub <8 x float> %v933, splat (float 0x4168000FE0000000)
-  %v935 = fsub <8 x float> %v932, %v934
-  %v936 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v935, <8 x float> splat (float 0x3F83CEA880000000))
-  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v935, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v935, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v935, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v939, <8 x float> %v935, <8 x float> splat (float 0x3FF0000000000000))
-  %v941 = bitcast <8 x float> %v933 to <8 x i32>
-  %v942 = shl <8 x i32> %v941, splat (i32 23)
-  %v943 = bitcast <8 x i32> %v942 to <8 x float>
-  %v944 = fmul <8 x float> %v940, %v943
-  store <8 x float> %v944, ptr %v928, align 4
-  %v945 = getelementptr float, ptr %v825, i64 %weights.16
-  %v946 = getelementptr float, ptr %v945, i64 24
-  %v947 = load <8 x float>, ptr %v946, align 4
-  %v948 = fsub <8 x float> %v947, %v889
-  %v949 = fcmp olt <8 x float> %v948, splat (float 0xC05FC00000000000)
-  %v950 = select <8 x i1> %v949, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v948
-  %v951 = fadd <8 x float> %v950, splat (float 0x4168000FE0000000)
-  %v952 = fsub <8 x float> %v951, splat (float 0x4168000FE0000000)
-  %v953 = fsub <8 x float> %v950, %v952
-  %v954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v953, <8 x float> splat (float 0x3F83CEA880000000))
-  %v955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v954, <8 x float> %v953, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v956 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v955, <8 x float> %v953, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v957 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v956, <8 x float> %v953, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v957, <8 x float> %v953, <8 x float> splat (float 0x3FF0000000000000))
-  %v959 = bitcast <8 x float> %v951 to <8 x i32>
-  %v960 = shl <8 x i32> %v959, splat (i32 23)
-  %v961 = bitcast <8 x i32> %v960 to <8 x float>
-  %v962 = fmul <8 x float> %v958, %v961
-  store <8 x float> %v962, ptr %v946, align 4
-  %v963 = fadd <8 x float> %v908, %v926
-  %v964 = fadd <8 x float> %v944, %v962
-  %v965 = fadd <8 x float> %v963, %v964
-  %v966 = fadd <8 x float> %v890, %v965
-  %v967 = add i64 %weights.16, 32
-  br label %weights.16.head
-weights.16.end:
-  %v968 = getelementptr float, ptr %scratch, i64 14912
-  %v969 = getelementptr float, ptr %v968, i64 %v865
-  %v970 = shufflevector <8 x float> %v890, <8 x float> %v890, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v971 = shufflevector <8 x float> %v890, <8 x float> %v890, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v972 = fadd <4 x float> %v971, %v970
-  %v973 = shufflevector <4 x float> %v972, <4 x float> %v972, <2 x i32> <i32 2, i32 3>
-  %v974 = shufflevector <4 x float> %v972, <4 x float> %v972, <2 x i32> <i32 0, i32 1>
-  %v975 = fadd <2 x float> %v974, %v973
-  %v976 = shufflevector <2 x float> %v975, <2 x float> %v975, <1 x i32> <i32 1>
-  %v977 = shufflevector <2 x float> %v975, <2 x float> %v975, <1 x i32> <i32 0>
-  %v978 = fadd <1 x float> %v977, %v976
-  %v979 = extractelement <1 x float> %v978, i64 0
-  store float %v979, ptr %v969, align 4
-  %v980 = add i64 %weight_row.15, 1
-  br label %weight_row.15.head
-weight_row.15.end:
+  ; scores of a mixed tile
+  %v738 = trunc i64 %v116 to i32
+  %v739 = trunc i64 %kv_tile.4 to i32
+  br label %score_row.14.head
+score_row.14.head:
+  %score_row.14 = phi i64 [ 0, %full.12.else ], [ %v786, %score_row.14.body ]
+  %v740 = icmp slt i64 %score_row.14, 6
+  br i1 %v740, label %score_row.14.body, label %score_row.14.end
+score_row.14.body:
+  %v741 = getelementptr float, ptr %scratch, i64 8192
+  %v742 = mul i64 %score_row.14, 32
+  %v743 = add i64 %v742, 0
+  %v744 = getelementptr float, ptr %v741, i64 %v743
+  %v745 = mul i64 %row_block.8, 6
+  %v746 = add i64 %v745, %score_row.14
+  %v747 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v748 = load <8 x float>, ptr %v744, align 4
+  %v749 = insertelement <8 x i32> poison, i32 %v738, i64 0
+  %v750 = shufflevector <8 x i32> %v749, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v751 = icmp slt <8 x i32> %v747, %v750
+  %v752 = select <8 x i1> %v751, <8 x float> %v748, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v752, ptr %v744, align 4
+  %v753 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v754 = getelementptr float, ptr %v744, i64 8
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = insertelement <8 x i32> poison, i32 %v738, i64 0
+  %v757 = shufflevector <8 x i32> %v756, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v758 = icmp slt <8 x i32> %v753, %v757
+  %v759 = select <8 x i1> %v758, <8 x float> %v755, <8 x float> splat (float 0xFFF0000000000000)
+  %v760 = getelementptr float, ptr %v744, i64 8
+  store <8 x float> %v759, ptr %v760, align 4
+  %v761 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v762 = getelementptr float, ptr %v744, i64 16
+  %v763 = load <8 x float>, ptr %v762, align 4
+  %v764 = insertelement <8 x i32> poison, i32 %v738, i64 0
+  %v765 = shufflevector <8 x i32> %v764, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v766 = icmp slt <8 x i32> %v761, %v765
+  %v767 = select <8 x i1> %v766, <8 x float> %v763, <8 x float> splat (float 0xFFF0000000000000)
+  %v768 = getelementptr float, ptr %v744, i64 16
+  store <8 x float> %v767, ptr %v768, align 4
+  %v769 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v770 = getelementptr float, ptr %v744, i64 24
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = insertelement <8 x i32> poison, i32 %v738, i64 0
+  %v773 = shufflevector <8 x i32> %v772, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v774 = icmp slt <8 x i32> %v769, %v773
+  %v775 = select <8 x i1> %v774, <8 x float> %v771, <8 x float> splat (float 0xFFF0000000000000)
+  %v776 = getelementptr float, ptr %v744, i64 24
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = mul i64 %score_row.14, 8
+  %v778 = getelementptr float, ptr %scratch, i64 14928
+  %v779 = getelementptr float, ptr %v778, i64 %v777
+  %v780 = fcmp ogt <8 x float> %v752, %v759
+  %v781 = select <8 x i1> %v780, <8 x float> %v752, <8 x float> %v759
+  %v782 = fcmp ogt <8 x float> %v767, %v775
+  %v783 = select <8 x i1> %v782, <8 x float> %v767, <8 x float> %v775
+  %v784 = fcmp ogt <8 x float> %v781, %v783
+  %v785 = select <8 x i1> %v784, <8 x float> %v781, <8 x float> %v783
+  store <8 x float> %v785, ptr %v779, align 4
+  %v786 = add i64 %score_row.14, 1
+  br label %score_row.14.head
+score_row.14.end:
   br label %full.12.end
 full.12.end:
-  ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  %v981 = mul i64 %row_block.8, 8
-  %v982 = add i64 %v981, 0
-  %v983 = getelementptr float, ptr %scratch, i64 14656
-  %v984 = getelementptr float, ptr %v983, i64 %v982
+  ; maximum = max(maximum, scores); correction = exp2(old maximum - maximum)
+  %v787 = mul i64 %row_block.8, 8
+  %v788 = add i64 %v787, 0
+  %v789 = getelementptr float, ptr %scratch, i64 14528
+  %v790 = getelementptr float, ptr %v789, i64 %v788
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = getelementptr float, ptr %scratch, i64 14928
+  %v793 = getelementptr float, ptr %v792, i64 0
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = getelementptr float, ptr %scratch, i64 14928
+  %v796 = getelementptr float, ptr %v795, i64 8
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = getelementptr float, ptr %scratch, i64 14928
+  %v799 = getelementptr float, ptr %v798, i64 16
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = getelementptr float, ptr %scratch, i64 14928
+  %v802 = getelementptr float, ptr %v801, i64 24
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = getelementptr float, ptr %scratch, i64 14928
+  %v805 = getelementptr float, ptr %v804, i64 32
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr float, ptr %scratch, i64 14928
+  %v808 = getelementptr float, ptr %v807, i64 40
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = getelementptr float, ptr %scratch, i64 14928
+  %v811 = getelementptr float, ptr %v810, i64 0
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = getelementptr float, ptr %scratch, i64 14928
+  %v814 = getelementptr float, ptr %v813, i64 0
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = shufflevector <8 x float> %v794, <8 x float> %v797, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v817 = shufflevector <8 x float> %v794, <8 x float> %v797, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v818 = fcmp ogt <8 x float> %v817, %v816
+  %v819 = select <8 x i1> %v818, <8 x float> %v817, <8 x float> %v816
+  %v820 = shufflevector <8 x float> %v800, <8 x float> %v803, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v821 = shufflevector <8 x float> %v800, <8 x float> %v803, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v822 = fcmp ogt <8 x float> %v821, %v820
+  %v823 = select <8 x i1> %v822, <8 x float> %v821, <8 x float> %v820
+  %v824 = shufflevector <8 x float> %v806, <8 x float> %v809, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v825 = shufflevector <8 x float> %v806, <8 x float> %v809, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v826 = fcmp ogt <8 x float> %v825, %v824
+  %v827 = select <8 x i1> %v826, <8 x float> %v825, <8 x float> %v824
+  %v828 = shufflevector <8 x float> %v812, <8 x float> %v815, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v829 = shufflevector <8 x float> %v812, <8 x float> %v815, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v830 = fcmp ogt <8 x float> %v829, %v828
+  %v831 = select <8 x i1> %v830, <8 x float> %v829, <8 x float> %v828
+  %v832 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v833 = shufflevector <8 x float> %v819, <8 x float> %v823, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v834 = fcmp ogt <8 x float> %v833, %v832
+  %v835 = select <8 x i1> %v834, <8 x float> %v833, <8 x float> %v832
+  %v836 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v837 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v838 = fcmp ogt <8 x float> %v837, %v836
+  %v839 = select <8 x i1> %v838, <8 x float> %v837, <8 x float> %v836
+  %v840 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v835, <8 x float> %v839, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v842 = fcmp ogt <8 x float> %v841, %v840
+  %v843 = select <8 x i1> %v842, <8 x float> %v841, <8 x float> %v840
+  %v844 = fcmp ogt <8 x float> %v843, %v791
+  %v845 = select <8 x i1> %v844, <8 x float> %v843, <8 x float> %v791
+  %v846 = fcmp oeq <8 x float> %v845, splat (float 0xFFF0000000000000)
+  %v847 = select <8 x i1> %v846, <8 x float> splat (float 0x0000000000000000), <8 x float> %v845
+  %v848 = getelementptr float, ptr %scratch, i64 14528
+  %v849 = getelementptr float, ptr %v848, i64 %v788
+  store <8 x float> %v845, ptr %v849, align 4
+  %v850 = getelementptr float, ptr %scratch, i64 14912
+  %v851 = getelementptr float, ptr %v850, i64 0
+  store <8 x float> %v847, ptr %v851, align 4
+  %v852 = getelementptr float, ptr %scratch, i64 14784
+  %v853 = getelementptr float, ptr %v852, i64 %v788
+  %v854 = fsub <8 x float> %v791, %v847
+  %v855 = fcmp olt <8 x float> %v854, splat (float 0xC05FC00000000000)
+  %v856 = select <8 x i1> %v855, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v854
+  %v857 = fadd <8 x float> %v856, splat (float 0x4168000FE0000000)
+  %v858 = fsub <8 x float> %v857, splat (float 0x4168000FE0000000)
+  %v859 = fsub <8 x float> %v856, %v858
+  %v860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v859, <8 x float> splat (float 0x3F83CEA880000000))
+  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> %v859, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v862 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v861, <8 x float> %v859, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v862, <8 x float> %v859, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> %v859, <8 x float> splat (float 0x3FF0000000000000))
+  %v865 = bitcast <8 x float> %v857 to <8 x i32>
+  %v866 = shl <8 x i32> %v865, splat (i32 23)
+  %v867 = bitcast <8 x i32> %v866 to <8 x float>
+  %v868 = fmul <8 x float> %v864, %v867
+  store <8 x float> %v868, ptr %v853, align 4
+  br label %weight_row.15.head
+weight_row.15.head:
+  %weight_row.15 = phi i64 [ 0, %full.12.end ], [ %v960, %weights.16.end ]
+  %v869 = icmp slt i64 %weight_row.15, 6
+  br i1 %v869, label %weight_row.15.body, label %weight_row.15.end
+weight_row.15.body:
+  %v870 = getelementptr float, ptr %scratch, i64 14912
+  %v871 = getelementptr float, ptr %v870, i64 %weight_row.15
+  %v872 = load float, ptr %v871, align 4
+  %v873 = insertelement <8 x float> poison, float %v872, i64 0
+  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
+  %v875 = getelementptr float, ptr %scratch, i64 8192
+  %v876 = mul i64 %weight_row.15, 32
+  %v877 = add i64 %v876, 0
+  %v878 = getelementptr float, ptr %v875, i64 %v877
+  br label %weights.16.head
+weights.16.head:
+  %weights.16 = phi i64 [ 0, %weight_row.15.body ], [ %v956, %weights.16.body ]
+  %v879 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.15.body ], [ %v955, %weights.16.body ]
+  %v880 = icmp slt i64 %weights.16, 32
+  br i1 %v880, label %weights.16.body, label %weights.16.end
+weights.16.body:
+  %v881 = getelementptr float, ptr %v878, i64 %weights.16
+  %v882 = load <8 x float>, ptr %v881, align 4
+  %v883 = fsub <8 x float> %v882, %v874
+  %v884 = fcmp olt <8 x float> %v883, splat (float 0xC05FC00000000000)
+  %v885 = select <8 x i1> %v884, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v883
+  %v886 = fadd <8 x float> %v885, splat (float 0x4168000FE0000000)
+  %v887 = fsub <8 x float> %v886, splat (float 0x4168000FE0000000)
+  %v888 = fsub <8 x float> %v885, %v887
+  %v889 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v888, <8 x float> splat (float 0x3F83CEA880000000))
+  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v889, <8 x float> %v888, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v890, <8 x float> %v888, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v891, <8 x float> %v888, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v888, <8 x float> splat (float 0x3FF0000000000000))
+  %v894 = bitcast <8 x float> %v886 to <8 x i32>
+  %v895 = shl <8 x i32> %v894, splat (i32 23)
+  %v896 = bitcast <8 x i32> %v895 to <8 x float>
+  %v897 = fmul <8 x float> %v893, %v896
+  store <8 x float> %v897, ptr %v881, align 4
+  %v898 = getelementptr float, ptr %v878, i64 %weights.16
+  %v899 = getelementptr float, ptr %v898, i64 8
+  %v900 = load <8 x float>, ptr %v899, align 4
+  %v901 = fsub <8 x float> %v900, %v874
+  %v902 = fcmp olt <8 x float> %v901, splat (float 0xC05FC00000000000)
+  %v903 = select <8 x i1> %v902, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v901
+  %v904 = fadd <8 x float> %v903, splat (float 0x4168000FE0000000)
+  %v905 = fsub <8 x float> %v904, splat (float 0x4168000FE0000000)
+  %v906 = fsub <8 x float> %v903, %v905
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v906, <8 x float> splat (float 0x3F83CEA880000000))
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v906, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> %v906, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v906, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v906, <8 x float> splat (float 0x3FF0000000000000))
+  %v912 = bitcast <8 x float> %v904 to <8 x i32>
+  %v913 = shl <8 x i32> %v912, splat (i32 23)
+  %v914 = bitcast <8 x i32> %v913 to <8 x float>
+  %v915 = fmul <8 x float> %v911, %v914
+  store <8 x float> %v915, ptr %v899, align 4
+  %v916 = getelementptr float, ptr %v878, i64 %weights.16
+  %v917 = getelementptr float, ptr %v916, i64 16
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = fsub <8 x float> %v918, %v874
+  %v920 = fcmp olt <8 x float> %v919, splat (float 0xC05FC00000000000)
+  %v921 = select <8 x i1> %v920, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v919
+  %v922 = fadd <8 x float> %v921, splat (float 0x4168000FE0000000)
+  %v923 = fsub <8 x float> %v922, splat (float 0x4168000FE0000000)
+  %v924 = fsub <8 x float> %v921, %v923
+  %v925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v924, <8 x float> splat (float 0x3F83CEA880000000))
+  %v926 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v925, <8 x float> %v924, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v927 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v926, <8 x float> %v924, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v928 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v927, <8 x float> %v924, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v928, <8 x float> %v924, <8 x float> splat (float 0x3FF0000000000000))
+  %v930 = bitcast <8 x float> %v922 to <8 x i32>
+  %v931 = shl <8 x i32> %v930, splat (i32 23)
+  %v932 = bitcast <8 x i32> %v931 to <8 x float>
+  %v933 = fmul <8 x float> %v929, %v932
+  store <8 x float> %v933, ptr %v917, align 4
+  %v934 = getelementptr float, ptr %v878, i64 %weights.16
+  %v935 = getelementptr float, ptr %v934, i64 24
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = fsub <8 x float> %v936, %v874
+  %v938 = fcmp olt <8 x float> %v937, splat (float 0xC05FC00000000000)
+  %v939 = select <8 x i1> %v938, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v937
+  %v940 = fadd <8 x float> %v939, splat (float 0x4168000FE0000000)
+  %v941 = fsub <8 x float> %v940, splat (float 0x4168000FE0000000)
+  %v942 = fsub <8 x float> %v939, %v941
+  %v943 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v942, <8 x float> splat (float 0x3F83CEA880000000))
+  %v944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v942, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v942, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v945, <8 x float> %v942, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v947 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v946, <8 x float> %v942, <8 x float> splat (float 0x3FF0000000000000))
+  %v948 = bitcast <8 x float> %v940 to <8 x i32>
+  %v949 = shl <8 x i32> %v948, splat (i32 23)
+  %v950 = bitcast <8 x i32> %v949 to <8 x float>
+  %v951 = fmul <8 x float> %v947, %v950
+  store <8 x float> %v951, ptr %v935, align 4
+  %v952 = fadd <8 x float> %v897, %v915
+  %v953 = fadd <8 x float> %v933, %v951
+  %v954 = fadd <8 x float> %v952, %v953
+  %v955 = fadd <8 x float> %v879, %v954
+  %v956 = add i64 %weights.16, 32
+  br label %weights.16.head
+weights.16.end:
+  %v957 = mul i64 %weight_row.15, 8
+  %v958 = getelementptr float, ptr %scratch, i64 14928
+  %v959 = getelementptr float, ptr %v958, i64 %v957
+  store <8 x float> %v879, ptr %v959, align 4
+  %v960 = add i64 %weight_row.15, 1
+  br label %weight_row.15.head
+weight_row.15.end:
+  ; sum = sum * correction + weights
+  %v961 = mul i64 %row_block.8, 8
+  %v962 = add i64 %v961, 0
+  %v963 = getelementptr float, ptr %scratch, i64 14656
+  %v964 = getelementptr float, ptr %v963, i64 %v962
+  %v965 = load <8 x float>, ptr %v964, align 4
+  %v966 = getelementptr float, ptr %scratch, i64 14784
+  %v967 = getelementptr float, ptr %v966, i64 %v962
+  %v968 = load <8 x float>, ptr %v967, align 4
+  %v969 = getelementptr float, ptr %scratch, i64 14656
+  %v970 = getelementptr float, ptr %v969, i64 %v962
+  %v971 = getelementptr float, ptr %scratch, i64 14928
+  %v972 = getelementptr float, ptr %v971, i64 0
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = getelementptr float, ptr %scratch, i64 14928
+  %v975 = getelementptr float, ptr %v974, i64 8
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = getelementptr float, ptr %scratch, i64 14928
+  %v978 = getelementptr float, ptr %v977, i64 16
+  %v979 = load <8 x float>, ptr %v978, align 4
+  %v980 = getelementptr float, ptr %scratch, i64 14928
+  %v981 = getelementptr float, ptr %v980, i64 24
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = getelementptr float, ptr %scratch, i64 14928
+  %v984 = getelementptr float, ptr %v983, i64 32
   %v985 = load <8 x float>, ptr %v984, align 4
-  %v986 = getelementptr float, ptr %scratch, i64 14528
-  %v987 = getelementptr float, ptr %v986, i64 %v982
+  %v986 = getelementptr float, ptr %scratch, i64 14928
+  %v987 = getelementptr float, ptr %v986, i64 40
   %v988 = load <8 x float>, ptr %v987, align 4
-  %v989 = fcmp oeq <8 x float> %v985, splat (float 0xFFF0000000000000)
-  %v990 = select <8 x i1> %v989, <8 x float> splat (float 0x0000000000000000), <8 x float> %v985
-  %v991 = fsub <8 x float> %v988, %v990
-  %v992 = fcmp olt <8 x float> %v991, splat (float 0xC05FC00000000000)
-  %v993 = select <8 x i1> %v992, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v991
-  %v994 = fadd <8 x float> %v993, splat (float 0x4168000FE0000000)
-  %v995 = fsub <8 x float> %v994, splat (float 0x4168000FE0000000)
-  %v996 = fsub <8 x float> %v993, %v995
-  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v996, <8 x float> splat (float 0x3F83CEA880000000))
-  %v998 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v997, <8 x float> %v996, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> %v996, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v996, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v996, <8 x float> splat (float 0x3FF0000000000000))
-  %v1002 = bitcast <8 x float> %v994 to <8 x i32>
-  %v1003 = shl <8 x i32> %v1002, splat (i32 23)
-  %v1004 = bitcast <8 x i32> %v1003 to <8 x float>
-  %v1005 = fmul <8 x float> %v1001, %v1004
-  %v1006 = getelementptr float, ptr %scratch, i64 14784
-  %v1007 = getelementptr float, ptr %v1006, i64 %v982
-  %v1008 = load <8 x float>, ptr %v1007, align 4
-  %v1009 = getelementptr float, ptr %scratch, i64 14912
-  %v1010 = getelementptr float, ptr %v1009, i64 %v982
-  %v1011 = load <8 x float>, ptr %v1010, align 4
-  %v1012 = getelementptr float, ptr %scratch, i64 14784
-  %v1013 = getelementptr float, ptr %v1012, i64 %v982
-  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1008, <8 x float> %v1005, <8 x float> %v1011)
-  store <8 x float> %v1014, ptr %v1013, align 4
-  %v1015 = getelementptr float, ptr %scratch, i64 15040
-  %v1016 = getelementptr float, ptr %v1015, i64 %v982
-  store <8 x float> %v1005, ptr %v1016, align 4
-  %v1017 = getelementptr float, ptr %scratch, i64 14528
-  %v1018 = getelementptr float, ptr %v1017, i64 %v982
-  store <8 x float> %v985, ptr %v1018, align 4
+  %v989 = getelementptr float, ptr %scratch, i64 14928
+  %v990 = getelementptr float, ptr %v989, i64 0
+  %v991 = load <8 x float>, ptr %v990, align 4
+  %v992 = getelementptr float, ptr %scratch, i64 14928
+  %v993 = getelementptr float, ptr %v992, i64 0
+  %v994 = load <8 x float>, ptr %v993, align 4
+  %v995 = shufflevector <8 x float> %v973, <8 x float> %v976, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v996 = shufflevector <8 x float> %v973, <8 x float> %v976, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v997 = fadd <8 x float> %v996, %v995
+  %v998 = shufflevector <8 x float> %v979, <8 x float> %v982, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v999 = shufflevector <8 x float> %v979, <8 x float> %v982, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1000 = fadd <8 x float> %v999, %v998
+  %v1001 = shufflevector <8 x float> %v985, <8 x float> %v988, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1002 = shufflevector <8 x float> %v985, <8 x float> %v988, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1003 = fadd <8 x float> %v1002, %v1001
+  %v1004 = shufflevector <8 x float> %v991, <8 x float> %v994, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1005 = shufflevector <8 x float> %v991, <8 x float> %v994, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1006 = fadd <8 x float> %v1005, %v1004
+  %v1007 = shufflevector <8 x float> %v997, <8 x float> %v1000, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1008 = shufflevector <8 x float> %v997, <8 x float> %v1000, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1009 = fadd <8 x float> %v1008, %v1007
+  %v1010 = shufflevector <8 x float> %v1003, <8 x float> %v1006, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1011 = shufflevector <8 x float> %v1003, <8 x float> %v1006, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1012 = fadd <8 x float> %v1011, %v1010
+  %v1013 = shufflevector <8 x float> %v1009, <8 x float> %v1012, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1014 = shufflevector <8 x float> %v1009, <8 x float> %v1012, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1015 = fadd <8 x float> %v1014, %v1013
+  %v1016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> %v968, <8 x float> %v1015)
+  store <8 x float> %v1016, ptr %v970, align 4
   ; out = out * correction + weights * values
   br label %out_columns.17.head
 out_columns.17.head:
-  %out_columns.17 = phi i64 [ 0, %full.12.end ], [ %v1387, %out_keys_rest.19.end ]
-  %v1019 = icmp slt i64 %out_columns.17, 64
-  br i1 %v1019, label %out_columns.17.body, label %out_columns.17.end
+  %out_columns.17 = phi i64 [ 0, %weight_row.15.end ], [ %v1385, %out_keys_rest.19.end ]
+  %v1017 = icmp slt i64 %out_columns.17, 64
+  br i1 %v1017, label %out_columns.17.body, label %out_columns.17.end
 out_columns.17.body:
-  %v1020 = mul i64 %kv_tile.4, %v44
-  %v1021 = add i64 %v1020, %out_columns.17
-  %v1022 = getelementptr float, ptr %v48, i64 %v1021
-  %v1023 = getelementptr float, ptr %scratch, i64 8192
-  %v1024 = getelementptr float, ptr %v1023, i64 0
-  %v1025 = mul i64 %row_block.8, 6
-  %v1026 = getelementptr float, ptr %scratch, i64 8384
-  %v1027 = mul i64 %v1025, 64
-  %v1028 = add i64 %v1027, %out_columns.17
-  %v1029 = getelementptr float, ptr %v1026, i64 %v1028
-  %v1030 = mul i64 %row_block.8, 8
-  %v1031 = add i64 %v1030, 0
-  %v1032 = getelementptr float, ptr %scratch, i64 15040
-  %v1033 = getelementptr float, ptr %v1032, i64 %v1031
-  %v1034 = load float, ptr %v1033, align 4
-  %v1035 = insertelement <8 x float> poison, float %v1034, i64 0
-  %v1036 = shufflevector <8 x float> %v1035, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1037 = load <8 x float>, ptr %v1029, align 4
-  %v1038 = fmul <8 x float> %v1037, %v1036
-  %v1039 = getelementptr float, ptr %v1029, i64 8
-  %v1040 = load <8 x float>, ptr %v1039, align 4
-  %v1041 = fmul <8 x float> %v1040, %v1036
-  %v1042 = add i64 %v1030, 1
-  %v1043 = getelementptr float, ptr %scratch, i64 15040
-  %v1044 = getelementptr float, ptr %v1043, i64 %v1042
-  %v1045 = load float, ptr %v1044, align 4
-  %v1046 = insertelement <8 x float> poison, float %v1045, i64 0
-  %v1047 = shufflevector <8 x float> %v1046, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1048 = getelementptr float, ptr %v1029, i64 64
-  %v1049 = load <8 x float>, ptr %v1048, align 4
-  %v1050 = fmul <8 x float> %v1049, %v1047
-  %v1051 = getelementptr float, ptr %v1029, i64 72
-  %v1052 = load <8 x float>, ptr %v1051, align 4
-  %v1053 = fmul <8 x float> %v1052, %v1047
-  %v1054 = add i64 %v1030, 2
-  %v1055 = getelementptr float, ptr %scratch, i64 15040
-  %v1056 = getelementptr float, ptr %v1055, i64 %v1054
-  %v1057 = load float, ptr %v1056, align 4
-  %v1058 = insertelement <8 x float> poison, float %v1057, i64 0
-  %v1059 = shufflevector <8 x float> %v1058, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1060 = getelementptr float, ptr %v1029, i64 128
-  %v1061 = load <8 x float>, ptr %v1060, align 4
-  %v1062 = fmul <8 x float> %v1061, %v1059
-  %v1063 = getelementptr float, ptr %v1029, i64 136
-  %v1064 = load <8 x float>, ptr %v1063, align 4
-  %v1065 = fmul <8 x float> %v1064, %v1059
-  %v1066 = add i64 %v1030, 3
-  %v1067 = getelementptr float, ptr %scratch, i64 15040
-  %v1068 = getelementptr float, ptr %v1067, i64 %v1066
-  %v1069 = load float, ptr %v1068, align 4
-  %v1070 = insertelement <8 x float> poison, float %v1069, i64 0
-  %v1071 = shufflevector <8 x float> %v1070, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1072 = getelementptr float, ptr %v1029, i64 192
-  %v1073 = load <8 x float>, ptr %v1072, align 4
-  %v1074 = fmul <8 x float> %v1073, %v1071
-  %v1075 = getelementptr float, ptr %v1029, i64 200
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = fmul <8 x float> %v1076, %v1071
-  %v1078 = add i64 %v1030, 4
-  %v1079 = getelementptr float, ptr %scratch, i64 15040
-  %v1080 = getelementptr float, ptr %v1079, i64 %v1078
-  %v1081 = load float, ptr %v1080, align 4
-  %v1082 = insertelement <8 x float> poison, float %v1081, i64 0
-  %v1083 = shufflevector <8 x float> %v1082, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1084 = getelementptr float, ptr %v1029, i64 256
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fmul <8 x float> %v1085, %v1083
-  %v1087 = getelementptr float, ptr %v1029, i64 264
-  %v1088 = load <8 x float>, ptr %v1087, align 4
-  %v1089 = fmul <8 x float> %v1088, %v1083
-  %v1090 = add i64 %v1030, 5
-  %v1091 = getelementptr float, ptr %scratch, i64 15040
-  %v1092 = getelementptr float, ptr %v1091, i64 %v1090
-  %v1093 = load float, ptr %v1092, align 4
-  %v1094 = insertelement <8 x float> poison, float %v1093, i64 0
-  %v1095 = shufflevector <8 x float> %v1094, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1096 = getelementptr float, ptr %v1029, i64 320
-  %v1097 = load <8 x float>, ptr %v1096, align 4
-  %v1098 = fmul <8 x float> %v1097, %v1095
-  %v1099 = getelementptr float, ptr %v1029, i64 328
-  %v1100 = load <8 x float>, ptr %v1099, align 4
-  %v1101 = fmul <8 x float> %v1100, %v1095
-  %v1102 = sdiv i64 %v116, 4
-  %v1103 = mul i64 %v1102, 4
+  %v1018 = mul i64 %kv_tile.4, %v44
+  %v1019 = add i64 %v1018, %out_columns.17
+  %v1020 = getelementptr float, ptr %v48, i64 %v1019
+  %v1021 = getelementptr float, ptr %scratch, i64 8192
+  %v1022 = getelementptr float, ptr %v1021, i64 0
+  %v1023 = mul i64 %row_block.8, 6
+  %v1024 = getelementptr float, ptr %scratch, i64 8384
+  %v1025 = mul i64 %v1023, 64
+  %v1026 = add i64 %v1025, %out_columns.17
+  %v1027 = getelementptr float, ptr %v1024, i64 %v1026
+  %v1028 = mul i64 %row_block.8, 8
+  %v1029 = add i64 %v1028, 0
+  %v1030 = getelementptr float, ptr %scratch, i64 14784
+  %v1031 = getelementptr float, ptr %v1030, i64 %v1029
+  %v1032 = load float, ptr %v1031, align 4
+  %v1033 = insertelement <8 x float> poison, float %v1032, i64 0
+  %v1034 = shufflevector <8 x float> %v1033, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1035 = load <8 x float>, ptr %v1027, align 4
+  %v1036 = fmul <8 x float> %v1035, %v1034
+  %v1037 = getelementptr float, ptr %v1027, i64 8
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = fmul <8 x float> %v1038, %v1034
+  %v1040 = add i64 %v1028, 1
+  %v1041 = getelementptr float, ptr %scratch, i64 14784
+  %v1042 = getelementptr float, ptr %v1041, i64 %v1040
+  %v1043 = load float, ptr %v1042, align 4
+  %v1044 = insertelement <8 x float> poison, float %v1043, i64 0
+  %v1045 = shufflevector <8 x float> %v1044, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1046 = getelementptr float, ptr %v1027, i64 64
+  %v1047 = load <8 x float>, ptr %v1046, align 4
+  %v1048 = fmul <8 x float> %v1047, %v1045
+  %v1049 = getelementptr float, ptr %v1027, i64 72
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = fmul <8 x float> %v1050, %v1045
+  %v1052 = add i64 %v1028, 2
+  %v1053 = getelementptr float, ptr %scratch, i64 14784
+  %v1054 = getelementptr float, ptr %v1053, i64 %v1052
+  %v1055 = load float, ptr %v1054, align 4
+  %v1056 = insertelement <8 x float> poison, float %v1055, i64 0
+  %v1057 = shufflevector <8 x float> %v1056, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1058 = getelementptr float, ptr %v1027, i64 128
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = fmul <8 x float> %v1059, %v1057
+  %v1061 = getelementptr float, ptr %v1027, i64 136
+  %v1062 = load <8 x float>, ptr %v1061, align 4
+  %v1063 = fmul <8 x float> %v1062, %v1057
+  %v1064 = add i64 %v1028, 3
+  %v1065 = getelementptr float, ptr %scratch, i64 14784
+  %v1066 = getelementptr float, ptr %v1065, i64 %v1064
+  %v1067 = load float, ptr %v1066, align 4
+  %v1068 = insertelement <8 x float> poison, float %v1067, i64 0
+  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1070 = getelementptr float, ptr %v1027, i64 192
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = fmul <8 x float> %v1071, %v1069
+  %v1073 = getelementptr float, ptr %v1027, i64 200
+  %v1074 = load <8 x float>, ptr %v1073, align 4
+  %v1075 = fmul <8 x float> %v1074, %v1069
+  %v1076 = add i64 %v1028, 4
+  %v1077 = getelementptr float, ptr %scratch, i64 14784
+  %v1078 = getelementptr float, ptr %v1077, i64 %v1076
+  %v1079 = load float, ptr %v1078, align 4
+  %v1080 = insertelement <8 x float> poison, float %v1079, i64 0
+  %v1081 = shufflevector <8 x float> %v1080, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1082 = getelementptr float, ptr %v1027, i64 256
+  %v1083 = load <8 x float>, ptr %v1082, align 4
+  %v1084 = fmul <8 x float> %v1083, %v1081
+  %v1085 = getelementptr float, ptr %v1027, i64 264
+  %v1086 = load <8 x float>, ptr %v1085, align 4
+  %v1087 = fmul <8 x float> %v1086, %v1081
+  %v1088 = add i64 %v1028, 5
+  %v1089 = getelementptr float, ptr %scratch, i64 14784
+  %v1090 = getelementptr float, ptr %v1089, i64 %v1088
+  %v1091 = load float, ptr %v1090, align 4
+  %v1092 = insertelement <8 x float> poison, float %v1091, i64 0
+  %v1093 = shufflevector <8 x float> %v1092, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1094 = getelementptr float, ptr %v1027, i64 320
+  %v1095 = load <8 x float>, ptr %v1094, align 4
+  %v1096 = fmul <8 x float> %v1095, %v1093
+  %v1097 = getelementptr float, ptr %v1027, i64 328
+  %v1098 = load <8 x float>, ptr %v1097, align 4
+  %v1099 = fmul <8 x float> %v1098, %v1093
+  %v1100 = sdiv i64 %v116, 4
+  %v1101 = mul i64 %v1100, 4
   br label %out_keys.18.head
 out_keys.18.head:
-  %out_keys.18 = phi i64 [ 0, %out_columns.17.body ], [ %v1313, %out_keys.18.body ]
-  %v1104 = phi <8 x float> [ %v1038, %out_columns.17.body ], [ %v1276, %out_keys.18.body ]
-  %v1105 = phi <8 x float> [ %v1041, %out_columns.17.body ], [ %v1277, %out_keys.18.body ]
-  %v1106 = phi <8 x float> [ %v1050, %out_columns.17.body ], [ %v1283, %out_keys.18.body ]
-  %v1107 = phi <8 x float> [ %v1053, %out_columns.17.body ], [ %v1284, %out_keys.18.body ]
-  %v1108 = phi <8 x float> [ %v1062, %out_columns.17.body ], [ %v1290, %out_keys.18.body ]
-  %v1109 = phi <8 x float> [ %v1065, %out_columns.17.body ], [ %v1291, %out_keys.18.body ]
-  %v1110 = phi <8 x float> [ %v1074, %out_columns.17.body ], [ %v1297, %out_keys.18.body ]
-  %v1111 = phi <8 x float> [ %v1077, %out_columns.17.body ], [ %v1298, %out_keys.18.body ]
-  %v1112 = phi <8 x float> [ %v1086, %out_columns.17.body ], [ %v1304, %out_keys.18.body ]
-  %v1113 = phi <8 x float> [ %v1089, %out_columns.17.body ], [ %v1305, %out_keys.18.body ]
-  %v1114 = phi <8 x float> [ %v1098, %out_columns.17.body ], [ %v1311, %out_keys.18.body ]
-  %v1115 = phi <8 x float> [ %v1101, %out_columns.17.body ], [ %v1312, %out_keys.18.body ]
-  %v1116 = icmp slt i64 %out_keys.18, %v1103
-  br i1 %v1116, label %out_keys.18.body, label %out_keys.18.end
+  %out_keys.18 = phi i64 [ 0, %out_columns.17.body ], [ %v1311, %out_keys.18.body ]
+  %v1102 = phi <8 x float> [ %v1036, %out_columns.17.body ], [ %v1274, %out_keys.18.body ]
+  %v1103 = phi <8 x float> [ %v1039, %out_columns.17.body ], [ %v1275, %out_keys.18.body ]
+  %v1104 = phi <8 x float> [ %v1048, %out_columns.17.body ], [ %v1281, %out_keys.18.body ]
+  %v1105 = phi <8 x float> [ %v1051, %out_columns.17.body ], [ %v1282, %out_keys.18.body ]
+  %v1106 = phi <8 x float> [ %v1060, %out_columns.17.body ], [ %v1288, %out_keys.18.body ]
+  %v1107 = phi <8 x float> [ %v1063, %out_columns.17.body ], [ %v1289, %out_keys.18.body ]
+  %v1108 = phi <8 x float> [ %v1072, %out_columns.17.body ], [ %v1295, %out_keys.18.body ]
+  %v1109 = phi <8 x float> [ %v1075, %out_columns.17.body ], [ %v1296, %out_keys.18.body ]
+  %v1110 = phi <8 x float> [ %v1084, %out_columns.17.body ], [ %v1302, %out_keys.18.body ]
+  %v1111 = phi <8 x float> [ %v1087, %out_columns.17.body ], [ %v1303, %out_keys.18.body ]
+  %v1112 = phi <8 x float> [ %v1096, %out_columns.17.body ], [ %v1309, %out_keys.18.body ]
+  %v1113 = phi <8 x float> [ %v1099, %out_columns.17.body ], [ %v1310, %out_keys.18.body ]
+  %v1114 = icmp slt i64 %out_keys.18, %v1101
+  br i1 %v1114, label %out_keys.18.body, label %out_keys.18.end
 out_keys.18.body:
-  %v1117 = add i64 %out_keys.18, 0
-  %v1118 = mul i64 %v1117, %v44
-  %v1119 = getelementptr float, ptr %v1022, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = mul i64 %v1117, %v44
-  %v1122 = getelementptr float, ptr %v1022, i64 %v1121
-  %v1123 = getelementptr float, ptr %v1122, i64 8
-  %v1124 = load <8 x float>, ptr %v1123, align 4
-  %v1125 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1126 = load float, ptr %v1125, align 4
-  %v1127 = insertelement <8 x float> poison, float %v1126, i64 0
-  %v1128 = shufflevector <8 x float> %v1127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1128, <8 x float> %v1120, <8 x float> %v1104)
-  %v1130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1128, <8 x float> %v1124, <8 x float> %v1105)
-  %v1131 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1132 = getelementptr float, ptr %v1131, i64 32
-  %v1133 = load float, ptr %v1132, align 4
-  %v1134 = insertelement <8 x float> poison, float %v1133, i64 0
-  %v1135 = shufflevector <8 x float> %v1134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1120, <8 x float> %v1106)
-  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1124, <8 x float> %v1107)
-  %v1138 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1139 = getelementptr float, ptr %v1138, i64 64
-  %v1140 = load float, ptr %v1139, align 4
-  %v1141 = insertelement <8 x float> poison, float %v1140, i64 0
-  %v1142 = shufflevector <8 x float> %v1141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1120, <8 x float> %v1108)
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1124, <8 x float> %v1109)
-  %v1145 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1146 = getelementptr float, ptr %v1145, i64 96
-  %v1147 = load float, ptr %v1146, align 4
-  %v1148 = insertelement <8 x float> poison, float %v1147, i64 0
-  %v1149 = shufflevector <8 x float> %v1148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1120, <8 x float> %v1110)
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1124, <8 x float> %v1111)
-  %v1152 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1153 = getelementptr float, ptr %v1152, i64 128
-  %v1154 = load float, ptr %v1153, align 4
-  %v1155 = insertelement <8 x float> poison, float %v1154, i64 0
-  %v1156 = shufflevector <8 x float> %v1155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1120, <8 x float> %v1112)
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1124, <8 x float> %v1113)
-  %v1159 = getelementptr float, ptr %v1024, i64 %v1117
-  %v1160 = getelementptr float, ptr %v1159, i64 160
-  %v1161 = load float, ptr %v1160, align 4
-  %v1162 = insertelement <8 x float> poison, float %v1161, i64 0
-  %v1163 = shufflevector <8 x float> %v1162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1120, <8 x float> %v1114)
-  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1124, <8 x float> %v1115)
-  %v1166 = add i64 %out_keys.18, 1
-  %v1167 = mul i64 %v1166, %v44
-  %v1168 = getelementptr float, ptr %v1022, i64 %v1167
-  %v1169 = load <8 x float>, ptr %v1168, align 4
-  %v1170 = mul i64 %v1166, %v44
-  %v1171 = getelementptr float, ptr %v1022, i64 %v1170
-  %v1172 = getelementptr float, ptr %v1171, i64 8
-  %v1173 = load <8 x float>, ptr %v1172, align 4
-  %v1174 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1175 = load float, ptr %v1174, align 4
-  %v1176 = insertelement <8 x float> poison, float %v1175, i64 0
-  %v1177 = shufflevector <8 x float> %v1176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1169, <8 x float> %v1129)
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1173, <8 x float> %v1130)
-  %v1180 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1181 = getelementptr float, ptr %v1180, i64 32
-  %v1182 = load float, ptr %v1181, align 4
-  %v1183 = insertelement <8 x float> poison, float %v1182, i64 0
-  %v1184 = shufflevector <8 x float> %v1183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1169, <8 x float> %v1136)
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1173, <8 x float> %v1137)
-  %v1187 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1188 = getelementptr float, ptr %v1187, i64 64
-  %v1189 = load float, ptr %v1188, align 4
-  %v1190 = insertelement <8 x float> poison, float %v1189, i64 0
-  %v1191 = shufflevector <8 x float> %v1190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1169, <8 x float> %v1143)
-  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1173, <8 x float> %v1144)
-  %v1194 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1195 = getelementptr float, ptr %v1194, i64 96
-  %v1196 = load float, ptr %v1195, align 4
-  %v1197 = insertelement <8 x float> poison, float %v1196, i64 0
-  %v1198 = shufflevector <8 x float> %v1197, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1169, <8 x float> %v1150)
-  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1173, <8 x float> %v1151)
-  %v1201 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1202 = getelementptr float, ptr %v1201, i64 128
-  %v1203 = load float, ptr %v1202, align 4
-  %v1204 = insertelement <8 x float> poison, float %v1203, i64 0
-  %v1205 = shufflevector <8 x float> %v1204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1169, <8 x float> %v1157)
-  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1173, <8 x float> %v1158)
-  %v1208 = getelementptr float, ptr %v1024, i64 %v1166
-  %v1209 = getelementptr float, ptr %v1208, i64 160
-  %v1210 = load float, ptr %v1209, align 4
-  %v1211 = insertelement <8 x float> poison, float %v1210, i64 0
-  %v1212 = shufflevector <8 x float> %v1211, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1169, <8 x float> %v1164)
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1212, <8 x float> %v1173, <8 x float> %v1165)
-  %v1215 = add i64 %out_keys.18, 2
-  %v1216 = mul i64 %v1215, %v44
-  %v1217 = getelementptr float, ptr %v1022, i64 %v1216
-  %v1218 = load <8 x float>, ptr %v1217, align 4
-  %v1219 = mul i64 %v1215, %v44
-  %v1220 = getelementptr float, ptr %v1022, i64 %v1219
-  %v1221 = getelementptr float, ptr %v1220, i64 8
-  %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1224 = load float, ptr %v1223, align 4
-  %v1225 = insertelement <8 x float> poison, float %v1224, i64 0
-  %v1226 = shufflevector <8 x float> %v1225, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1218, <8 x float> %v1178)
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1222, <8 x float> %v1179)
-  %v1229 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1230 = getelementptr float, ptr %v1229, i64 32
-  %v1231 = load float, ptr %v1230, align 4
-  %v1232 = insertelement <8 x float> poison, float %v1231, i64 0
-  %v1233 = shufflevector <8 x float> %v1232, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1218, <8 x float> %v1185)
-  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1233, <8 x float> %v1222, <8 x float> %v1186)
-  %v1236 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1237 = getelementptr float, ptr %v1236, i64 64
-  %v1238 = load float, ptr %v1237, align 4
-  %v1239 = insertelement <8 x float> poison, float %v1238, i64 0
-  %v1240 = shufflevector <8 x float> %v1239, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1218, <8 x float> %v1192)
-  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1240, <8 x float> %v1222, <8 x float> %v1193)
-  %v1243 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1244 = getelementptr float, ptr %v1243, i64 96
-  %v1245 = load float, ptr %v1244, align 4
-  %v1246 = insertelement <8 x float> poison, float %v1245, i64 0
-  %v1247 = shufflevector <8 x float> %v1246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1218, <8 x float> %v1199)
-  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1222, <8 x float> %v1200)
-  %v1250 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1251 = getelementptr float, ptr %v1250, i64 128
-  %v1252 = load float, ptr %v1251, align 4
-  %v1253 = insertelement <8 x float> poison, float %v1252, i64 0
-  %v1254 = shufflevector <8 x float> %v1253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1218, <8 x float> %v1206)
-  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1254, <8 x float> %v1222, <8 x float> %v1207)
-  %v1257 = getelementptr float, ptr %v1024, i64 %v1215
-  %v1258 = getelementptr float, ptr %v1257, i64 160
-  %v1259 = load float, ptr %v1258, align 4
-  %v1260 = insertelement <8 x float> poison, float %v1259, i64 0
-  %v1261 = shufflevector <8 x float> %v1260, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1218, <8 x float> %v1213)
-  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1222, <8 x float> %v1214)
-  %v1264 = add i64 %out_keys.18, 3
-  %v1265 = mul i64 %v1264, %v44
-  %v1266 = getelementptr float, ptr %v1022, i64 %v1265
-  %v1267 = load <8 x float>, ptr %v1266, align 4
-  %v1268 = mul i64 %v1264, %v44
-  %v1269 = getelementptr float, ptr %v1022, i64 %v1268
-  %v1270 = getelementptr float, ptr %v1269, i64 8
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1273 = load float, ptr %v1272, align 4
-  %v1274 = insertelement <8 x float> poison, float %v1273, i64 0
-  %v1275 = shufflevector <8 x float> %v1274, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1267, <8 x float> %v1227)
-  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1271, <8 x float> %v1228)
-  %v1278 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1279 = getelementptr float, ptr %v1278, i64 32
-  %v1280 = load float, ptr %v1279, align 4
-  %v1281 = insertelement <8 x float> poison, float %v1280, i64 0
-  %v1282 = shufflevector <8 x float> %v1281, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1267, <8 x float> %v1234)
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1271, <8 x float> %v1235)
-  %v1285 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1286 = getelementptr float, ptr %v1285, i64 64
-  %v1287 = load float, ptr %v1286, align 4
-  %v1288 = insertelement <8 x float> poison, float %v1287, i64 0
-  %v1289 = shufflevector <8 x float> %v1288, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1267, <8 x float> %v1241)
-  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1271, <8 x float> %v1242)
-  %v1292 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1293 = getelementptr float, ptr %v1292, i64 96
-  %v1294 = load float, ptr %v1293, align 4
-  %v1295 = insertelement <8 x float> poison, float %v1294, i64 0
-  %v1296 = shufflevector <8 x float> %v1295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1267, <8 x float> %v1248)
-  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1271, <8 x float> %v1249)
-  %v1299 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1300 = getelementptr float, ptr %v1299, i64 128
-  %v1301 = load float, ptr %v1300, align 4
-  %v1302 = insertelement <8 x float> poison, float %v1301, i64 0
-  %v1303 = shufflevector <8 x float> %v1302, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> %v1267, <8 x float> %v1255)
-  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> %v1271, <8 x float> %v1256)
-  %v1306 = getelementptr float, ptr %v1024, i64 %v1264
-  %v1307 = getelementptr float, ptr %v1306, i64 160
-  %v1308 = load float, ptr %v1307, align 4
-  %v1309 = insertelement <8 x float> poison, float %v1308, i64 0
-  %v1310 = shufflevector <8 x float> %v1309, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1267, <8 x float> %v1262)
-  %v1312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1271, <8 x float> %v1263)
-  %v1313 = add i64 %out_keys.18, 4
+  %v1115 = add i64 %out_keys.18, 0
+  %v1116 = mul i64 %v1115, %v44
+  %v1117 = getelementptr float, ptr %v1020, i64 %v1116
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = mul i64 %v1115, %v44
+  %v1120 = getelementptr float, ptr %v1020, i64 %v1119
+  %v1121 = getelementptr float, ptr %v1120, i64 8
+  %v1122 = load <8 x float>, ptr %v1121, align 4
+  %v1123 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1124 = load float, ptr %v1123, align 4
+  %v1125 = insertelement <8 x float> poison, float %v1124, i64 0
+  %v1126 = shufflevector <8 x float> %v1125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1118, <8 x float> %v1102)
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1122, <8 x float> %v1103)
+  %v1129 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1130 = getelementptr float, ptr %v1129, i64 32
+  %v1131 = load float, ptr %v1130, align 4
+  %v1132 = insertelement <8 x float> poison, float %v1131, i64 0
+  %v1133 = shufflevector <8 x float> %v1132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1118, <8 x float> %v1104)
+  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1122, <8 x float> %v1105)
+  %v1136 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1137 = getelementptr float, ptr %v1136, i64 64
+  %v1138 = load float, ptr %v1137, align 4
+  %v1139 = insertelement <8 x float> poison, float %v1138, i64 0
+  %v1140 = shufflevector <8 x float> %v1139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1118, <8 x float> %v1106)
+  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1122, <8 x float> %v1107)
+  %v1143 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1144 = getelementptr float, ptr %v1143, i64 96
+  %v1145 = load float, ptr %v1144, align 4
+  %v1146 = insertelement <8 x float> poison, float %v1145, i64 0
+  %v1147 = shufflevector <8 x float> %v1146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1118, <8 x float> %v1108)
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1122, <8 x float> %v1109)
+  %v1150 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1151 = getelementptr float, ptr %v1150, i64 128
+  %v1152 = load float, ptr %v1151, align 4
+  %v1153 = insertelement <8 x float> poison, float %v1152, i64 0
+  %v1154 = shufflevector <8 x float> %v1153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1118, <8 x float> %v1110)
+  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1122, <8 x float> %v1111)
+  %v1157 = getelementptr float, ptr %v1022, i64 %v1115
+  %v1158 = getelementptr float, ptr %v1157, i64 160
+  %v1159 = load float, ptr %v1158, align 4
+  %v1160 = insertelement <8 x float> poison, float %v1159, i64 0
+  %v1161 = shufflevector <8 x float> %v1160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1161, <8 x float> %v1118, <8 x float> %v1112)
+  %v1163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1161, <8 x float> %v1122, <8 x float> %v1113)
+  %v1164 = add i64 %out_keys.18, 1
+  %v1165 = mul i64 %v1164, %v44
+  %v1166 = getelementptr float, ptr %v1020, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = mul i64 %v1164, %v44
+  %v1169 = getelementptr float, ptr %v1020, i64 %v1168
+  %v1170 = getelementptr float, ptr %v1169, i64 8
+  %v1171 = load <8 x float>, ptr %v1170, align 4
+  %v1172 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1173 = load float, ptr %v1172, align 4
+  %v1174 = insertelement <8 x float> poison, float %v1173, i64 0
+  %v1175 = shufflevector <8 x float> %v1174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> %v1167, <8 x float> %v1127)
+  %v1177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1175, <8 x float> %v1171, <8 x float> %v1128)
+  %v1178 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1179 = getelementptr float, ptr %v1178, i64 32
+  %v1180 = load float, ptr %v1179, align 4
+  %v1181 = insertelement <8 x float> poison, float %v1180, i64 0
+  %v1182 = shufflevector <8 x float> %v1181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1167, <8 x float> %v1134)
+  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1171, <8 x float> %v1135)
+  %v1185 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1186 = getelementptr float, ptr %v1185, i64 64
+  %v1187 = load float, ptr %v1186, align 4
+  %v1188 = insertelement <8 x float> poison, float %v1187, i64 0
+  %v1189 = shufflevector <8 x float> %v1188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1189, <8 x float> %v1167, <8 x float> %v1141)
+  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1189, <8 x float> %v1171, <8 x float> %v1142)
+  %v1192 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1193 = getelementptr float, ptr %v1192, i64 96
+  %v1194 = load float, ptr %v1193, align 4
+  %v1195 = insertelement <8 x float> poison, float %v1194, i64 0
+  %v1196 = shufflevector <8 x float> %v1195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> %v1167, <8 x float> %v1148)
+  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> %v1171, <8 x float> %v1149)
+  %v1199 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1200 = getelementptr float, ptr %v1199, i64 128
+  %v1201 = load float, ptr %v1200, align 4
+  %v1202 = insertelement <8 x float> poison, float %v1201, i64 0
+  %v1203 = shufflevector <8 x float> %v1202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1167, <8 x float> %v1155)
+  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1171, <8 x float> %v1156)
+  %v1206 = getelementptr float, ptr %v1022, i64 %v1164
+  %v1207 = getelementptr float, ptr %v1206, i64 160
+  %v1208 = load float, ptr %v1207, align 4
+  %v1209 = insertelement <8 x float> poison, float %v1208, i64 0
+  %v1210 = shufflevector <8 x float> %v1209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1167, <8 x float> %v1162)
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1171, <8 x float> %v1163)
+  %v1213 = add i64 %out_keys.18, 2
+  %v1214 = mul i64 %v1213, %v44
+  %v1215 = getelementptr float, ptr %v1020, i64 %v1214
+  %v1216 = load <8 x float>, ptr %v1215, align 4
+  %v1217 = mul i64 %v1213, %v44
+  %v1218 = getelementptr float, ptr %v1020, i64 %v1217
+  %v1219 = getelementptr float, ptr %v1218, i64 8
+  %v1220 = load <8 x float>, ptr %v1219, align 4
+  %v1221 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1222 = load float, ptr %v1221, align 4
+  %v1223 = insertelement <8 x float> poison, float %v1222, i64 0
+  %v1224 = shufflevector <8 x float> %v1223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1216, <8 x float> %v1176)
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1220, <8 x float> %v1177)
+  %v1227 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1228 = getelementptr float, ptr %v1227, i64 32
+  %v1229 = load float, ptr %v1228, align 4
+  %v1230 = insertelement <8 x float> poison, float %v1229, i64 0
+  %v1231 = shufflevector <8 x float> %v1230, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1231, <8 x float> %v1216, <8 x float> %v1183)
+  %v1233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1231, <8 x float> %v1220, <8 x float> %v1184)
+  %v1234 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1235 = getelementptr float, ptr %v1234, i64 64
+  %v1236 = load float, ptr %v1235, align 4
+  %v1237 = insertelement <8 x float> poison, float %v1236, i64 0
+  %v1238 = shufflevector <8 x float> %v1237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> %v1216, <8 x float> %v1190)
+  %v1240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1238, <8 x float> %v1220, <8 x float> %v1191)
+  %v1241 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1242 = getelementptr float, ptr %v1241, i64 96
+  %v1243 = load float, ptr %v1242, align 4
+  %v1244 = insertelement <8 x float> poison, float %v1243, i64 0
+  %v1245 = shufflevector <8 x float> %v1244, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1216, <8 x float> %v1197)
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1220, <8 x float> %v1198)
+  %v1248 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1249 = getelementptr float, ptr %v1248, i64 128
+  %v1250 = load float, ptr %v1249, align 4
+  %v1251 = insertelement <8 x float> poison, float %v1250, i64 0
+  %v1252 = shufflevector <8 x float> %v1251, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1252, <8 x float> %v1216, <8 x float> %v1204)
+  %v1254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1252, <8 x float> %v1220, <8 x float> %v1205)
+  %v1255 = getelementptr float, ptr %v1022, i64 %v1213
+  %v1256 = getelementptr float, ptr %v1255, i64 160
+  %v1257 = load float, ptr %v1256, align 4
+  %v1258 = insertelement <8 x float> poison, float %v1257, i64 0
+  %v1259 = shufflevector <8 x float> %v1258, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1259, <8 x float> %v1216, <8 x float> %v1211)
+  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1259, <8 x float> %v1220, <8 x float> %v1212)
+  %v1262 = add i64 %out_keys.18, 3
+  %v1263 = mul i64 %v1262, %v44
+  %v1264 = getelementptr float, ptr %v1020, i64 %v1263
+  %v1265 = load <8 x float>, ptr %v1264, align 4
+  %v1266 = mul i64 %v1262, %v44
+  %v1267 = getelementptr float, ptr %v1020, i64 %v1266
+  %v1268 = getelementptr float, ptr %v1267, i64 8
+  %v1269 = load <8 x float>, ptr %v1268, align 4
+  %v1270 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1271 = load float, ptr %v1270, align 4
+  %v1272 = insertelement <8 x float> poison, float %v1271, i64 0
+  %v1273 = shufflevector <8 x float> %v1272, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1265, <8 x float> %v1225)
+  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1269, <8 x float> %v1226)
+  %v1276 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1277 = getelementptr float, ptr %v1276, i64 32
+  %v1278 = load float, ptr %v1277, align 4
+  %v1279 = insertelement <8 x float> poison, float %v1278, i64 0
+  %v1280 = shufflevector <8 x float> %v1279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1265, <8 x float> %v1232)
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1269, <8 x float> %v1233)
+  %v1283 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1284 = getelementptr float, ptr %v1283, i64 64
+  %v1285 = load float, ptr %v1284, align 4
+  %v1286 = insertelement <8 x float> poison, float %v1285, i64 0
+  %v1287 = shufflevector <8 x float> %v1286, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1287, <8 x float> %v1265, <8 x float> %v1239)
+  %v1289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1287, <8 x float> %v1269, <8 x float> %v1240)
+  %v1290 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1291 = getelementptr float, ptr %v1290, i64 96
+  %v1292 = load float, ptr %v1291, align 4
+  %v1293 = insertelement <8 x float> poison, float %v1292, i64 0
+  %v1294 = shufflevector <8 x float> %v1293, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1294, <8 x float> %v1265, <8 x float> %v1246)
+  %v1296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1294, <8 x float> %v1269, <8 x float> %v1247)
+  %v1297 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1298 = getelementptr float, ptr %v1297, i64 128
+  %v1299 = load float, ptr %v1298, align 4
+  %v1300 = insertelement <8 x float> poison, float %v1299, i64 0
+  %v1301 = shufflevector <8 x float> %v1300, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> %v1265, <8 x float> %v1253)
+  %v1303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> %v1269, <8 x float> %v1254)
+  %v1304 = getelementptr float, ptr %v1022, i64 %v1262
+  %v1305 = getelementptr float, ptr %v1304, i64 160
+  %v1306 = load float, ptr %v1305, align 4
+  %v1307 = insertelement <8 x float> poison, float %v1306, i64 0
+  %v1308 = shufflevector <8 x float> %v1307, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1308, <8 x float> %v1265, <8 x float> %v1260)
+  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1308, <8 x float> %v1269, <8 x float> %v1261)
+  %v1311 = add i64 %out_keys.18, 4
   br label %out_keys.18.head
 out_keys.18.end:
   br label %out_keys_rest.19.head
 out_keys_rest.19.head:
-  %out_keys_rest.19 = phi i64 [ %v1103, %out_keys.18.end ], [ %v1375, %out_keys_rest.19.body ]
-  %v1314 = phi <8 x float> [ %v1104, %out_keys.18.end ], [ %v1338, %out_keys_rest.19.body ]
-  %v1315 = phi <8 x float> [ %v1105, %out_keys.18.end ], [ %v1339, %out_keys_rest.19.body ]
-  %v1316 = phi <8 x float> [ %v1106, %out_keys.18.end ], [ %v1345, %out_keys_rest.19.body ]
-  %v1317 = phi <8 x float> [ %v1107, %out_keys.18.end ], [ %v1346, %out_keys_rest.19.body ]
-  %v1318 = phi <8 x float> [ %v1108, %out_keys.18.end ], [ %v1352, %out_keys_rest.19.body ]
-  %v1319 = phi <8 x float> [ %v1109, %out_keys.18.end ], [ %v1353, %out_keys_rest.19.body ]
-  %v1320 = phi <8 x float> [ %v1110, %out_keys.18.end ], [ %v1359, %out_keys_rest.19.body ]
-  %v1321 = phi <8 x float> [ %v1111, %out_keys.18.end ], [ %v1360, %out_keys_rest.19.body ]
-  %v1322 = phi <8 x float> [ %v1112, %out_keys.18.end ], [ %v1366, %out_keys_rest.19.body ]
-  %v1323 = phi <8 x float> [ %v1113, %out_keys.18.end ], [ %v1367, %out_keys_rest.19.body ]
-  %v1324 = phi <8 x float> [ %v1114, %out_keys.18.end ], [ %v1373, %out_keys_rest.19.body ]
-  %v1325 = phi <8 x float> [ %v1115, %out_keys.18.end ], [ %v1374, %out_keys_rest.19.body ]
-  %v1326 = icmp slt i64 %out_keys_rest.19, %v116
-  br i1 %v1326, label %out_keys_rest.19.body, label %out_keys_rest.19.end
+  %out_keys_rest.19 = phi i64 [ %v1101, %out_keys.18.end ], [ %v1373, %out_keys_rest.19.body ]
+  %v1312 = phi <8 x float> [ %v1102, %out_keys.18.end ], [ %v1336, %out_keys_rest.19.body ]
+  %v1313 = phi <8 x float> [ %v1103, %out_keys.18.end ], [ %v1337, %out_keys_rest.19.body ]
+  %v1314 = phi <8 x float> [ %v1104, %out_keys.18.end ], [ %v1343, %out_keys_rest.19.body ]
+  %v1315 = phi <8 x float> [ %v1105, %out_keys.18.end ], [ %v1344, %out_keys_rest.19.body ]
+  %v1316 = phi <8 x float> [ %v1106, %out_keys.18.end ], [ %v1350, %out_keys_rest.19.body ]
+  %v1317 = phi <8 x float> [ %v1107, %out_keys.18.end ], [ %v1351, %out_keys_rest.19.body ]
+  %v1318 = phi <8 x float> [ %v1108, %out_keys.18.end ], [ %v1357, %out_keys_rest.19.body ]
+  %v1319 = phi <8 x float> [ %v1109, %out_keys.18.end ], [ %v1358, %out_keys_rest.19.body ]
+  %v1320 = phi <8 x float> [ %v1110, %out_keys.18.end ], [ %v1364, %out_keys_rest.19.body ]
+  %v1321 = phi <8 x float> [ %v1111, %out_keys.18.end ], [ %v1365, %out_keys_rest.19.body ]
+  %v1322 = phi <8 x float> [ %v1112, %out_keys.18.end ], [ %v1371, %out_keys_rest.19.body ]
+  %v1323 = phi <8 x float> [ %v1113, %out_keys.18.end ], [ %v1372, %out_keys_rest.19.body ]
+  %v1324 = icmp slt i64 %out_keys_rest.19, %v116
+  br i1 %v1324, label %out_keys_rest.19.body, label %out_keys_rest.19.end
 out_keys_rest.19.body:
-  %v1327 = mul i64 %out_keys_rest.19, %v44
-  %v1328 = getelementptr float, ptr %v1022, i64 %v1327
-  %v1329 = load <8 x float>, ptr %v1328, align 4
-  %v1330 = mul i64 %out_keys_rest.19, %v44
-  %v1331 = getelementptr float, ptr %v1022, i64 %v1330
-  %v1332 = getelementptr float, ptr %v1331, i64 8
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1335 = load float, ptr %v1334, align 4
-  %v1336 = insertelement <8 x float> poison, float %v1335, i64 0
-  %v1337 = shufflevector <8 x float> %v1336, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1329, <8 x float> %v1314)
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1333, <8 x float> %v1315)
-  %v1340 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1341 = getelementptr float, ptr %v1340, i64 32
-  %v1342 = load float, ptr %v1341, align 4
-  %v1343 = insertelement <8 x float> poison, float %v1342, i64 0
-  %v1344 = shufflevector <8 x float> %v1343, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1329, <8 x float> %v1316)
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1333, <8 x float> %v1317)
-  %v1347 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1348 = getelementptr float, ptr %v1347, i64 64
-  %v1349 = load float, ptr %v1348, align 4
-  %v1350 = insertelement <8 x float> poison, float %v1349, i64 0
-  %v1351 = shufflevector <8 x float> %v1350, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1329, <8 x float> %v1318)
-  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1333, <8 x float> %v1319)
-  %v1354 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1355 = getelementptr float, ptr %v1354, i64 96
-  %v1356 = load float, ptr %v1355, align 4
-  %v1357 = insertelement <8 x float> poison, float %v1356, i64 0
-  %v1358 = shufflevector <8 x float> %v1357, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1329, <8 x float> %v1320)
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> %v1333, <8 x float> %v1321)
-  %v1361 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1362 = getelementptr float, ptr %v1361, i64 128
-  %v1363 = load float, ptr %v1362, align 4
-  %v1364 = insertelement <8 x float> poison, float %v1363, i64 0
-  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1329, <8 x float> %v1322)
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1333, <8 x float> %v1323)
-  %v1368 = getelementptr float, ptr %v1024, i64 %out_keys_rest.19
-  %v1369 = getelementptr float, ptr %v1368, i64 160
-  %v1370 = load float, ptr %v1369, align 4
-  %v1371 = insertelement <8 x float> poison, float %v1370, i64 0
-  %v1372 = shufflevector <8 x float> %v1371, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1329, <8 x float> %v1324)
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1333, <8 x float> %v1325)
-  %v1375 = add i64 %out_keys_rest.19, 1
+  %v1325 = mul i64 %out_keys_rest.19, %v44
+  %v1326 = getelementptr float, ptr %v1020, i64 %v1325
+  %v1327 = load <8 x float>, ptr %v1326, align 4
+  %v1328 = mul i64 %out_keys_rest.19, %v44
+  %v1329 = getelementptr float, ptr %v1020, i64 %v1328
+  %v1330 = getelementptr float, ptr %v1329, i64 8
+  %v1331 = load <8 x float>, ptr %v1330, align 4
+  %v1332 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1333 = load float, ptr %v1332, align 4
+  %v1334 = insertelement <8 x float> poison, float %v1333, i64 0
+  %v1335 = shufflevector <8 x float> %v1334, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1335, <8 x float> %v1327, <8 x float> %v1312)
+  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1335, <8 x float> %v1331, <8 x float> %v1313)
+  %v1338 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1339 = getelementptr float, ptr %v1338, i64 32
+  %v1340 = load float, ptr %v1339, align 4
+  %v1341 = insertelement <8 x float> poison, float %v1340, i64 0
+  %v1342 = shufflevector <8 x float> %v1341, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> %v1327, <8 x float> %v1314)
+  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> %v1331, <8 x float> %v1315)
+  %v1345 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1346 = getelementptr float, ptr %v1345, i64 64
+  %v1347 = load float, ptr %v1346, align 4
+  %v1348 = insertelement <8 x float> poison, float %v1347, i64 0
+  %v1349 = shufflevector <8 x float> %v1348, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> %v1327, <8 x float> %v1316)
+  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> %v1331, <8 x float> %v1317)
+  %v1352 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1353 = getelementptr float, ptr %v1352, i64 96
+  %v1354 = load float, ptr %v1353, align 4
+  %v1355 = insertelement <8 x float> poison, float %v1354, i64 0
+  %v1356 = shufflevector <8 x float> %v1355, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> %v1327, <8 x float> %v1318)
+  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> %v1331, <8 x float> %v1319)
+  %v1359 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1360 = getelementptr float, ptr %v1359, i64 128
+  %v1361 = load float, ptr %v1360, align 4
+  %v1362 = insertelement <8 x float> poison, float %v1361, i64 0
+  %v1363 = shufflevector <8 x float> %v1362, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> %v1327, <8 x float> %v1320)
+  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> %v1331, <8 x float> %v1321)
+  %v1366 = getelementptr float, ptr %v1022, i64 %out_keys_rest.19
+  %v1367 = getelementptr float, ptr %v1366, i64 160
+  %v1368 = load float, ptr %v1367, align 4
+  %v1369 = insertelement <8 x float> poison, float %v1368, i64 0
+  %v1370 = shufflevector <8 x float> %v1369, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1327, <8 x float> %v1322)
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1331, <8 x float> %v1323)
+  %v1373 = add i64 %out_keys_rest.19, 1
   br label %out_keys_rest.19.head
 out_keys_rest.19.end:
-  store <8 x float> %v1314, ptr %v1029, align 4
-  %v1376 = getelementptr float, ptr %v1029, i64 8
+  store <8 x float> %v1312, ptr %v1027, align 4
+  %v1374 = getelementptr float, ptr %v1027, i64 8
+  store <8 x float> %v1313, ptr %v1374, align 4
+  %v1375 = getelementptr float, ptr %v1027, i64 64
+  store <8 x float> %v1314, ptr %v1375, align 4
+  %v1376 = getelementptr float, ptr %v1027, i64 72
   store <8 x float> %v1315, ptr %v1376, align 4
-  %v1377 = getelementptr float, ptr %v1029, i64 64
+  %v1377 = getelementptr float, ptr %v1027, i64 128
   store <8 x float> %v1316, ptr %v1377, align 4
-  %v1378 = getelementptr float, ptr %v1029, i64 72
+  %v1378 = getelementptr float, ptr %v1027, i64 136
   store <8 x float> %v1317, ptr %v1378, align 4
-  %v1379 = getelementptr float, ptr %v1029, i64 128
+  %v1379 = getelementptr float, ptr %v1027, i64 192
   store <8 x float> %v1318, ptr %v1379, align 4
-  %v1380 = getelementptr float, ptr %v1029, i64 136
+  %v1380 = getelementptr float, ptr %v1027, i64 200
   store <8 x float> %v1319, ptr %v1380, align 4
-  %v1381 = getelementptr float, ptr %v1029, i64 192
+  %v1381 = getelementptr float, ptr %v1027, i64 256
   store <8 x float> %v1320, ptr %v1381, align 4
-  %v1382 = getelementptr float, ptr %v1029, i64 200
+  %v1382 = getelementptr float, ptr %v1027, i64 264
   store <8 x float> %v1321, ptr %v1382, align 4
-  %v1383 = getelementptr float, ptr %v1029, i64 256
+  %v1383 = getelementptr float, ptr %v1027, i64 320
   store <8 x float> %v1322, ptr %v1383, align 4
-  %v1384 = getelementptr float, ptr %v1029, i64 264
+  %v1384 = getelementptr float, ptr %v1027, i64 328
   store <8 x float> %v1323, ptr %v1384, align 4
-  %v1385 = getelementptr float, ptr %v1029, i64 320
-  store <8 x float> %v1324, ptr %v1385, align 4
-  %v1386 = getelementptr float, ptr %v1029, i64 328
-  store <8 x float> %v1325, ptr %v1386, align 4
-  %v1387 = add i64 %out_columns.17, 16
+  %v1385 = add i64 %out_columns.17, 16
   br label %out_columns.17.head
 out_columns.17.end:
-  %v1388 = add i64 %row_block.8, 1
+  %v1386 = add i64 %row_block.8, 1
   br label %row_block.8.head
 row_block.8.end:
-  %v1389 = add i64 %kv_tile.4, 32
+  %v1387 = add i64 %kv_tile.4, 32
   br label %kv_tile.4.head
 kv_tile.4.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.20.head
 result_row.20.head:
-  %result_row.20 = phi i64 [ 0, %kv_tile.4.end ], [ %v1427, %lse.22.end ]
-  %v1390 = icmp slt i64 %result_row.20, %v78
-  br i1 %v1390, label %result_row.20.body, label %result_row.20.end
+  %result_row.20 = phi i64 [ 0, %kv_tile.4.end ], [ %v1425, %lse.22.end ]
+  %v1388 = icmp slt i64 %result_row.20, %v78
+  br i1 %v1388, label %result_row.20.body, label %result_row.20.end
 result_row.20.body:
-  %v1391 = srem i64 %result_row.20, 6
-  %v1392 = sdiv i64 %result_row.20, 6
-  %v1393 = mul i64 %v1392, 8
-  %v1394 = add i64 %v1393, %v1391
-  %v1395 = getelementptr float, ptr %scratch, i64 14784
-  %v1396 = getelementptr float, ptr %v1395, i64 %v1394
-  %v1397 = load float, ptr %v1396, align 4
-  %v1398 = fdiv float 0x3FF0000000000000, %v1397
-  %v1399 = fcmp oeq float %v1397, 0x0000000000000000
-  %v1400 = select i1 %v1399, float 0x0000000000000000, float %v1398
-  %v1401 = add i64 %v13, %result_row.20
-  %v1402 = mul i64 %v1401, %v56
-  %v1403 = getelementptr float, ptr %v60, i64 %v1402
+  %v1389 = srem i64 %result_row.20, 6
+  %v1390 = sdiv i64 %result_row.20, 6
+  %v1391 = mul i64 %v1390, 8
+  %v1392 = add i64 %v1391, %v1389
+  %v1393 = getelementptr float, ptr %scratch, i64 14656
+  %v1394 = getelementptr float, ptr %v1393, i64 %v1392
+  %v1395 = load float, ptr %v1394, align 4
+  %v1396 = fdiv float 0x3FF0000000000000, %v1395
+  %v1397 = fcmp oeq float %v1395, 0x0000000000000000
+  %v1398 = select i1 %v1397, float 0x0000000000000000, float %v1396
+  %v1399 = add i64 %v13, %result_row.20
+  %v1400 = mul i64 %v1399, %v56
+  %v1401 = getelementptr float, ptr %v60, i64 %v1400
   br label %result_depth.21.head
 result_depth.21.head:
-  %result_depth.21 = phi i64 [ 0, %result_row.20.body ], [ %v1414, %result_depth.21.body ]
-  %v1404 = icmp slt i64 %result_depth.21, 64
-  br i1 %v1404, label %result_depth.21.body, label %result_depth.21.end
+  %result_depth.21 = phi i64 [ 0, %result_row.20.body ], [ %v1412, %result_depth.21.body ]
+  %v1402 = icmp slt i64 %result_depth.21, 64
+  br i1 %v1402, label %result_depth.21.body, label %result_depth.21.end
 result_depth.21.body:
-  %v1405 = getelementptr float, ptr %scratch, i64 8384
-  %v1406 = mul i64 %result_row.20, 64
-  %v1407 = add i64 %v1406, %result_depth.21
-  %v1408 = getelementptr float, ptr %v1405, i64 %v1407
-  %v1409 = load <8 x float>, ptr %v1408, align 4
-  %v1410 = insertelement <8 x float> poison, float %v1400, i64 0
-  %v1411 = shufflevector <8 x float> %v1410, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1412 = getelementptr float, ptr %v1403, i64 %result_depth.21
-  %v1413 = fmul <8 x float> %v1409, %v1411
-  store <8 x float> %v1413, ptr %v1412, align 4
-  %v1414 = add i64 %result_depth.21, 8
+  %v1403 = getelementptr float, ptr %scratch, i64 8384
+  %v1404 = mul i64 %result_row.20, 64
+  %v1405 = add i64 %v1404, %result_depth.21
+  %v1406 = getelementptr float, ptr %v1403, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = insertelement <8 x float> poison, float %v1398, i64 0
+  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1410 = getelementptr float, ptr %v1401, i64 %result_depth.21
+  %v1411 = fmul <8 x float> %v1407, %v1409
+  store <8 x float> %v1411, ptr %v1410, align 4
+  %v1412 = add i64 %result_depth.21, 8
   br label %result_depth.21.head
 result_depth.21.end:
   br i1 %v63, label %lse.22.then, label %lse.22.end
 lse.22.then:
-  %v1415 = srem i64 %result_row.20, 6
-  %v1416 = sdiv i64 %result_row.20, 6
-  %v1417 = mul i64 %v1416, 8
-  %v1418 = add i64 %v1417, %v1415
-  %v1419 = getelementptr float, ptr %scratch, i64 14528
-  %v1420 = getelementptr float, ptr %v1419, i64 %v1418
-  %v1421 = load float, ptr %v1420, align 4
-  %v1422 = mul i64 %v1401, %v71
-  %v1423 = getelementptr float, ptr %v75, i64 %v1422
-  %v1424 = call float @llvm.log.f32(float %v1397)
-  %v1425 = fmul float %v1421, 0x3FE62E4300000000
-  %v1426 = fadd float %v1425, %v1424
-  store float %v1426, ptr %v1423, align 4
+  %v1413 = srem i64 %result_row.20, 6
+  %v1414 = sdiv i64 %result_row.20, 6
+  %v1415 = mul i64 %v1414, 8
+  %v1416 = add i64 %v1415, %v1413
+  %v1417 = getelementptr float, ptr %scratch, i64 14528
+  %v1418 = getelementptr float, ptr %v1417, i64 %v1416
+  %v1419 = load float, ptr %v1418, align 4
+  %v1420 = mul i64 %v1399, %v71
+  %v1421 = getelementptr float, ptr %v75, i64 %v1420
+  %v1422 = call float @llvm.log.f32(float %v1395)
+  %v1423 = fmul float %v1419, 0x3FE62E4300000000
+  %v1424 = fadd float %v1423, %v1422
+  store float %v1424, ptr %v1421, align 4
   br label %lse.22.end
 lse.22.end:
-  %v1427 = add i64 %result_row.20, 1
+  %v1425 = add i64 %result_row.20, 1
   br label %result_row.20.head
 result_row.20.end:
   ret void
 }
 
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare float @llvm.log.f32(float)
 

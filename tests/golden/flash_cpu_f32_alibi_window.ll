@@ -214,7 +214,7 @@ clear.2.body:
   %v183 = getelementptr float, ptr %scratch, i64 2688
   %v184 = getelementptr float, ptr %v183, i64 %clear.2
   store <8 x float> splat (float 0xFFF0000000000000), ptr %v184, align 4
-  %v185 = getelementptr float, ptr %scratch, i64 2784
+  %v185 = getelementptr float, ptr %scratch, i64 2736
   %v186 = getelementptr float, ptr %v185, i64 %clear.2
   store <8 x float> splat (float 0x0000000000000000), ptr %v186, align 4
   %v187 = add i64 %clear.2, 8
@@ -237,7 +237,7 @@ sink.3.body:
   %v197 = getelementptr float, ptr %scratch, i64 2688
   %v198 = getelementptr float, ptr %v197, i64 %v196
   store float %v192, ptr %v198, align 4
-  %v199 = getelementptr float, ptr %scratch, i64 2784
+  %v199 = getelementptr float, ptr %scratch, i64 2736
   %v200 = getelementptr float, ptr %v199, i64 %v196
   %v201 = fcmp oeq float %v192, 0xFFF0000000000000
   %v202 = select i1 %v201, float 0x0000000000000000, float %v192
@@ -283,7 +283,7 @@ clear_out.4.end:
   %v231 = select i1 %v230, i64 %v229, i64 %v227
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v227, %clear_out.4.end ], [ %v1544, %row_block.9.end ]
+  %kv_tile.5 = phi i64 [ %v227, %clear_out.4.end ], [ %v1582, %row_block.9.end ]
   %v232 = icmp slt i64 %kv_tile.5, %v231
   br i1 %v232, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
@@ -578,750 +578,764 @@ key_depth.8.end:
 key_panel.6.end:
   br label %row_block.9.head
 row_block.9.head:
-  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1543, %kept.10.end ]
+  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1581, %kept.10.end ]
   %v492 = icmp slt i64 %row_block.9, %v80
   br i1 %v492, label %row_block.9.body, label %row_block.9.end
 row_block.9.body:
-  %v493 = mul i64 %row_block.9, 4
-  %v494 = add i64 %v13, %v493
-  %v495 = add i64 %v13, %v78
-  %v496 = sub i64 %v495, 1
-  %v497 = add i64 %v494, 3
-  %v498 = icmp slt i64 %v497, %v496
-  %v499 = select i1 %v498, i64 %v497, i64 %v496
-  %v500 = add i64 %kv_tile.5, %v235
-  %v501 = sub i64 %v500, 1
-  %v502 = add i64 %v499, %v86
-  %v503 = icmp sle i64 %v502, %v92
-  %v504 = add i64 %v494, %v86
-  %v505 = add i64 %v504, 2147483648
-  %v506 = icmp sle i64 %v97, %v505
-  %v507 = and i1 %v503, %v506
-  %v508 = sub i64 %v504, %v98
-  %v509 = sub i64 %v508, %v101
-  %v510 = select i1 %v507, i64 %v509, i64 0
-  %v511 = add i64 %v499, %v86
-  %v512 = sub i64 %v511, %v98
-  %v513 = add i64 %v512, 1
-  %v514 = sub i64 %v513, %kv_tile.5
-  %v515 = icmp slt i64 %v514, %v235
-  %v516 = select i1 %v515, i64 %v514, i64 %v235
-  %v517 = icmp sgt i64 %v516, 0
-  %v518 = select i1 %v517, i64 %v516, i64 0
-  %v519 = add i64 %kv_tile.5, %v235
-  %v520 = icmp sle i64 %v519, %v510
-  %v521 = icmp eq i64 %v518, 0
-  %v522 = or i1 %v521, %v520
-  %v523 = add i64 %v499, %v86
-  %v524 = sub i64 %v523, %v98
-  %v525 = icmp slt i64 %v524, %kv_tile.5
-  %v526 = add i64 %v494, %v86
-  %v527 = sub i64 %v526, %v98
-  %v528 = sub i64 %v527, %v101
-  %v529 = icmp slt i64 %v501, %v528
-  %v530 = icmp sle i64 %v523, %v92
-  %v531 = and i1 %v529, %v530
-  %v532 = add i64 %v526, 2147483648
-  %v533 = icmp sle i64 %v97, %v532
-  %v534 = and i1 %v531, %v533
-  %v535 = or i1 %v525, %v534
-  %v536 = or i1 %v522, %v535
-  %v537 = xor i1 %v536, 1
-  br i1 %v537, label %kept.10.then, label %kept.10.end
+  %v493 = mul i64 %row_block.9, 6
+  %v494 = add i64 %kv_tile.5, %v493
+  %v495 = add i64 %v494, 32
+  %v496 = sub i64 %v3, 1
+  %v497 = icmp slt i64 %v495, %v496
+  %v498 = select i1 %v497, i64 %v495, i64 %v496
+  %v499 = mul i64 %v498, %v32
+  %v500 = getelementptr float, ptr %v36, i64 %v499
+  call void @llvm.prefetch.p0(ptr %v500, i32 0, i32 2, i32 1)
+  %v501 = getelementptr i8, ptr %v500, i64 64
+  call void @llvm.prefetch.p0(ptr %v501, i32 0, i32 2, i32 1)
+  %v502 = mul i64 %v498, %v44
+  %v503 = getelementptr float, ptr %v48, i64 %v502
+  call void @llvm.prefetch.p0(ptr %v503, i32 0, i32 2, i32 1)
+  %v504 = getelementptr i8, ptr %v503, i64 64
+  call void @llvm.prefetch.p0(ptr %v504, i32 0, i32 2, i32 1)
+  %v505 = mul i64 %row_block.9, 6
+  %v506 = add i64 %kv_tile.5, %v505
+  %v507 = add i64 %v506, 33
+  %v508 = sub i64 %v3, 1
+  %v509 = icmp slt i64 %v507, %v508
+  %v510 = select i1 %v509, i64 %v507, i64 %v508
+  %v511 = mul i64 %v510, %v32
+  %v512 = getelementptr float, ptr %v36, i64 %v511
+  call void @llvm.prefetch.p0(ptr %v512, i32 0, i32 2, i32 1)
+  %v513 = getelementptr i8, ptr %v512, i64 64
+  call void @llvm.prefetch.p0(ptr %v513, i32 0, i32 2, i32 1)
+  %v514 = mul i64 %v510, %v44
+  %v515 = getelementptr float, ptr %v48, i64 %v514
+  call void @llvm.prefetch.p0(ptr %v515, i32 0, i32 2, i32 1)
+  %v516 = getelementptr i8, ptr %v515, i64 64
+  call void @llvm.prefetch.p0(ptr %v516, i32 0, i32 2, i32 1)
+  %v517 = mul i64 %row_block.9, 6
+  %v518 = add i64 %kv_tile.5, %v517
+  %v519 = add i64 %v518, 34
+  %v520 = sub i64 %v3, 1
+  %v521 = icmp slt i64 %v519, %v520
+  %v522 = select i1 %v521, i64 %v519, i64 %v520
+  %v523 = mul i64 %v522, %v32
+  %v524 = getelementptr float, ptr %v36, i64 %v523
+  call void @llvm.prefetch.p0(ptr %v524, i32 0, i32 2, i32 1)
+  %v525 = getelementptr i8, ptr %v524, i64 64
+  call void @llvm.prefetch.p0(ptr %v525, i32 0, i32 2, i32 1)
+  %v526 = mul i64 %v522, %v44
+  %v527 = getelementptr float, ptr %v48, i64 %v526
+  call void @llvm.prefetch.p0(ptr %v527, i32 0, i32 2, i32 1)
+  %v528 = getelementptr i8, ptr %v527, i64 64
+  call void @llvm.prefetch.p0(ptr %v528, i32 0, i32 2, i32 1)
+  %v529 = mul i64 %row_block.9, 6
+  %v530 = add i64 %kv_tile.5, %v529
+  %v531 = add i64 %v530, 35
+  %v532 = sub i64 %v3, 1
+  %v533 = icmp slt i64 %v531, %v532
+  %v534 = select i1 %v533, i64 %v531, i64 %v532
+  %v535 = mul i64 %v534, %v32
+  %v536 = getelementptr float, ptr %v36, i64 %v535
+  call void @llvm.prefetch.p0(ptr %v536, i32 0, i32 2, i32 1)
+  %v537 = getelementptr i8, ptr %v536, i64 64
+  call void @llvm.prefetch.p0(ptr %v537, i32 0, i32 2, i32 1)
+  %v538 = mul i64 %v534, %v44
+  %v539 = getelementptr float, ptr %v48, i64 %v538
+  call void @llvm.prefetch.p0(ptr %v539, i32 0, i32 2, i32 1)
+  %v540 = getelementptr i8, ptr %v539, i64 64
+  call void @llvm.prefetch.p0(ptr %v540, i32 0, i32 2, i32 1)
+  %v541 = mul i64 %row_block.9, 6
+  %v542 = add i64 %kv_tile.5, %v541
+  %v543 = add i64 %v542, 36
+  %v544 = sub i64 %v3, 1
+  %v545 = icmp slt i64 %v543, %v544
+  %v546 = select i1 %v545, i64 %v543, i64 %v544
+  %v547 = mul i64 %v546, %v32
+  %v548 = getelementptr float, ptr %v36, i64 %v547
+  call void @llvm.prefetch.p0(ptr %v548, i32 0, i32 2, i32 1)
+  %v549 = getelementptr i8, ptr %v548, i64 64
+  call void @llvm.prefetch.p0(ptr %v549, i32 0, i32 2, i32 1)
+  %v550 = mul i64 %v546, %v44
+  %v551 = getelementptr float, ptr %v48, i64 %v550
+  call void @llvm.prefetch.p0(ptr %v551, i32 0, i32 2, i32 1)
+  %v552 = getelementptr i8, ptr %v551, i64 64
+  call void @llvm.prefetch.p0(ptr %v552, i32 0, i32 2, i32 1)
+  %v553 = mul i64 %row_block.9, 6
+  %v554 = add i64 %kv_tile.5, %v553
+  %v555 = add i64 %v554, 37
+  %v556 = sub i64 %v3, 1
+  %v557 = icmp slt i64 %v555, %v556
+  %v558 = select i1 %v557, i64 %v555, i64 %v556
+  %v559 = mul i64 %v558, %v32
+  %v560 = getelementptr float, ptr %v36, i64 %v559
+  call void @llvm.prefetch.p0(ptr %v560, i32 0, i32 2, i32 1)
+  %v561 = getelementptr i8, ptr %v560, i64 64
+  call void @llvm.prefetch.p0(ptr %v561, i32 0, i32 2, i32 1)
+  %v562 = mul i64 %v558, %v44
+  %v563 = getelementptr float, ptr %v48, i64 %v562
+  call void @llvm.prefetch.p0(ptr %v563, i32 0, i32 2, i32 1)
+  %v564 = getelementptr i8, ptr %v563, i64 64
+  call void @llvm.prefetch.p0(ptr %v564, i32 0, i32 2, i32 1)
+  %v565 = mul i64 %row_block.9, 4
+  %v566 = add i64 %v13, %v565
+  %v567 = add i64 %v13, %v78
+  %v568 = sub i64 %v567, 1
+  %v569 = add i64 %v566, 3
+  %v570 = icmp slt i64 %v569, %v568
+  %v571 = select i1 %v570, i64 %v569, i64 %v568
+  %v572 = add i64 %kv_tile.5, %v235
+  %v573 = sub i64 %v572, 1
+  %v574 = add i64 %v571, %v86
+  %v575 = icmp sle i64 %v574, %v92
+  %v576 = add i64 %v566, %v86
+  %v577 = add i64 %v576, 2147483648
+  %v578 = icmp sle i64 %v97, %v577
+  %v579 = and i1 %v575, %v578
+  %v580 = sub i64 %v576, %v98
+  %v581 = sub i64 %v580, %v101
+  %v582 = select i1 %v579, i64 %v581, i64 0
+  %v583 = add i64 %v571, %v86
+  %v584 = sub i64 %v583, %v98
+  %v585 = add i64 %v584, 1
+  %v586 = sub i64 %v585, %kv_tile.5
+  %v587 = icmp slt i64 %v586, %v235
+  %v588 = select i1 %v587, i64 %v586, i64 %v235
+  %v589 = icmp sgt i64 %v588, 0
+  %v590 = select i1 %v589, i64 %v588, i64 0
+  %v591 = add i64 %kv_tile.5, %v235
+  %v592 = icmp sle i64 %v591, %v582
+  %v593 = icmp eq i64 %v590, 0
+  %v594 = or i1 %v593, %v592
+  %v595 = add i64 %v571, %v86
+  %v596 = sub i64 %v595, %v98
+  %v597 = icmp slt i64 %v596, %kv_tile.5
+  %v598 = add i64 %v566, %v86
+  %v599 = sub i64 %v598, %v98
+  %v600 = sub i64 %v599, %v101
+  %v601 = icmp slt i64 %v573, %v600
+  %v602 = icmp sle i64 %v595, %v92
+  %v603 = and i1 %v601, %v602
+  %v604 = add i64 %v598, 2147483648
+  %v605 = icmp sle i64 %v97, %v604
+  %v606 = and i1 %v603, %v605
+  %v607 = or i1 %v597, %v606
+  %v608 = or i1 %v594, %v607
+  %v609 = xor i1 %v608, 1
+  br i1 %v609, label %kept.10.then, label %kept.10.end
 kept.10.then:
-  %v538 = add i64 %v494, %v86
-  %v539 = sub i64 %v538, %v98
-  %v540 = icmp sle i64 %v501, %v539
-  %v541 = add i64 %v499, %v86
-  %v542 = icmp sle i64 %v541, %v92
-  %v543 = and i1 %v540, %v542
-  %v544 = add i64 %v538, 2147483648
-  %v545 = icmp sle i64 %v97, %v544
-  %v546 = and i1 %v543, %v545
-  %v547 = sub i64 %v541, %v98
-  %v548 = sub i64 %v547, %v101
-  %v549 = icmp sle i64 %v548, %kv_tile.5
-  %v550 = and i1 %v546, %v549
-  %v551 = icmp eq i64 %v518, 32
-  %v552 = and i1 %v551, %v550
+  %v610 = add i64 %v566, %v86
+  %v611 = sub i64 %v610, %v98
+  %v612 = icmp sle i64 %v573, %v611
+  %v613 = add i64 %v571, %v86
+  %v614 = icmp sle i64 %v613, %v92
+  %v615 = and i1 %v612, %v614
+  %v616 = add i64 %v610, 2147483648
+  %v617 = icmp sle i64 %v97, %v616
+  %v618 = and i1 %v615, %v617
+  %v619 = sub i64 %v613, %v98
+  %v620 = sub i64 %v619, %v101
+  %v621 = icmp sle i64 %v620, %kv_tile.5
+  %v622 = and i1 %v618, %v621
+  %v623 = icmp eq i64 %v590, 32
+  %v624 = and i1 %v623, %v622
   ; score = query * keys
-  %v553 = add i64 %v518, 15
-  %v554 = sdiv i64 %v553, 16
-  %v555 = mul i64 %row_block.9, 4
-  %v556 = mul i64 %v555, 32
-  %v557 = add i64 %v556, 0
-  %v558 = getelementptr float, ptr %scratch, i64 %v557
+  %v625 = add i64 %v590, 15
+  %v626 = sdiv i64 %v625, 16
+  %v627 = mul i64 %row_block.9, 4
+  %v628 = mul i64 %v627, 32
+  %v629 = add i64 %v628, 0
+  %v630 = getelementptr float, ptr %scratch, i64 %v629
   br label %score_panel.11.head
 score_panel.11.head:
-  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v771, %score_depth_rest.13.end ]
-  %v559 = icmp slt i64 %score_panel.11, %v554
-  br i1 %v559, label %score_panel.11.body, label %score_panel.11.end
+  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v843, %score_depth_rest.13.end ]
+  %v631 = icmp slt i64 %score_panel.11, %v626
+  br i1 %v631, label %score_panel.11.body, label %score_panel.11.end
 score_panel.11.body:
-  %v560 = mul i64 %score_panel.11, 32
-  %v561 = getelementptr float, ptr %scratch, i64 768
-  %v562 = mul i64 %v560, 16
-  %v563 = add i64 %v562, 0
-  %v564 = getelementptr float, ptr %v561, i64 %v563
-  %v565 = sdiv i64 32, 4
-  %v566 = mul i64 %v565, 4
+  %v632 = mul i64 %score_panel.11, 32
+  %v633 = getelementptr float, ptr %scratch, i64 768
+  %v634 = mul i64 %v632, 16
+  %v635 = add i64 %v634, 0
+  %v636 = getelementptr float, ptr %v633, i64 %v635
+  %v637 = sdiv i64 32, 4
+  %v638 = mul i64 %v637, 4
   br label %score_depth.12.head
 score_depth.12.head:
-  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v716, %score_depth.12.body ]
-  %v567 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v693, %score_depth.12.body ]
-  %v568 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v694, %score_depth.12.body ]
-  %v569 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v700, %score_depth.12.body ]
-  %v570 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v701, %score_depth.12.body ]
-  %v571 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v707, %score_depth.12.body ]
-  %v572 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v708, %score_depth.12.body ]
-  %v573 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v714, %score_depth.12.body ]
-  %v574 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v715, %score_depth.12.body ]
-  %v575 = icmp slt i64 %score_depth.12, %v566
-  br i1 %v575, label %score_depth.12.body, label %score_depth.12.end
+  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v788, %score_depth.12.body ]
+  %v639 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v765, %score_depth.12.body ]
+  %v640 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v766, %score_depth.12.body ]
+  %v641 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v772, %score_depth.12.body ]
+  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v773, %score_depth.12.body ]
+  %v643 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v779, %score_depth.12.body ]
+  %v644 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v780, %score_depth.12.body ]
+  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v786, %score_depth.12.body ]
+  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v787, %score_depth.12.body ]
+  %v647 = icmp slt i64 %score_depth.12, %v638
+  br i1 %v647, label %score_depth.12.body, label %score_depth.12.end
 score_depth.12.body:
-  %v576 = add i64 %score_depth.12, 0
-  %v577 = mul i64 %v576, 16
-  %v578 = getelementptr float, ptr %v564, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 32
-  %v580 = mul i64 %v576, 16
-  %v581 = getelementptr float, ptr %v564, i64 %v580
-  %v582 = getelementptr float, ptr %v581, i64 8
-  %v583 = load <8 x float>, ptr %v582, align 32
-  %v584 = getelementptr float, ptr %v558, i64 %v576
-  %v585 = load float, ptr %v584, align 4
-  %v586 = insertelement <8 x float> poison, float %v585, i64 0
-  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v579, <8 x float> %v567)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v583, <8 x float> %v568)
-  %v590 = getelementptr float, ptr %v558, i64 %v576
-  %v591 = getelementptr float, ptr %v590, i64 32
-  %v592 = load float, ptr %v591, align 4
-  %v593 = insertelement <8 x float> poison, float %v592, i64 0
-  %v594 = shufflevector <8 x float> %v593, <8 x float> poison, <8 x i32> zeroinitializer
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v579, <8 x float> %v569)
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v583, <8 x float> %v570)
-  %v597 = getelementptr float, ptr %v558, i64 %v576
-  %v598 = getelementptr float, ptr %v597, i64 64
-  %v599 = load float, ptr %v598, align 4
-  %v600 = insertelement <8 x float> poison, float %v599, i64 0
-  %v601 = shufflevector <8 x float> %v600, <8 x float> poison, <8 x i32> zeroinitializer
-  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v579, <8 x float> %v571)
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v583, <8 x float> %v572)
-  %v604 = getelementptr float, ptr %v558, i64 %v576
-  %v605 = getelementptr float, ptr %v604, i64 96
-  %v606 = load float, ptr %v605, align 4
-  %v607 = insertelement <8 x float> poison, float %v606, i64 0
-  %v608 = shufflevector <8 x float> %v607, <8 x float> poison, <8 x i32> zeroinitializer
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v579, <8 x float> %v573)
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v583, <8 x float> %v574)
-  %v611 = add i64 %score_depth.12, 1
-  %v612 = mul i64 %v611, 16
-  %v613 = getelementptr float, ptr %v564, i64 %v612
-  %v614 = load <8 x float>, ptr %v613, align 32
-  %v615 = mul i64 %v611, 16
-  %v616 = getelementptr float, ptr %v564, i64 %v615
-  %v617 = getelementptr float, ptr %v616, i64 8
-  %v618 = load <8 x float>, ptr %v617, align 32
-  %v619 = getelementptr float, ptr %v558, i64 %v611
-  %v620 = load float, ptr %v619, align 4
-  %v621 = insertelement <8 x float> poison, float %v620, i64 0
-  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v614, <8 x float> %v588)
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v618, <8 x float> %v589)
-  %v625 = getelementptr float, ptr %v558, i64 %v611
-  %v626 = getelementptr float, ptr %v625, i64 32
-  %v627 = load float, ptr %v626, align 4
-  %v628 = insertelement <8 x float> poison, float %v627, i64 0
-  %v629 = shufflevector <8 x float> %v628, <8 x float> poison, <8 x i32> zeroinitializer
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v614, <8 x float> %v595)
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v618, <8 x float> %v596)
-  %v632 = getelementptr float, ptr %v558, i64 %v611
-  %v633 = getelementptr float, ptr %v632, i64 64
-  %v634 = load float, ptr %v633, align 4
-  %v635 = insertelement <8 x float> poison, float %v634, i64 0
-  %v636 = shufflevector <8 x float> %v635, <8 x float> poison, <8 x i32> zeroinitializer
-  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v614, <8 x float> %v602)
-  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v618, <8 x float> %v603)
-  %v639 = getelementptr float, ptr %v558, i64 %v611
-  %v640 = getelementptr float, ptr %v639, i64 96
-  %v641 = load float, ptr %v640, align 4
-  %v642 = insertelement <8 x float> poison, float %v641, i64 0
-  %v643 = shufflevector <8 x float> %v642, <8 x float> poison, <8 x i32> zeroinitializer
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v614, <8 x float> %v609)
-  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v618, <8 x float> %v610)
-  %v646 = add i64 %score_depth.12, 2
-  %v647 = mul i64 %v646, 16
-  %v648 = getelementptr float, ptr %v564, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 32
-  %v650 = mul i64 %v646, 16
-  %v651 = getelementptr float, ptr %v564, i64 %v650
-  %v652 = getelementptr float, ptr %v651, i64 8
-  %v653 = load <8 x float>, ptr %v652, align 32
-  %v654 = getelementptr float, ptr %v558, i64 %v646
-  %v655 = load float, ptr %v654, align 4
-  %v656 = insertelement <8 x float> poison, float %v655, i64 0
-  %v657 = shufflevector <8 x float> %v656, <8 x float> poison, <8 x i32> zeroinitializer
-  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v649, <8 x float> %v623)
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v653, <8 x float> %v624)
-  %v660 = getelementptr float, ptr %v558, i64 %v646
-  %v661 = getelementptr float, ptr %v660, i64 32
-  %v662 = load float, ptr %v661, align 4
-  %v663 = insertelement <8 x float> poison, float %v662, i64 0
-  %v664 = shufflevector <8 x float> %v663, <8 x float> poison, <8 x i32> zeroinitializer
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v649, <8 x float> %v630)
-  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v653, <8 x float> %v631)
-  %v667 = getelementptr float, ptr %v558, i64 %v646
-  %v668 = getelementptr float, ptr %v667, i64 64
-  %v669 = load float, ptr %v668, align 4
-  %v670 = insertelement <8 x float> poison, float %v669, i64 0
-  %v671 = shufflevector <8 x float> %v670, <8 x float> poison, <8 x i32> zeroinitializer
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> %v649, <8 x float> %v637)
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> %v653, <8 x float> %v638)
-  %v674 = getelementptr float, ptr %v558, i64 %v646
-  %v675 = getelementptr float, ptr %v674, i64 96
-  %v676 = load float, ptr %v675, align 4
-  %v677 = insertelement <8 x float> poison, float %v676, i64 0
-  %v678 = shufflevector <8 x float> %v677, <8 x float> poison, <8 x i32> zeroinitializer
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v649, <8 x float> %v644)
-  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> %v653, <8 x float> %v645)
-  %v681 = add i64 %score_depth.12, 3
-  %v682 = mul i64 %v681, 16
-  %v683 = getelementptr float, ptr %v564, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 32
-  %v685 = mul i64 %v681, 16
-  %v686 = getelementptr float, ptr %v564, i64 %v685
-  %v687 = getelementptr float, ptr %v686, i64 8
-  %v688 = load <8 x float>, ptr %v687, align 32
-  %v689 = getelementptr float, ptr %v558, i64 %v681
-  %v690 = load float, ptr %v689, align 4
-  %v691 = insertelement <8 x float> poison, float %v690, i64 0
-  %v692 = shufflevector <8 x float> %v691, <8 x float> poison, <8 x i32> zeroinitializer
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v684, <8 x float> %v658)
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v688, <8 x float> %v659)
-  %v695 = getelementptr float, ptr %v558, i64 %v681
-  %v696 = getelementptr float, ptr %v695, i64 32
-  %v697 = load float, ptr %v696, align 4
-  %v698 = insertelement <8 x float> poison, float %v697, i64 0
-  %v699 = shufflevector <8 x float> %v698, <8 x float> poison, <8 x i32> zeroinitializer
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v684, <8 x float> %v665)
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v699, <8 x float> %v688, <8 x float> %v666)
-  %v702 = getelementptr float, ptr %v558, i64 %v681
-  %v703 = getelementptr float, ptr %v702, i64 64
-  %v704 = load float, ptr %v703, align 4
-  %v705 = insertelement <8 x float> poison, float %v704, i64 0
-  %v706 = shufflevector <8 x float> %v705, <8 x float> poison, <8 x i32> zeroinitializer
-  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v684, <8 x float> %v672)
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v688, <8 x float> %v673)
-  %v709 = getelementptr float, ptr %v558, i64 %v681
-  %v710 = getelementptr float, ptr %v709, i64 96
-  %v711 = load float, ptr %v710, align 4
-  %v712 = insertelement <8 x float> poison, float %v711, i64 0
-  %v713 = shufflevector <8 x float> %v712, <8 x float> poison, <8 x i32> zeroinitializer
-  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v684, <8 x float> %v679)
-  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v688, <8 x float> %v680)
-  %v716 = add i64 %score_depth.12, 4
+  %v648 = add i64 %score_depth.12, 0
+  %v649 = mul i64 %v648, 16
+  %v650 = getelementptr float, ptr %v636, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 32
+  %v652 = mul i64 %v648, 16
+  %v653 = getelementptr float, ptr %v636, i64 %v652
+  %v654 = getelementptr float, ptr %v653, i64 8
+  %v655 = load <8 x float>, ptr %v654, align 32
+  %v656 = getelementptr float, ptr %v630, i64 %v648
+  %v657 = load float, ptr %v656, align 4
+  %v658 = insertelement <8 x float> poison, float %v657, i64 0
+  %v659 = shufflevector <8 x float> %v658, <8 x float> poison, <8 x i32> zeroinitializer
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v651, <8 x float> %v639)
+  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v655, <8 x float> %v640)
+  %v662 = getelementptr float, ptr %v630, i64 %v648
+  %v663 = getelementptr float, ptr %v662, i64 32
+  %v664 = load float, ptr %v663, align 4
+  %v665 = insertelement <8 x float> poison, float %v664, i64 0
+  %v666 = shufflevector <8 x float> %v665, <8 x float> poison, <8 x i32> zeroinitializer
+  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v666, <8 x float> %v651, <8 x float> %v641)
+  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v666, <8 x float> %v655, <8 x float> %v642)
+  %v669 = getelementptr float, ptr %v630, i64 %v648
+  %v670 = getelementptr float, ptr %v669, i64 64
+  %v671 = load float, ptr %v670, align 4
+  %v672 = insertelement <8 x float> poison, float %v671, i64 0
+  %v673 = shufflevector <8 x float> %v672, <8 x float> poison, <8 x i32> zeroinitializer
+  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v651, <8 x float> %v643)
+  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v673, <8 x float> %v655, <8 x float> %v644)
+  %v676 = getelementptr float, ptr %v630, i64 %v648
+  %v677 = getelementptr float, ptr %v676, i64 96
+  %v678 = load float, ptr %v677, align 4
+  %v679 = insertelement <8 x float> poison, float %v678, i64 0
+  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v651, <8 x float> %v645)
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v655, <8 x float> %v646)
+  %v683 = add i64 %score_depth.12, 1
+  %v684 = mul i64 %v683, 16
+  %v685 = getelementptr float, ptr %v636, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 32
+  %v687 = mul i64 %v683, 16
+  %v688 = getelementptr float, ptr %v636, i64 %v687
+  %v689 = getelementptr float, ptr %v688, i64 8
+  %v690 = load <8 x float>, ptr %v689, align 32
+  %v691 = getelementptr float, ptr %v630, i64 %v683
+  %v692 = load float, ptr %v691, align 4
+  %v693 = insertelement <8 x float> poison, float %v692, i64 0
+  %v694 = shufflevector <8 x float> %v693, <8 x float> poison, <8 x i32> zeroinitializer
+  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v686, <8 x float> %v660)
+  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v690, <8 x float> %v661)
+  %v697 = getelementptr float, ptr %v630, i64 %v683
+  %v698 = getelementptr float, ptr %v697, i64 32
+  %v699 = load float, ptr %v698, align 4
+  %v700 = insertelement <8 x float> poison, float %v699, i64 0
+  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v686, <8 x float> %v667)
+  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v690, <8 x float> %v668)
+  %v704 = getelementptr float, ptr %v630, i64 %v683
+  %v705 = getelementptr float, ptr %v704, i64 64
+  %v706 = load float, ptr %v705, align 4
+  %v707 = insertelement <8 x float> poison, float %v706, i64 0
+  %v708 = shufflevector <8 x float> %v707, <8 x float> poison, <8 x i32> zeroinitializer
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v686, <8 x float> %v674)
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> %v690, <8 x float> %v675)
+  %v711 = getelementptr float, ptr %v630, i64 %v683
+  %v712 = getelementptr float, ptr %v711, i64 96
+  %v713 = load float, ptr %v712, align 4
+  %v714 = insertelement <8 x float> poison, float %v713, i64 0
+  %v715 = shufflevector <8 x float> %v714, <8 x float> poison, <8 x i32> zeroinitializer
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v686, <8 x float> %v681)
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v690, <8 x float> %v682)
+  %v718 = add i64 %score_depth.12, 2
+  %v719 = mul i64 %v718, 16
+  %v720 = getelementptr float, ptr %v636, i64 %v719
+  %v721 = load <8 x float>, ptr %v720, align 32
+  %v722 = mul i64 %v718, 16
+  %v723 = getelementptr float, ptr %v636, i64 %v722
+  %v724 = getelementptr float, ptr %v723, i64 8
+  %v725 = load <8 x float>, ptr %v724, align 32
+  %v726 = getelementptr float, ptr %v630, i64 %v718
+  %v727 = load float, ptr %v726, align 4
+  %v728 = insertelement <8 x float> poison, float %v727, i64 0
+  %v729 = shufflevector <8 x float> %v728, <8 x float> poison, <8 x i32> zeroinitializer
+  %v730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v729, <8 x float> %v721, <8 x float> %v695)
+  %v731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v729, <8 x float> %v725, <8 x float> %v696)
+  %v732 = getelementptr float, ptr %v630, i64 %v718
+  %v733 = getelementptr float, ptr %v732, i64 32
+  %v734 = load float, ptr %v733, align 4
+  %v735 = insertelement <8 x float> poison, float %v734, i64 0
+  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
+  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v721, <8 x float> %v702)
+  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v725, <8 x float> %v703)
+  %v739 = getelementptr float, ptr %v630, i64 %v718
+  %v740 = getelementptr float, ptr %v739, i64 64
+  %v741 = load float, ptr %v740, align 4
+  %v742 = insertelement <8 x float> poison, float %v741, i64 0
+  %v743 = shufflevector <8 x float> %v742, <8 x float> poison, <8 x i32> zeroinitializer
+  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v721, <8 x float> %v709)
+  %v745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v725, <8 x float> %v710)
+  %v746 = getelementptr float, ptr %v630, i64 %v718
+  %v747 = getelementptr float, ptr %v746, i64 96
+  %v748 = load float, ptr %v747, align 4
+  %v749 = insertelement <8 x float> poison, float %v748, i64 0
+  %v750 = shufflevector <8 x float> %v749, <8 x float> poison, <8 x i32> zeroinitializer
+  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v721, <8 x float> %v716)
+  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v725, <8 x float> %v717)
+  %v753 = add i64 %score_depth.12, 3
+  %v754 = mul i64 %v753, 16
+  %v755 = getelementptr float, ptr %v636, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 32
+  %v757 = mul i64 %v753, 16
+  %v758 = getelementptr float, ptr %v636, i64 %v757
+  %v759 = getelementptr float, ptr %v758, i64 8
+  %v760 = load <8 x float>, ptr %v759, align 32
+  %v761 = getelementptr float, ptr %v630, i64 %v753
+  %v762 = load float, ptr %v761, align 4
+  %v763 = insertelement <8 x float> poison, float %v762, i64 0
+  %v764 = shufflevector <8 x float> %v763, <8 x float> poison, <8 x i32> zeroinitializer
+  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> %v756, <8 x float> %v730)
+  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> %v760, <8 x float> %v731)
+  %v767 = getelementptr float, ptr %v630, i64 %v753
+  %v768 = getelementptr float, ptr %v767, i64 32
+  %v769 = load float, ptr %v768, align 4
+  %v770 = insertelement <8 x float> poison, float %v769, i64 0
+  %v771 = shufflevector <8 x float> %v770, <8 x float> poison, <8 x i32> zeroinitializer
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v756, <8 x float> %v737)
+  %v773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v771, <8 x float> %v760, <8 x float> %v738)
+  %v774 = getelementptr float, ptr %v630, i64 %v753
+  %v775 = getelementptr float, ptr %v774, i64 64
+  %v776 = load float, ptr %v775, align 4
+  %v777 = insertelement <8 x float> poison, float %v776, i64 0
+  %v778 = shufflevector <8 x float> %v777, <8 x float> poison, <8 x i32> zeroinitializer
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v756, <8 x float> %v744)
+  %v780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v778, <8 x float> %v760, <8 x float> %v745)
+  %v781 = getelementptr float, ptr %v630, i64 %v753
+  %v782 = getelementptr float, ptr %v781, i64 96
+  %v783 = load float, ptr %v782, align 4
+  %v784 = insertelement <8 x float> poison, float %v783, i64 0
+  %v785 = shufflevector <8 x float> %v784, <8 x float> poison, <8 x i32> zeroinitializer
+  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> %v756, <8 x float> %v751)
+  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> %v760, <8 x float> %v752)
+  %v788 = add i64 %score_depth.12, 4
   br label %score_depth.12.head
 score_depth.12.end:
   br label %score_depth_rest.13.head
 score_depth_rest.13.head:
-  %score_depth_rest.13 = phi i64 [ %v566, %score_depth.12.end ], [ %v760, %score_depth_rest.13.body ]
-  %v717 = phi <8 x float> [ %v567, %score_depth.12.end ], [ %v737, %score_depth_rest.13.body ]
-  %v718 = phi <8 x float> [ %v568, %score_depth.12.end ], [ %v738, %score_depth_rest.13.body ]
-  %v719 = phi <8 x float> [ %v569, %score_depth.12.end ], [ %v744, %score_depth_rest.13.body ]
-  %v720 = phi <8 x float> [ %v570, %score_depth.12.end ], [ %v745, %score_depth_rest.13.body ]
-  %v721 = phi <8 x float> [ %v571, %score_depth.12.end ], [ %v751, %score_depth_rest.13.body ]
-  %v722 = phi <8 x float> [ %v572, %score_depth.12.end ], [ %v752, %score_depth_rest.13.body ]
-  %v723 = phi <8 x float> [ %v573, %score_depth.12.end ], [ %v758, %score_depth_rest.13.body ]
-  %v724 = phi <8 x float> [ %v574, %score_depth.12.end ], [ %v759, %score_depth_rest.13.body ]
-  %v725 = icmp slt i64 %score_depth_rest.13, 32
-  br i1 %v725, label %score_depth_rest.13.body, label %score_depth_rest.13.end
+  %score_depth_rest.13 = phi i64 [ %v638, %score_depth.12.end ], [ %v832, %score_depth_rest.13.body ]
+  %v789 = phi <8 x float> [ %v639, %score_depth.12.end ], [ %v809, %score_depth_rest.13.body ]
+  %v790 = phi <8 x float> [ %v640, %score_depth.12.end ], [ %v810, %score_depth_rest.13.body ]
+  %v791 = phi <8 x float> [ %v641, %score_depth.12.end ], [ %v816, %score_depth_rest.13.body ]
+  %v792 = phi <8 x float> [ %v642, %score_depth.12.end ], [ %v817, %score_depth_rest.13.body ]
+  %v793 = phi <8 x float> [ %v643, %score_depth.12.end ], [ %v823, %score_depth_rest.13.body ]
+  %v794 = phi <8 x float> [ %v644, %score_depth.12.end ], [ %v824, %score_depth_rest.13.body ]
+  %v795 = phi <8 x float> [ %v645, %score_depth.12.end ], [ %v830, %score_depth_rest.13.body ]
+  %v796 = phi <8 x float> [ %v646, %score_depth.12.end ], [ %v831, %score_depth_rest.13.body ]
+  %v797 = icmp slt i64 %score_depth_rest.13, 32
+  br i1 %v797, label %score_depth_rest.13.body, label %score_depth_rest.13.end
 score_depth_rest.13.body:
-  %v726 = mul i64 %score_depth_rest.13, 16
-  %v727 = getelementptr float, ptr %v564, i64 %v726
-  %v728 = load <8 x float>, ptr %v727, align 32
-  %v729 = mul i64 %score_depth_rest.13, 16
-  %v730 = getelementptr float, ptr %v564, i64 %v729
-  %v731 = getelementptr float, ptr %v730, i64 8
-  %v732 = load <8 x float>, ptr %v731, align 32
-  %v733 = getelementptr float, ptr %v558, i64 %score_depth_rest.13
-  %v734 = load float, ptr %v733, align 4
-  %v735 = insertelement <8 x float> poison, float %v734, i64 0
-  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
-  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v728, <8 x float> %v717)
-  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v732, <8 x float> %v718)
-  %v739 = getelementptr float, ptr %v558, i64 %score_depth_rest.13
-  %v740 = getelementptr float, ptr %v739, i64 32
-  %v741 = load float, ptr %v740, align 4
-  %v742 = insertelement <8 x float> poison, float %v741, i64 0
-  %v743 = shufflevector <8 x float> %v742, <8 x float> poison, <8 x i32> zeroinitializer
-  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v728, <8 x float> %v719)
-  %v745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v732, <8 x float> %v720)
-  %v746 = getelementptr float, ptr %v558, i64 %score_depth_rest.13
-  %v747 = getelementptr float, ptr %v746, i64 64
-  %v748 = load float, ptr %v747, align 4
-  %v749 = insertelement <8 x float> poison, float %v748, i64 0
-  %v750 = shufflevector <8 x float> %v749, <8 x float> poison, <8 x i32> zeroinitializer
-  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v728, <8 x float> %v721)
-  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v750, <8 x float> %v732, <8 x float> %v722)
-  %v753 = getelementptr float, ptr %v558, i64 %score_depth_rest.13
-  %v754 = getelementptr float, ptr %v753, i64 96
-  %v755 = load float, ptr %v754, align 4
-  %v756 = insertelement <8 x float> poison, float %v755, i64 0
-  %v757 = shufflevector <8 x float> %v756, <8 x float> poison, <8 x i32> zeroinitializer
-  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v728, <8 x float> %v723)
-  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v757, <8 x float> %v732, <8 x float> %v724)
-  %v760 = add i64 %score_depth_rest.13, 1
+  %v798 = mul i64 %score_depth_rest.13, 16
+  %v799 = getelementptr float, ptr %v636, i64 %v798
+  %v800 = load <8 x float>, ptr %v799, align 32
+  %v801 = mul i64 %score_depth_rest.13, 16
+  %v802 = getelementptr float, ptr %v636, i64 %v801
+  %v803 = getelementptr float, ptr %v802, i64 8
+  %v804 = load <8 x float>, ptr %v803, align 32
+  %v805 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
+  %v806 = load float, ptr %v805, align 4
+  %v807 = insertelement <8 x float> poison, float %v806, i64 0
+  %v808 = shufflevector <8 x float> %v807, <8 x float> poison, <8 x i32> zeroinitializer
+  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v800, <8 x float> %v789)
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v804, <8 x float> %v790)
+  %v811 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
+  %v812 = getelementptr float, ptr %v811, i64 32
+  %v813 = load float, ptr %v812, align 4
+  %v814 = insertelement <8 x float> poison, float %v813, i64 0
+  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v800, <8 x float> %v791)
+  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v815, <8 x float> %v804, <8 x float> %v792)
+  %v818 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
+  %v819 = getelementptr float, ptr %v818, i64 64
+  %v820 = load float, ptr %v819, align 4
+  %v821 = insertelement <8 x float> poison, float %v820, i64 0
+  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
+  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v800, <8 x float> %v793)
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v804, <8 x float> %v794)
+  %v825 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
+  %v826 = getelementptr float, ptr %v825, i64 96
+  %v827 = load float, ptr %v826, align 4
+  %v828 = insertelement <8 x float> poison, float %v827, i64 0
+  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v800, <8 x float> %v795)
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v804, <8 x float> %v796)
+  %v832 = add i64 %score_depth_rest.13, 1
   br label %score_depth_rest.13.head
 score_depth_rest.13.end:
-  %v761 = mul i64 %score_panel.11, 16
-  %v762 = getelementptr float, ptr %scratch, i64 1792
-  %v763 = getelementptr float, ptr %v762, i64 %v761
-  store <8 x float> %v717, ptr %v763, align 4
-  %v764 = getelementptr float, ptr %v763, i64 8
-  store <8 x float> %v718, ptr %v764, align 4
-  %v765 = getelementptr float, ptr %v763, i64 32
-  store <8 x float> %v719, ptr %v765, align 4
-  %v766 = getelementptr float, ptr %v763, i64 40
-  store <8 x float> %v720, ptr %v766, align 4
-  %v767 = getelementptr float, ptr %v763, i64 64
-  store <8 x float> %v721, ptr %v767, align 4
-  %v768 = getelementptr float, ptr %v763, i64 72
-  store <8 x float> %v722, ptr %v768, align 4
-  %v769 = getelementptr float, ptr %v763, i64 96
-  store <8 x float> %v723, ptr %v769, align 4
-  %v770 = getelementptr float, ptr %v763, i64 104
-  store <8 x float> %v724, ptr %v770, align 4
-  %v771 = add i64 %score_panel.11, 1
+  %v833 = mul i64 %score_panel.11, 16
+  %v834 = getelementptr float, ptr %scratch, i64 1792
+  %v835 = getelementptr float, ptr %v834, i64 %v833
+  store <8 x float> %v789, ptr %v835, align 4
+  %v836 = getelementptr float, ptr %v835, i64 8
+  store <8 x float> %v790, ptr %v836, align 4
+  %v837 = getelementptr float, ptr %v835, i64 32
+  store <8 x float> %v791, ptr %v837, align 4
+  %v838 = getelementptr float, ptr %v835, i64 40
+  store <8 x float> %v792, ptr %v838, align 4
+  %v839 = getelementptr float, ptr %v835, i64 64
+  store <8 x float> %v793, ptr %v839, align 4
+  %v840 = getelementptr float, ptr %v835, i64 72
+  store <8 x float> %v794, ptr %v840, align 4
+  %v841 = getelementptr float, ptr %v835, i64 96
+  store <8 x float> %v795, ptr %v841, align 4
+  %v842 = getelementptr float, ptr %v835, i64 104
+  store <8 x float> %v796, ptr %v842, align 4
+  %v843 = add i64 %score_panel.11, 1
   br label %score_panel.11.head
 score_panel.11.end:
-  br i1 %v552, label %full.14.then, label %full.14.else
+  br i1 %v624, label %full.14.then, label %full.14.else
 full.14.then:
-  ; weights of a full tile
-  %v772 = trunc i64 %v518 to i32
-  %v773 = trunc i64 %kv_tile.5 to i32
-  br label %weight_row.15.head
-weight_row.15.head:
-  %weight_row.15 = phi i64 [ 0, %full.14.then ], [ %v982, %weights.16.end ]
-  %v774 = icmp slt i64 %weight_row.15, 4
-  br i1 %v774, label %weight_row.15.body, label %weight_row.15.end
-weight_row.15.body:
-  %v775 = getelementptr float, ptr %scratch, i64 1792
-  %v776 = mul i64 %weight_row.15, 32
-  %v777 = add i64 %v776, 0
-  %v778 = getelementptr float, ptr %v775, i64 %v777
-  %v779 = mul i64 %row_block.9, 4
-  %v780 = add i64 %v779, %weight_row.15
-  %v781 = add i64 %v13, %v780
-  %v782 = trunc i64 %v781 to i32
-  %v783 = add i32 %v782, %v85
-  %v784 = sub i32 %v783, %v84
-  %v785 = sub i32 %v784, %v103
-  %v786 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v787 = load <8 x float>, ptr %v778, align 4
-  %v788 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v789 = shufflevector <8 x i32> %v788, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v790 = add <8 x i32> %v789, %v786
-  %v791 = insertelement <8 x i32> poison, i32 %v784, i64 0
-  %v792 = shufflevector <8 x i32> %v791, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v793 = sub <8 x i32> %v792, %v790
-  %v794 = sub <8 x i32> splat (i32 0), %v793
-  %v795 = icmp slt <8 x i32> %v793, splat (i32 0)
-  %v796 = select <8 x i1> %v795, <8 x i32> %v794, <8 x i32> %v793
-  %v797 = sitofp <8 x i32> %v796 to <8 x float>
-  %v798 = insertelement <8 x float> poison, float %v118, i64 0
-  %v799 = shufflevector <8 x float> %v798, <8 x float> poison, <8 x i32> zeroinitializer
-  %v800 = fmul <8 x float> %v797, %v799
-  %v801 = fsub <8 x float> %v787, %v800
-  %v802 = fmul <8 x float> %v801, splat (float 0x3FF7154760000000)
-  store <8 x float> %v802, ptr %v778, align 4
-  %v803 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v804 = getelementptr float, ptr %v778, i64 8
-  %v805 = load <8 x float>, ptr %v804, align 4
-  %v806 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v807 = shufflevector <8 x i32> %v806, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v808 = add <8 x i32> %v807, %v803
-  %v809 = insertelement <8 x i32> poison, i32 %v784, i64 0
-  %v810 = shufflevector <8 x i32> %v809, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v811 = sub <8 x i32> %v810, %v808
-  %v812 = sub <8 x i32> splat (i32 0), %v811
-  %v813 = icmp slt <8 x i32> %v811, splat (i32 0)
-  %v814 = select <8 x i1> %v813, <8 x i32> %v812, <8 x i32> %v811
-  %v815 = sitofp <8 x i32> %v814 to <8 x float>
-  %v816 = insertelement <8 x float> poison, float %v118, i64 0
-  %v817 = shufflevector <8 x float> %v816, <8 x float> poison, <8 x i32> zeroinitializer
-  %v818 = fmul <8 x float> %v815, %v817
-  %v819 = fsub <8 x float> %v805, %v818
-  %v820 = fmul <8 x float> %v819, splat (float 0x3FF7154760000000)
-  %v821 = getelementptr float, ptr %v778, i64 8
-  store <8 x float> %v820, ptr %v821, align 4
-  %v822 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v823 = getelementptr float, ptr %v778, i64 16
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v826 = shufflevector <8 x i32> %v825, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v827 = add <8 x i32> %v826, %v822
-  %v828 = insertelement <8 x i32> poison, i32 %v784, i64 0
-  %v829 = shufflevector <8 x i32> %v828, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v830 = sub <8 x i32> %v829, %v827
-  %v831 = sub <8 x i32> splat (i32 0), %v830
-  %v832 = icmp slt <8 x i32> %v830, splat (i32 0)
-  %v833 = select <8 x i1> %v832, <8 x i32> %v831, <8 x i32> %v830
-  %v834 = sitofp <8 x i32> %v833 to <8 x float>
-  %v835 = insertelement <8 x float> poison, float %v118, i64 0
-  %v836 = shufflevector <8 x float> %v835, <8 x float> poison, <8 x i32> zeroinitializer
-  %v837 = fmul <8 x float> %v834, %v836
-  %v838 = fsub <8 x float> %v824, %v837
-  %v839 = fmul <8 x float> %v838, splat (float 0x3FF7154760000000)
-  %v840 = getelementptr float, ptr %v778, i64 16
-  store <8 x float> %v839, ptr %v840, align 4
-  %v841 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v842 = getelementptr float, ptr %v778, i64 24
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = insertelement <8 x i32> poison, i32 %v773, i64 0
-  %v845 = shufflevector <8 x i32> %v844, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v846 = add <8 x i32> %v845, %v841
-  %v847 = insertelement <8 x i32> poison, i32 %v784, i64 0
-  %v848 = shufflevector <8 x i32> %v847, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v849 = sub <8 x i32> %v848, %v846
-  %v850 = sub <8 x i32> splat (i32 0), %v849
-  %v851 = icmp slt <8 x i32> %v849, splat (i32 0)
-  %v852 = select <8 x i1> %v851, <8 x i32> %v850, <8 x i32> %v849
-  %v853 = sitofp <8 x i32> %v852 to <8 x float>
-  %v854 = insertelement <8 x float> poison, float %v118, i64 0
-  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
-  %v856 = fmul <8 x float> %v853, %v855
-  %v857 = fsub <8 x float> %v843, %v856
-  %v858 = fmul <8 x float> %v857, splat (float 0x3FF7154760000000)
-  %v859 = getelementptr float, ptr %v778, i64 24
-  store <8 x float> %v858, ptr %v859, align 4
-  %v860 = fcmp ogt <8 x float> %v802, %v820
-  %v861 = select <8 x i1> %v860, <8 x float> %v802, <8 x float> %v820
-  %v862 = fcmp ogt <8 x float> %v839, %v858
-  %v863 = select <8 x i1> %v862, <8 x float> %v839, <8 x float> %v858
-  %v864 = fcmp ogt <8 x float> %v861, %v863
-  %v865 = select <8 x i1> %v864, <8 x float> %v861, <8 x float> %v863
-  %v866 = mul i64 %row_block.9, 8
-  %v867 = add i64 %v866, %weight_row.15
-  %v868 = getelementptr float, ptr %scratch, i64 2688
-  %v869 = getelementptr float, ptr %v868, i64 %v867
-  %v870 = load float, ptr %v869, align 4
-  %v871 = shufflevector <8 x float> %v865, <8 x float> %v865, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v872 = shufflevector <8 x float> %v865, <8 x float> %v865, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v873 = fcmp ogt <4 x float> %v872, %v871
-  %v874 = select <4 x i1> %v873, <4 x float> %v872, <4 x float> %v871
-  %v875 = shufflevector <4 x float> %v874, <4 x float> %v874, <2 x i32> <i32 2, i32 3>
-  %v876 = shufflevector <4 x float> %v874, <4 x float> %v874, <2 x i32> <i32 0, i32 1>
-  %v877 = fcmp ogt <2 x float> %v876, %v875
-  %v878 = select <2 x i1> %v877, <2 x float> %v876, <2 x float> %v875
-  %v879 = shufflevector <2 x float> %v878, <2 x float> %v878, <1 x i32> <i32 1>
-  %v880 = shufflevector <2 x float> %v878, <2 x float> %v878, <1 x i32> <i32 0>
-  %v881 = fcmp ogt <1 x float> %v880, %v879
-  %v882 = select <1 x i1> %v881, <1 x float> %v880, <1 x float> %v879
-  %v883 = extractelement <1 x float> %v882, i64 0
-  %v884 = fcmp ogt float %v883, %v870
-  %v885 = select i1 %v884, float %v883, float %v870
-  %v886 = getelementptr float, ptr %scratch, i64 2736
-  %v887 = getelementptr float, ptr %v886, i64 %v867
-  store float %v885, ptr %v887, align 4
-  %v888 = fcmp oeq float %v885, 0xFFF0000000000000
-  %v889 = select i1 %v888, float 0x0000000000000000, float %v885
-  %v890 = insertelement <8 x float> poison, float %v889, i64 0
-  %v891 = shufflevector <8 x float> %v890, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %weights.16.head
-weights.16.head:
-  %weights.16 = phi i64 [ 0, %weight_row.15.body ], [ %v969, %weights.16.body ]
-  %v892 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.15.body ], [ %v968, %weights.16.body ]
-  %v893 = icmp slt i64 %weights.16, 32
-  br i1 %v893, label %weights.16.body, label %weights.16.end
-weights.16.body:
-  %v894 = getelementptr float, ptr %v778, i64 %weights.16
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = fsub <8 x float> %v895, %v891
-  %v897 = fcmp olt <8 x float> %v896, splat (float 0xC05FC00000000000)
-  %v898 = select <8 x i1> %v897, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v896
-  %v899 = fadd <8 x float> %v898, splat (float 0x4168000FE0000000)
-  %v900 = fsub <8 x float> %v899, splat (float 0x4168000FE0000000)
-  %v901 = fsub <8 x float> %v898, %v900
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v901, <8 x float> splat (float 0x3F83CEA880000000))
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v901, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v901, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v904, <8 x float> %v901, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v901, <8 x float> splat (float 0x3FF0000000000000))
-  %v907 = bitcast <8 x float> %v899 to <8 x i32>
-  %v908 = shl <8 x i32> %v907, splat (i32 23)
-  %v909 = bitcast <8 x i32> %v908 to <8 x float>
-  %v910 = fmul <8 x float> %v906, %v909
-  store <8 x float> %v910, ptr %v894, align 4
-  %v911 = getelementptr float, ptr %v778, i64 %weights.16
-  %v912 = getelementptr float, ptr %v911, i64 8
-  %v913 = load <8 x float>, ptr %v912, align 4
-  %v914 = fsub <8 x float> %v913, %v891
-  %v915 = fcmp olt <8 x float> %v914, splat (float 0xC05FC00000000000)
-  %v916 = select <8 x i1> %v915, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v914
-  %v917 = fadd <8 x float> %v916, splat (float 0x4168000FE0000000)
-  %v918 = fsub <8 x float> %v917, splat (float 0x4168000FE0000000)
-  %v919 = fsub <8 x float> %v916, %v918
-  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v919, <8 x float> splat (float 0x3F83CEA880000000))
-  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v920, <8 x float> %v919, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v919, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v922, <8 x float> %v919, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v923, <8 x float> %v919, <8 x float> splat (float 0x3FF0000000000000))
-  %v925 = bitcast <8 x float> %v917 to <8 x i32>
-  %v926 = shl <8 x i32> %v925, splat (i32 23)
-  %v927 = bitcast <8 x i32> %v926 to <8 x float>
-  %v928 = fmul <8 x float> %v924, %v927
-  store <8 x float> %v928, ptr %v912, align 4
-  %v929 = getelementptr float, ptr %v778, i64 %weights.16
-  %v930 = getelementptr float, ptr %v929, i64 16
-  %v931 = load <8 x float>, ptr %v930, align 4
-  %v932 = fsub <8 x float> %v931, %v891
-  %v933 = fcmp olt <8 x float> %v932, splat (float 0xC05FC00000000000)
-  %v934 = select <8 x i1> %v933, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v932
-  %v935 = fadd <8 x float> %v934, splat (float 0x4168000FE0000000)
-  %v936 = fsub <8 x float> %v935, splat (float 0x4168000FE0000000)
-  %v937 = fsub <8 x float> %v934, %v936
-  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v937, <8 x float> splat (float 0x3F83CEA880000000))
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> %v937, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v939, <8 x float> %v937, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v940, <8 x float> %v937, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v942 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v941, <8 x float> %v937, <8 x float> splat (float 0x3FF0000000000000))
-  %v943 = bitcast <8 x float> %v935 to <8 x i32>
-  %v944 = shl <8 x i32> %v943, splat (i32 23)
-  %v945 = bitcast <8 x i32> %v944 to <8 x float>
-  %v946 = fmul <8 x float> %v942, %v945
-  store <8 x float> %v946, ptr %v930, align 4
-  %v947 = getelementptr float, ptr %v778, i64 %weights.16
-  %v948 = getelementptr float, ptr %v947, i64 24
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = fsub <8 x float> %v949, %v891
-  %v951 = fcmp olt <8 x float> %v950, splat (float 0xC05FC00000000000)
-  %v952 = select <8 x i1> %v951, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v950
-  %v953 = fadd <8 x float> %v952, splat (float 0x4168000FE0000000)
-  %v954 = fsub <8 x float> %v953, splat (float 0x4168000FE0000000)
-  %v955 = fsub <8 x float> %v952, %v954
-  %v956 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v955, <8 x float> splat (float 0x3F83CEA880000000))
-  %v957 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v956, <8 x float> %v955, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v957, <8 x float> %v955, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v959 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v958, <8 x float> %v955, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v960 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v959, <8 x float> %v955, <8 x float> splat (float 0x3FF0000000000000))
-  %v961 = bitcast <8 x float> %v953 to <8 x i32>
-  %v962 = shl <8 x i32> %v961, splat (i32 23)
-  %v963 = bitcast <8 x i32> %v962 to <8 x float>
-  %v964 = fmul <8 x float> %v960, %v963
-  store <8 x float> %v964, ptr %v948, align 4
-  %v965 = fadd <8 x float> %v910, %v928
-  %v966 = fadd <8 x float> %v946, %v964
-  %v967 = fadd <8 x float> %v965, %v966
-  %v968 = fadd <8 x float> %v892, %v967
-  %v969 = add i64 %weights.16, 32
-  br label %weights.16.head
-weights.16.end:
-  %v970 = getelementptr float, ptr %scratch, i64 2832
-  %v971 = getelementptr float, ptr %v970, i64 %v867
-  %v972 = shufflevector <8 x float> %v892, <8 x float> %v892, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v973 = shufflevector <8 x float> %v892, <8 x float> %v892, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v974 = fadd <4 x float> %v973, %v972
-  %v975 = shufflevector <4 x float> %v974, <4 x float> %v974, <2 x i32> <i32 2, i32 3>
-  %v976 = shufflevector <4 x float> %v974, <4 x float> %v974, <2 x i32> <i32 0, i32 1>
-  %v977 = fadd <2 x float> %v976, %v975
-  %v978 = shufflevector <2 x float> %v977, <2 x float> %v977, <1 x i32> <i32 1>
-  %v979 = shufflevector <2 x float> %v977, <2 x float> %v977, <1 x i32> <i32 0>
-  %v980 = fadd <1 x float> %v979, %v978
-  %v981 = extractelement <1 x float> %v980, i64 0
-  store float %v981, ptr %v971, align 4
-  %v982 = add i64 %weight_row.15, 1
-  br label %weight_row.15.head
-weight_row.15.end:
+  ; scores of a full tile
+  %v844 = trunc i64 %v590 to i32
+  %v845 = trunc i64 %kv_tile.5 to i32
+  br label %score_row.15.head
+score_row.15.head:
+  %score_row.15 = phi i64 [ 0, %full.14.then ], [ %v941, %score_row.15.body ]
+  %v846 = icmp slt i64 %score_row.15, 4
+  br i1 %v846, label %score_row.15.body, label %score_row.15.end
+score_row.15.body:
+  %v847 = getelementptr float, ptr %scratch, i64 1792
+  %v848 = mul i64 %score_row.15, 32
+  %v849 = add i64 %v848, 0
+  %v850 = getelementptr float, ptr %v847, i64 %v849
+  %v851 = mul i64 %row_block.9, 4
+  %v852 = add i64 %v851, %score_row.15
+  %v853 = add i64 %v13, %v852
+  %v854 = trunc i64 %v853 to i32
+  %v855 = add i32 %v854, %v85
+  %v856 = sub i32 %v855, %v84
+  %v857 = sub i32 %v856, %v103
+  %v858 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v859 = load <8 x float>, ptr %v850, align 4
+  %v860 = insertelement <8 x i32> poison, i32 %v845, i64 0
+  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v862 = add <8 x i32> %v861, %v858
+  %v863 = insertelement <8 x i32> poison, i32 %v856, i64 0
+  %v864 = shufflevector <8 x i32> %v863, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v865 = sub <8 x i32> %v864, %v862
+  %v866 = sub <8 x i32> splat (i32 0), %v865
+  %v867 = icmp slt <8 x i32> %v865, splat (i32 0)
+  %v868 = select <8 x i1> %v867, <8 x i32> %v866, <8 x i32> %v865
+  %v869 = sitofp <8 x i32> %v868 to <8 x float>
+  %v870 = insertelement <8 x float> poison, float %v118, i64 0
+  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
+  %v872 = fmul <8 x float> %v869, %v871
+  %v873 = fsub <8 x float> %v859, %v872
+  %v874 = fmul <8 x float> %v873, splat (float 0x3FF7154760000000)
+  store <8 x float> %v874, ptr %v850, align 4
+  %v875 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v876 = getelementptr float, ptr %v850, i64 8
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = insertelement <8 x i32> poison, i32 %v845, i64 0
+  %v879 = shufflevector <8 x i32> %v878, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v880 = add <8 x i32> %v879, %v875
+  %v881 = insertelement <8 x i32> poison, i32 %v856, i64 0
+  %v882 = shufflevector <8 x i32> %v881, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v883 = sub <8 x i32> %v882, %v880
+  %v884 = sub <8 x i32> splat (i32 0), %v883
+  %v885 = icmp slt <8 x i32> %v883, splat (i32 0)
+  %v886 = select <8 x i1> %v885, <8 x i32> %v884, <8 x i32> %v883
+  %v887 = sitofp <8 x i32> %v886 to <8 x float>
+  %v888 = insertelement <8 x float> poison, float %v118, i64 0
+  %v889 = shufflevector <8 x float> %v888, <8 x float> poison, <8 x i32> zeroinitializer
+  %v890 = fmul <8 x float> %v887, %v889
+  %v891 = fsub <8 x float> %v877, %v890
+  %v892 = fmul <8 x float> %v891, splat (float 0x3FF7154760000000)
+  %v893 = getelementptr float, ptr %v850, i64 8
+  store <8 x float> %v892, ptr %v893, align 4
+  %v894 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v895 = getelementptr float, ptr %v850, i64 16
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = insertelement <8 x i32> poison, i32 %v845, i64 0
+  %v898 = shufflevector <8 x i32> %v897, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v899 = add <8 x i32> %v898, %v894
+  %v900 = insertelement <8 x i32> poison, i32 %v856, i64 0
+  %v901 = shufflevector <8 x i32> %v900, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v902 = sub <8 x i32> %v901, %v899
+  %v903 = sub <8 x i32> splat (i32 0), %v902
+  %v904 = icmp slt <8 x i32> %v902, splat (i32 0)
+  %v905 = select <8 x i1> %v904, <8 x i32> %v903, <8 x i32> %v902
+  %v906 = sitofp <8 x i32> %v905 to <8 x float>
+  %v907 = insertelement <8 x float> poison, float %v118, i64 0
+  %v908 = shufflevector <8 x float> %v907, <8 x float> poison, <8 x i32> zeroinitializer
+  %v909 = fmul <8 x float> %v906, %v908
+  %v910 = fsub <8 x float> %v896, %v909
+  %v911 = fmul <8 x float> %v910, splat (float 0x3FF7154760000000)
+  %v912 = getelementptr float, ptr %v850, i64 16
+  store <8 x float> %v911, ptr %v912, align 4
+  %v913 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v914 = getelementptr float, ptr %v850, i64 24
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = insertelement <8 x i32> poison, i32 %v845, i64 0
+  %v917 = shufflevector <8 x i32> %v916, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v918 = add <8 x i32> %v917, %v913
+  %v919 = insertelement <8 x i32> poison, i32 %v856, i64 0
+  %v920 = shufflevector <8 x i32> %v919, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v921 = sub <8 x i32> %v920, %v918
+  %v922 = sub <8 x i32> splat (i32 0), %v921
+  %v923 = icmp slt <8 x i32> %v921, splat (i32 0)
+  %v924 = select <8 x i1> %v923, <8 x i32> %v922, <8 x i32> %v921
+  %v925 = sitofp <8 x i32> %v924 to <8 x float>
+  %v926 = insertelement <8 x float> poison, float %v118, i64 0
+  %v927 = shufflevector <8 x float> %v926, <8 x float> poison, <8 x i32> zeroinitializer
+  %v928 = fmul <8 x float> %v925, %v927
+  %v929 = fsub <8 x float> %v915, %v928
+  %v930 = fmul <8 x float> %v929, splat (float 0x3FF7154760000000)
+  %v931 = getelementptr float, ptr %v850, i64 24
+  store <8 x float> %v930, ptr %v931, align 4
+  %v932 = mul i64 %score_row.15, 8
+  %v933 = getelementptr float, ptr %scratch, i64 2848
+  %v934 = getelementptr float, ptr %v933, i64 %v932
+  %v935 = fcmp ogt <8 x float> %v874, %v892
+  %v936 = select <8 x i1> %v935, <8 x float> %v874, <8 x float> %v892
+  %v937 = fcmp ogt <8 x float> %v911, %v930
+  %v938 = select <8 x i1> %v937, <8 x float> %v911, <8 x float> %v930
+  %v939 = fcmp ogt <8 x float> %v936, %v938
+  %v940 = select <8 x i1> %v939, <8 x float> %v936, <8 x float> %v938
+  store <8 x float> %v940, ptr %v934, align 4
+  %v941 = add i64 %score_row.15, 1
+  br label %score_row.15.head
+score_row.15.end:
   br label %full.14.end
 full.14.else:
-  ; weights of a mixed tile
-  %v983 = trunc i64 %v518 to i32
-  %v984 = trunc i64 %kv_tile.5 to i32
-  br label %weight_row.17.head
-weight_row.17.head:
-  %weight_row.17 = phi i64 [ 0, %full.14.else ], [ %v1241, %weights.18.end ]
-  %v985 = icmp slt i64 %weight_row.17, 4
-  br i1 %v985, label %weight_row.17.body, label %weight_row.17.end
-weight_row.17.body:
-  %v986 = getelementptr float, ptr %scratch, i64 1792
-  %v987 = mul i64 %weight_row.17, 32
-  %v988 = add i64 %v987, 0
-  %v989 = getelementptr float, ptr %v986, i64 %v988
-  %v990 = mul i64 %row_block.9, 4
-  %v991 = add i64 %v990, %weight_row.17
-  %v992 = add i64 %v13, %v991
-  %v993 = trunc i64 %v992 to i32
-  %v994 = add i32 %v993, %v85
-  %v995 = sub i32 %v994, %v84
-  %v996 = sub i32 %v995, %v103
-  %v997 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v998 = load <8 x float>, ptr %v989, align 4
-  %v999 = insertelement <8 x i32> poison, i32 %v984, i64 0
-  %v1000 = shufflevector <8 x i32> %v999, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1001 = add <8 x i32> %v1000, %v997
-  %v1002 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1003 = shufflevector <8 x i32> %v1002, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1004 = sub <8 x i32> %v1003, %v1001
-  %v1005 = sub <8 x i32> splat (i32 0), %v1004
-  %v1006 = icmp slt <8 x i32> %v1004, splat (i32 0)
-  %v1007 = select <8 x i1> %v1006, <8 x i32> %v1005, <8 x i32> %v1004
-  %v1008 = sitofp <8 x i32> %v1007 to <8 x float>
-  %v1009 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1010 = shufflevector <8 x float> %v1009, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1011 = fmul <8 x float> %v1008, %v1010
-  %v1012 = fsub <8 x float> %v998, %v1011
-  %v1013 = fmul <8 x float> %v1012, splat (float 0x3FF7154760000000)
-  %v1014 = insertelement <8 x i32> poison, i32 %v983, i64 0
-  %v1015 = shufflevector <8 x i32> %v1014, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1016 = icmp slt <8 x i32> %v997, %v1015
-  %v1017 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1018 = shufflevector <8 x i32> %v1017, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1019 = icmp sle <8 x i32> %v1001, %v1018
-  %v1020 = insertelement <8 x i32> poison, i32 %v996, i64 0
-  %v1021 = shufflevector <8 x i32> %v1020, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1022 = icmp sle <8 x i32> %v1021, %v1001
-  %v1023 = and <8 x i1> %v1019, %v1022
-  %v1024 = and <8 x i1> %v1016, %v1023
-  %v1025 = select <8 x i1> %v1024, <8 x float> %v1013, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v1025, ptr %v989, align 4
-  %v1026 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v1027 = getelementptr float, ptr %v989, i64 8
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = insertelement <8 x i32> poison, i32 %v984, i64 0
-  %v1030 = shufflevector <8 x i32> %v1029, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1031 = add <8 x i32> %v1030, %v1026
-  %v1032 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1033 = shufflevector <8 x i32> %v1032, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1034 = sub <8 x i32> %v1033, %v1031
-  %v1035 = sub <8 x i32> splat (i32 0), %v1034
-  %v1036 = icmp slt <8 x i32> %v1034, splat (i32 0)
-  %v1037 = select <8 x i1> %v1036, <8 x i32> %v1035, <8 x i32> %v1034
-  %v1038 = sitofp <8 x i32> %v1037 to <8 x float>
-  %v1039 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1040 = shufflevector <8 x float> %v1039, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1041 = fmul <8 x float> %v1038, %v1040
-  %v1042 = fsub <8 x float> %v1028, %v1041
-  %v1043 = fmul <8 x float> %v1042, splat (float 0x3FF7154760000000)
-  %v1044 = insertelement <8 x i32> poison, i32 %v983, i64 0
-  %v1045 = shufflevector <8 x i32> %v1044, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1046 = icmp slt <8 x i32> %v1026, %v1045
-  %v1047 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1048 = shufflevector <8 x i32> %v1047, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1049 = icmp sle <8 x i32> %v1031, %v1048
-  %v1050 = insertelement <8 x i32> poison, i32 %v996, i64 0
+  ; scores of a mixed tile
+  %v942 = trunc i64 %v590 to i32
+  %v943 = trunc i64 %kv_tile.5 to i32
+  br label %score_row.16.head
+score_row.16.head:
+  %score_row.16 = phi i64 [ 0, %full.14.else ], [ %v1087, %score_row.16.body ]
+  %v944 = icmp slt i64 %score_row.16, 4
+  br i1 %v944, label %score_row.16.body, label %score_row.16.end
+score_row.16.body:
+  %v945 = getelementptr float, ptr %scratch, i64 1792
+  %v946 = mul i64 %score_row.16, 32
+  %v947 = add i64 %v946, 0
+  %v948 = getelementptr float, ptr %v945, i64 %v947
+  %v949 = mul i64 %row_block.9, 4
+  %v950 = add i64 %v949, %score_row.16
+  %v951 = add i64 %v13, %v950
+  %v952 = trunc i64 %v951 to i32
+  %v953 = add i32 %v952, %v85
+  %v954 = sub i32 %v953, %v84
+  %v955 = sub i32 %v954, %v103
+  %v956 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v957 = load <8 x float>, ptr %v948, align 4
+  %v958 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v959 = shufflevector <8 x i32> %v958, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v960 = add <8 x i32> %v959, %v956
+  %v961 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v962 = shufflevector <8 x i32> %v961, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v963 = sub <8 x i32> %v962, %v960
+  %v964 = sub <8 x i32> splat (i32 0), %v963
+  %v965 = icmp slt <8 x i32> %v963, splat (i32 0)
+  %v966 = select <8 x i1> %v965, <8 x i32> %v964, <8 x i32> %v963
+  %v967 = sitofp <8 x i32> %v966 to <8 x float>
+  %v968 = insertelement <8 x float> poison, float %v118, i64 0
+  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
+  %v970 = fmul <8 x float> %v967, %v969
+  %v971 = fsub <8 x float> %v957, %v970
+  %v972 = fmul <8 x float> %v971, splat (float 0x3FF7154760000000)
+  %v973 = insertelement <8 x i32> poison, i32 %v942, i64 0
+  %v974 = shufflevector <8 x i32> %v973, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v975 = icmp slt <8 x i32> %v956, %v974
+  %v976 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v977 = shufflevector <8 x i32> %v976, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v978 = icmp sle <8 x i32> %v960, %v977
+  %v979 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v980 = shufflevector <8 x i32> %v979, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v981 = icmp sle <8 x i32> %v980, %v960
+  %v982 = and <8 x i1> %v978, %v981
+  %v983 = and <8 x i1> %v975, %v982
+  %v984 = select <8 x i1> %v983, <8 x float> %v972, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v984, ptr %v948, align 4
+  %v985 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v986 = getelementptr float, ptr %v948, i64 8
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v989 = shufflevector <8 x i32> %v988, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v990 = add <8 x i32> %v989, %v985
+  %v991 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v992 = shufflevector <8 x i32> %v991, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v993 = sub <8 x i32> %v992, %v990
+  %v994 = sub <8 x i32> splat (i32 0), %v993
+  %v995 = icmp slt <8 x i32> %v993, splat (i32 0)
+  %v996 = select <8 x i1> %v995, <8 x i32> %v994, <8 x i32> %v993
+  %v997 = sitofp <8 x i32> %v996 to <8 x float>
+  %v998 = insertelement <8 x float> poison, float %v118, i64 0
+  %v999 = shufflevector <8 x float> %v998, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1000 = fmul <8 x float> %v997, %v999
+  %v1001 = fsub <8 x float> %v987, %v1000
+  %v1002 = fmul <8 x float> %v1001, splat (float 0x3FF7154760000000)
+  %v1003 = insertelement <8 x i32> poison, i32 %v942, i64 0
+  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1005 = icmp slt <8 x i32> %v985, %v1004
+  %v1006 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v1007 = shufflevector <8 x i32> %v1006, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1008 = icmp sle <8 x i32> %v990, %v1007
+  %v1009 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v1010 = shufflevector <8 x i32> %v1009, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1011 = icmp sle <8 x i32> %v1010, %v990
+  %v1012 = and <8 x i1> %v1008, %v1011
+  %v1013 = and <8 x i1> %v1005, %v1012
+  %v1014 = select <8 x i1> %v1013, <8 x float> %v1002, <8 x float> splat (float 0xFFF0000000000000)
+  %v1015 = getelementptr float, ptr %v948, i64 8
+  store <8 x float> %v1014, ptr %v1015, align 4
+  %v1016 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1017 = getelementptr float, ptr %v948, i64 16
+  %v1018 = load <8 x float>, ptr %v1017, align 4
+  %v1019 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v1020 = shufflevector <8 x i32> %v1019, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1021 = add <8 x i32> %v1020, %v1016
+  %v1022 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v1023 = shufflevector <8 x i32> %v1022, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1024 = sub <8 x i32> %v1023, %v1021
+  %v1025 = sub <8 x i32> splat (i32 0), %v1024
+  %v1026 = icmp slt <8 x i32> %v1024, splat (i32 0)
+  %v1027 = select <8 x i1> %v1026, <8 x i32> %v1025, <8 x i32> %v1024
+  %v1028 = sitofp <8 x i32> %v1027 to <8 x float>
+  %v1029 = insertelement <8 x float> poison, float %v118, i64 0
+  %v1030 = shufflevector <8 x float> %v1029, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1031 = fmul <8 x float> %v1028, %v1030
+  %v1032 = fsub <8 x float> %v1018, %v1031
+  %v1033 = fmul <8 x float> %v1032, splat (float 0x3FF7154760000000)
+  %v1034 = insertelement <8 x i32> poison, i32 %v942, i64 0
+  %v1035 = shufflevector <8 x i32> %v1034, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1036 = icmp slt <8 x i32> %v1016, %v1035
+  %v1037 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v1038 = shufflevector <8 x i32> %v1037, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1039 = icmp sle <8 x i32> %v1021, %v1038
+  %v1040 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v1041 = shufflevector <8 x i32> %v1040, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1042 = icmp sle <8 x i32> %v1041, %v1021
+  %v1043 = and <8 x i1> %v1039, %v1042
+  %v1044 = and <8 x i1> %v1036, %v1043
+  %v1045 = select <8 x i1> %v1044, <8 x float> %v1033, <8 x float> splat (float 0xFFF0000000000000)
+  %v1046 = getelementptr float, ptr %v948, i64 16
+  store <8 x float> %v1045, ptr %v1046, align 4
+  %v1047 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1048 = getelementptr float, ptr %v948, i64 24
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = insertelement <8 x i32> poison, i32 %v943, i64 0
   %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1052 = icmp sle <8 x i32> %v1051, %v1031
-  %v1053 = and <8 x i1> %v1049, %v1052
-  %v1054 = and <8 x i1> %v1046, %v1053
-  %v1055 = select <8 x i1> %v1054, <8 x float> %v1043, <8 x float> splat (float 0xFFF0000000000000)
-  %v1056 = getelementptr float, ptr %v989, i64 8
-  store <8 x float> %v1055, ptr %v1056, align 4
-  %v1057 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v1058 = getelementptr float, ptr %v989, i64 16
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = insertelement <8 x i32> poison, i32 %v984, i64 0
-  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1062 = add <8 x i32> %v1061, %v1057
-  %v1063 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1064 = shufflevector <8 x i32> %v1063, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1065 = sub <8 x i32> %v1064, %v1062
-  %v1066 = sub <8 x i32> splat (i32 0), %v1065
-  %v1067 = icmp slt <8 x i32> %v1065, splat (i32 0)
-  %v1068 = select <8 x i1> %v1067, <8 x i32> %v1066, <8 x i32> %v1065
-  %v1069 = sitofp <8 x i32> %v1068 to <8 x float>
-  %v1070 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1071 = shufflevector <8 x float> %v1070, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1072 = fmul <8 x float> %v1069, %v1071
-  %v1073 = fsub <8 x float> %v1059, %v1072
-  %v1074 = fmul <8 x float> %v1073, splat (float 0x3FF7154760000000)
-  %v1075 = insertelement <8 x i32> poison, i32 %v983, i64 0
-  %v1076 = shufflevector <8 x i32> %v1075, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1077 = icmp slt <8 x i32> %v1057, %v1076
-  %v1078 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1080 = icmp sle <8 x i32> %v1062, %v1079
-  %v1081 = insertelement <8 x i32> poison, i32 %v996, i64 0
-  %v1082 = shufflevector <8 x i32> %v1081, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1083 = icmp sle <8 x i32> %v1082, %v1062
-  %v1084 = and <8 x i1> %v1080, %v1083
-  %v1085 = and <8 x i1> %v1077, %v1084
-  %v1086 = select <8 x i1> %v1085, <8 x float> %v1074, <8 x float> splat (float 0xFFF0000000000000)
-  %v1087 = getelementptr float, ptr %v989, i64 16
-  store <8 x float> %v1086, ptr %v1087, align 4
-  %v1088 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v1089 = getelementptr float, ptr %v989, i64 24
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = insertelement <8 x i32> poison, i32 %v984, i64 0
-  %v1092 = shufflevector <8 x i32> %v1091, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1093 = add <8 x i32> %v1092, %v1088
-  %v1094 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1095 = shufflevector <8 x i32> %v1094, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1096 = sub <8 x i32> %v1095, %v1093
-  %v1097 = sub <8 x i32> splat (i32 0), %v1096
-  %v1098 = icmp slt <8 x i32> %v1096, splat (i32 0)
-  %v1099 = select <8 x i1> %v1098, <8 x i32> %v1097, <8 x i32> %v1096
-  %v1100 = sitofp <8 x i32> %v1099 to <8 x float>
-  %v1101 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1102 = shufflevector <8 x float> %v1101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1103 = fmul <8 x float> %v1100, %v1102
-  %v1104 = fsub <8 x float> %v1090, %v1103
-  %v1105 = fmul <8 x float> %v1104, splat (float 0x3FF7154760000000)
-  %v1106 = insertelement <8 x i32> poison, i32 %v983, i64 0
-  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1108 = icmp slt <8 x i32> %v1088, %v1107
-  %v1109 = insertelement <8 x i32> poison, i32 %v995, i64 0
-  %v1110 = shufflevector <8 x i32> %v1109, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1111 = icmp sle <8 x i32> %v1093, %v1110
-  %v1112 = insertelement <8 x i32> poison, i32 %v996, i64 0
-  %v1113 = shufflevector <8 x i32> %v1112, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1114 = icmp sle <8 x i32> %v1113, %v1093
-  %v1115 = and <8 x i1> %v1111, %v1114
-  %v1116 = and <8 x i1> %v1108, %v1115
-  %v1117 = select <8 x i1> %v1116, <8 x float> %v1105, <8 x float> splat (float 0xFFF0000000000000)
-  %v1118 = getelementptr float, ptr %v989, i64 24
-  store <8 x float> %v1117, ptr %v1118, align 4
-  %v1119 = fcmp ogt <8 x float> %v1025, %v1055
-  %v1120 = select <8 x i1> %v1119, <8 x float> %v1025, <8 x float> %v1055
-  %v1121 = fcmp ogt <8 x float> %v1086, %v1117
-  %v1122 = select <8 x i1> %v1121, <8 x float> %v1086, <8 x float> %v1117
-  %v1123 = fcmp ogt <8 x float> %v1120, %v1122
-  %v1124 = select <8 x i1> %v1123, <8 x float> %v1120, <8 x float> %v1122
-  %v1125 = mul i64 %row_block.9, 8
-  %v1126 = add i64 %v1125, %weight_row.17
-  %v1127 = getelementptr float, ptr %scratch, i64 2688
-  %v1128 = getelementptr float, ptr %v1127, i64 %v1126
-  %v1129 = load float, ptr %v1128, align 4
-  %v1130 = shufflevector <8 x float> %v1124, <8 x float> %v1124, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1131 = shufflevector <8 x float> %v1124, <8 x float> %v1124, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1132 = fcmp ogt <4 x float> %v1131, %v1130
-  %v1133 = select <4 x i1> %v1132, <4 x float> %v1131, <4 x float> %v1130
-  %v1134 = shufflevector <4 x float> %v1133, <4 x float> %v1133, <2 x i32> <i32 2, i32 3>
-  %v1135 = shufflevector <4 x float> %v1133, <4 x float> %v1133, <2 x i32> <i32 0, i32 1>
-  %v1136 = fcmp ogt <2 x float> %v1135, %v1134
-  %v1137 = select <2 x i1> %v1136, <2 x float> %v1135, <2 x float> %v1134
-  %v1138 = shufflevector <2 x float> %v1137, <2 x float> %v1137, <1 x i32> <i32 1>
-  %v1139 = shufflevector <2 x float> %v1137, <2 x float> %v1137, <1 x i32> <i32 0>
-  %v1140 = fcmp ogt <1 x float> %v1139, %v1138
-  %v1141 = select <1 x i1> %v1140, <1 x float> %v1139, <1 x float> %v1138
-  %v1142 = extractelement <1 x float> %v1141, i64 0
-  %v1143 = fcmp ogt float %v1142, %v1129
-  %v1144 = select i1 %v1143, float %v1142, float %v1129
-  %v1145 = getelementptr float, ptr %scratch, i64 2736
-  %v1146 = getelementptr float, ptr %v1145, i64 %v1126
-  store float %v1144, ptr %v1146, align 4
-  %v1147 = fcmp oeq float %v1144, 0xFFF0000000000000
-  %v1148 = select i1 %v1147, float 0x0000000000000000, float %v1144
-  %v1149 = insertelement <8 x float> poison, float %v1148, i64 0
-  %v1150 = shufflevector <8 x float> %v1149, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %weights.18.head
-weights.18.head:
-  %weights.18 = phi i64 [ 0, %weight_row.17.body ], [ %v1228, %weights.18.body ]
-  %v1151 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.17.body ], [ %v1227, %weights.18.body ]
-  %v1152 = icmp slt i64 %weights.18, 32
-  br i1 %v1152, label %weights.18.body, label %weights.18.end
-weights.18.body:
-  %v1153 = getelementptr float, ptr %v989, i64 %weights.18
-  %v1154 = load <8 x float>, ptr %v1153, align 4
-  %v1155 = fsub <8 x float> %v1154, %v1150
+  %v1052 = add <8 x i32> %v1051, %v1047
+  %v1053 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v1054 = shufflevector <8 x i32> %v1053, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1055 = sub <8 x i32> %v1054, %v1052
+  %v1056 = sub <8 x i32> splat (i32 0), %v1055
+  %v1057 = icmp slt <8 x i32> %v1055, splat (i32 0)
+  %v1058 = select <8 x i1> %v1057, <8 x i32> %v1056, <8 x i32> %v1055
+  %v1059 = sitofp <8 x i32> %v1058 to <8 x float>
+  %v1060 = insertelement <8 x float> poison, float %v118, i64 0
+  %v1061 = shufflevector <8 x float> %v1060, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1062 = fmul <8 x float> %v1059, %v1061
+  %v1063 = fsub <8 x float> %v1049, %v1062
+  %v1064 = fmul <8 x float> %v1063, splat (float 0x3FF7154760000000)
+  %v1065 = insertelement <8 x i32> poison, i32 %v942, i64 0
+  %v1066 = shufflevector <8 x i32> %v1065, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1067 = icmp slt <8 x i32> %v1047, %v1066
+  %v1068 = insertelement <8 x i32> poison, i32 %v954, i64 0
+  %v1069 = shufflevector <8 x i32> %v1068, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1070 = icmp sle <8 x i32> %v1052, %v1069
+  %v1071 = insertelement <8 x i32> poison, i32 %v955, i64 0
+  %v1072 = shufflevector <8 x i32> %v1071, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1073 = icmp sle <8 x i32> %v1072, %v1052
+  %v1074 = and <8 x i1> %v1070, %v1073
+  %v1075 = and <8 x i1> %v1067, %v1074
+  %v1076 = select <8 x i1> %v1075, <8 x float> %v1064, <8 x float> splat (float 0xFFF0000000000000)
+  %v1077 = getelementptr float, ptr %v948, i64 24
+  store <8 x float> %v1076, ptr %v1077, align 4
+  %v1078 = mul i64 %score_row.16, 8
+  %v1079 = getelementptr float, ptr %scratch, i64 2848
+  %v1080 = getelementptr float, ptr %v1079, i64 %v1078
+  %v1081 = fcmp ogt <8 x float> %v984, %v1014
+  %v1082 = select <8 x i1> %v1081, <8 x float> %v984, <8 x float> %v1014
+  %v1083 = fcmp ogt <8 x float> %v1045, %v1076
+  %v1084 = select <8 x i1> %v1083, <8 x float> %v1045, <8 x float> %v1076
+  %v1085 = fcmp ogt <8 x float> %v1082, %v1084
+  %v1086 = select <8 x i1> %v1085, <8 x float> %v1082, <8 x float> %v1084
+  store <8 x float> %v1086, ptr %v1080, align 4
+  %v1087 = add i64 %score_row.16, 1
+  br label %score_row.16.head
+score_row.16.end:
+  br label %full.14.end
+full.14.end:
+  ; maximum = max(maximum, scores); correction = exp2(old maximum - maximum)
+  %v1088 = mul i64 %row_block.9, 8
+  %v1089 = add i64 %v1088, 0
+  %v1090 = getelementptr float, ptr %scratch, i64 2688
+  %v1091 = getelementptr float, ptr %v1090, i64 %v1089
+  %v1092 = load <8 x float>, ptr %v1091, align 4
+  %v1093 = getelementptr float, ptr %scratch, i64 2848
+  %v1094 = getelementptr float, ptr %v1093, i64 0
+  %v1095 = load <8 x float>, ptr %v1094, align 4
+  %v1096 = getelementptr float, ptr %scratch, i64 2848
+  %v1097 = getelementptr float, ptr %v1096, i64 8
+  %v1098 = load <8 x float>, ptr %v1097, align 4
+  %v1099 = getelementptr float, ptr %scratch, i64 2848
+  %v1100 = getelementptr float, ptr %v1099, i64 16
+  %v1101 = load <8 x float>, ptr %v1100, align 4
+  %v1102 = getelementptr float, ptr %scratch, i64 2848
+  %v1103 = getelementptr float, ptr %v1102, i64 24
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = getelementptr float, ptr %scratch, i64 2848
+  %v1106 = getelementptr float, ptr %v1105, i64 0
+  %v1107 = load <8 x float>, ptr %v1106, align 4
+  %v1108 = getelementptr float, ptr %scratch, i64 2848
+  %v1109 = getelementptr float, ptr %v1108, i64 0
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = getelementptr float, ptr %scratch, i64 2848
+  %v1112 = getelementptr float, ptr %v1111, i64 0
+  %v1113 = load <8 x float>, ptr %v1112, align 4
+  %v1114 = getelementptr float, ptr %scratch, i64 2848
+  %v1115 = getelementptr float, ptr %v1114, i64 0
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = shufflevector <8 x float> %v1095, <8 x float> %v1098, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1118 = shufflevector <8 x float> %v1095, <8 x float> %v1098, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1119 = fcmp ogt <8 x float> %v1118, %v1117
+  %v1120 = select <8 x i1> %v1119, <8 x float> %v1118, <8 x float> %v1117
+  %v1121 = shufflevector <8 x float> %v1101, <8 x float> %v1104, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1122 = shufflevector <8 x float> %v1101, <8 x float> %v1104, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1123 = fcmp ogt <8 x float> %v1122, %v1121
+  %v1124 = select <8 x i1> %v1123, <8 x float> %v1122, <8 x float> %v1121
+  %v1125 = shufflevector <8 x float> %v1107, <8 x float> %v1110, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1126 = shufflevector <8 x float> %v1107, <8 x float> %v1110, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1127 = fcmp ogt <8 x float> %v1126, %v1125
+  %v1128 = select <8 x i1> %v1127, <8 x float> %v1126, <8 x float> %v1125
+  %v1129 = shufflevector <8 x float> %v1113, <8 x float> %v1116, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1130 = shufflevector <8 x float> %v1113, <8 x float> %v1116, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1131 = fcmp ogt <8 x float> %v1130, %v1129
+  %v1132 = select <8 x i1> %v1131, <8 x float> %v1130, <8 x float> %v1129
+  %v1133 = shufflevector <8 x float> %v1120, <8 x float> %v1124, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1134 = shufflevector <8 x float> %v1120, <8 x float> %v1124, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1135 = fcmp ogt <8 x float> %v1134, %v1133
+  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> %v1133
+  %v1137 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1138 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1139 = fcmp ogt <8 x float> %v1138, %v1137
+  %v1140 = select <8 x i1> %v1139, <8 x float> %v1138, <8 x float> %v1137
+  %v1141 = shufflevector <8 x float> %v1136, <8 x float> %v1140, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1142 = shufflevector <8 x float> %v1136, <8 x float> %v1140, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1143 = fcmp ogt <8 x float> %v1142, %v1141
+  %v1144 = select <8 x i1> %v1143, <8 x float> %v1142, <8 x float> %v1141
+  %v1145 = fcmp ogt <8 x float> %v1144, %v1092
+  %v1146 = select <8 x i1> %v1145, <8 x float> %v1144, <8 x float> %v1092
+  %v1147 = fcmp oeq <8 x float> %v1146, splat (float 0xFFF0000000000000)
+  %v1148 = select <8 x i1> %v1147, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1146
+  %v1149 = getelementptr float, ptr %scratch, i64 2688
+  %v1150 = getelementptr float, ptr %v1149, i64 %v1089
+  store <8 x float> %v1146, ptr %v1150, align 4
+  %v1151 = getelementptr float, ptr %scratch, i64 2832
+  %v1152 = getelementptr float, ptr %v1151, i64 0
+  store <8 x float> %v1148, ptr %v1152, align 4
+  %v1153 = getelementptr float, ptr %scratch, i64 2784
+  %v1154 = getelementptr float, ptr %v1153, i64 %v1089
+  %v1155 = fsub <8 x float> %v1092, %v1148
   %v1156 = fcmp olt <8 x float> %v1155, splat (float 0xC05FC00000000000)
   %v1157 = select <8 x i1> %v1156, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1155
   %v1158 = fadd <8 x float> %v1157, splat (float 0x4168000FE0000000)
@@ -1336,495 +1350,541 @@ weights.18.body:
   %v1167 = shl <8 x i32> %v1166, splat (i32 23)
   %v1168 = bitcast <8 x i32> %v1167 to <8 x float>
   %v1169 = fmul <8 x float> %v1165, %v1168
-  store <8 x float> %v1169, ptr %v1153, align 4
-  %v1170 = getelementptr float, ptr %v989, i64 %weights.18
-  %v1171 = getelementptr float, ptr %v1170, i64 8
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = fsub <8 x float> %v1172, %v1150
-  %v1174 = fcmp olt <8 x float> %v1173, splat (float 0xC05FC00000000000)
-  %v1175 = select <8 x i1> %v1174, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1173
-  %v1176 = fadd <8 x float> %v1175, splat (float 0x4168000FE0000000)
-  %v1177 = fsub <8 x float> %v1176, splat (float 0x4168000FE0000000)
-  %v1178 = fsub <8 x float> %v1175, %v1177
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1178, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1178, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1178, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1178, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1182, <8 x float> %v1178, <8 x float> splat (float 0x3FF0000000000000))
-  %v1184 = bitcast <8 x float> %v1176 to <8 x i32>
-  %v1185 = shl <8 x i32> %v1184, splat (i32 23)
-  %v1186 = bitcast <8 x i32> %v1185 to <8 x float>
-  %v1187 = fmul <8 x float> %v1183, %v1186
-  store <8 x float> %v1187, ptr %v1171, align 4
-  %v1188 = getelementptr float, ptr %v989, i64 %weights.18
-  %v1189 = getelementptr float, ptr %v1188, i64 16
-  %v1190 = load <8 x float>, ptr %v1189, align 4
-  %v1191 = fsub <8 x float> %v1190, %v1150
-  %v1192 = fcmp olt <8 x float> %v1191, splat (float 0xC05FC00000000000)
-  %v1193 = select <8 x i1> %v1192, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1191
-  %v1194 = fadd <8 x float> %v1193, splat (float 0x4168000FE0000000)
-  %v1195 = fsub <8 x float> %v1194, splat (float 0x4168000FE0000000)
-  %v1196 = fsub <8 x float> %v1193, %v1195
-  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1196, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1196, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1196, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1196, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> %v1196, <8 x float> splat (float 0x3FF0000000000000))
-  %v1202 = bitcast <8 x float> %v1194 to <8 x i32>
-  %v1203 = shl <8 x i32> %v1202, splat (i32 23)
-  %v1204 = bitcast <8 x i32> %v1203 to <8 x float>
-  %v1205 = fmul <8 x float> %v1201, %v1204
-  store <8 x float> %v1205, ptr %v1189, align 4
-  %v1206 = getelementptr float, ptr %v989, i64 %weights.18
-  %v1207 = getelementptr float, ptr %v1206, i64 24
-  %v1208 = load <8 x float>, ptr %v1207, align 4
-  %v1209 = fsub <8 x float> %v1208, %v1150
-  %v1210 = fcmp olt <8 x float> %v1209, splat (float 0xC05FC00000000000)
-  %v1211 = select <8 x i1> %v1210, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1209
-  %v1212 = fadd <8 x float> %v1211, splat (float 0x4168000FE0000000)
-  %v1213 = fsub <8 x float> %v1212, splat (float 0x4168000FE0000000)
-  %v1214 = fsub <8 x float> %v1211, %v1213
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1214, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1214, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1216, <8 x float> %v1214, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> %v1214, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1214, <8 x float> splat (float 0x3FF0000000000000))
-  %v1220 = bitcast <8 x float> %v1212 to <8 x i32>
-  %v1221 = shl <8 x i32> %v1220, splat (i32 23)
-  %v1222 = bitcast <8 x i32> %v1221 to <8 x float>
-  %v1223 = fmul <8 x float> %v1219, %v1222
-  store <8 x float> %v1223, ptr %v1207, align 4
-  %v1224 = fadd <8 x float> %v1169, %v1187
-  %v1225 = fadd <8 x float> %v1205, %v1223
-  %v1226 = fadd <8 x float> %v1224, %v1225
-  %v1227 = fadd <8 x float> %v1151, %v1226
-  %v1228 = add i64 %weights.18, 32
+  store <8 x float> %v1169, ptr %v1154, align 4
+  br label %weight_row.17.head
+weight_row.17.head:
+  %weight_row.17 = phi i64 [ 0, %full.14.end ], [ %v1261, %weights.18.end ]
+  %v1170 = icmp slt i64 %weight_row.17, 4
+  br i1 %v1170, label %weight_row.17.body, label %weight_row.17.end
+weight_row.17.body:
+  %v1171 = getelementptr float, ptr %scratch, i64 2832
+  %v1172 = getelementptr float, ptr %v1171, i64 %weight_row.17
+  %v1173 = load float, ptr %v1172, align 4
+  %v1174 = insertelement <8 x float> poison, float %v1173, i64 0
+  %v1175 = shufflevector <8 x float> %v1174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1176 = getelementptr float, ptr %scratch, i64 1792
+  %v1177 = mul i64 %weight_row.17, 32
+  %v1178 = add i64 %v1177, 0
+  %v1179 = getelementptr float, ptr %v1176, i64 %v1178
+  br label %weights.18.head
+weights.18.head:
+  %weights.18 = phi i64 [ 0, %weight_row.17.body ], [ %v1257, %weights.18.body ]
+  %v1180 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.17.body ], [ %v1256, %weights.18.body ]
+  %v1181 = icmp slt i64 %weights.18, 32
+  br i1 %v1181, label %weights.18.body, label %weights.18.end
+weights.18.body:
+  %v1182 = getelementptr float, ptr %v1179, i64 %weights.18
+  %v1183 = load <8 x float>, ptr %v1182, align 4
+  %v1184 = fsub <8 x float> %v1183, %v1175
+  %v1185 = fcmp olt <8 x float> %v1184, splat (float 0xC05FC00000000000)
+  %v1186 = select <8 x i1> %v1185, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1184
+  %v1187 = fadd <8 x float> %v1186, splat (float 0x4168000FE0000000)
+  %v1188 = fsub <8 x float> %v1187, splat (float 0x4168000FE0000000)
+  %v1189 = fsub <8 x float> %v1186, %v1188
+  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1189, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1190, <8 x float> %v1189, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1191, <8 x float> %v1189, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1192, <8 x float> %v1189, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1193, <8 x float> %v1189, <8 x float> splat (float 0x3FF0000000000000))
+  %v1195 = bitcast <8 x float> %v1187 to <8 x i32>
+  %v1196 = shl <8 x i32> %v1195, splat (i32 23)
+  %v1197 = bitcast <8 x i32> %v1196 to <8 x float>
+  %v1198 = fmul <8 x float> %v1194, %v1197
+  store <8 x float> %v1198, ptr %v1182, align 4
+  %v1199 = getelementptr float, ptr %v1179, i64 %weights.18
+  %v1200 = getelementptr float, ptr %v1199, i64 8
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = fsub <8 x float> %v1201, %v1175
+  %v1203 = fcmp olt <8 x float> %v1202, splat (float 0xC05FC00000000000)
+  %v1204 = select <8 x i1> %v1203, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1202
+  %v1205 = fadd <8 x float> %v1204, splat (float 0x4168000FE0000000)
+  %v1206 = fsub <8 x float> %v1205, splat (float 0x4168000FE0000000)
+  %v1207 = fsub <8 x float> %v1204, %v1206
+  %v1208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1207, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1207, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1207, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1210, <8 x float> %v1207, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1207, <8 x float> splat (float 0x3FF0000000000000))
+  %v1213 = bitcast <8 x float> %v1205 to <8 x i32>
+  %v1214 = shl <8 x i32> %v1213, splat (i32 23)
+  %v1215 = bitcast <8 x i32> %v1214 to <8 x float>
+  %v1216 = fmul <8 x float> %v1212, %v1215
+  store <8 x float> %v1216, ptr %v1200, align 4
+  %v1217 = getelementptr float, ptr %v1179, i64 %weights.18
+  %v1218 = getelementptr float, ptr %v1217, i64 16
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = fsub <8 x float> %v1219, %v1175
+  %v1221 = fcmp olt <8 x float> %v1220, splat (float 0xC05FC00000000000)
+  %v1222 = select <8 x i1> %v1221, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1220
+  %v1223 = fadd <8 x float> %v1222, splat (float 0x4168000FE0000000)
+  %v1224 = fsub <8 x float> %v1223, splat (float 0x4168000FE0000000)
+  %v1225 = fsub <8 x float> %v1222, %v1224
+  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1225, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1226, <8 x float> %v1225, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1225, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1225, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1225, <8 x float> splat (float 0x3FF0000000000000))
+  %v1231 = bitcast <8 x float> %v1223 to <8 x i32>
+  %v1232 = shl <8 x i32> %v1231, splat (i32 23)
+  %v1233 = bitcast <8 x i32> %v1232 to <8 x float>
+  %v1234 = fmul <8 x float> %v1230, %v1233
+  store <8 x float> %v1234, ptr %v1218, align 4
+  %v1235 = getelementptr float, ptr %v1179, i64 %weights.18
+  %v1236 = getelementptr float, ptr %v1235, i64 24
+  %v1237 = load <8 x float>, ptr %v1236, align 4
+  %v1238 = fsub <8 x float> %v1237, %v1175
+  %v1239 = fcmp olt <8 x float> %v1238, splat (float 0xC05FC00000000000)
+  %v1240 = select <8 x i1> %v1239, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1238
+  %v1241 = fadd <8 x float> %v1240, splat (float 0x4168000FE0000000)
+  %v1242 = fsub <8 x float> %v1241, splat (float 0x4168000FE0000000)
+  %v1243 = fsub <8 x float> %v1240, %v1242
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1243, <8 x float> splat (float 0x3F83CEA880000000))
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1243, <8 x float> splat (float 0x3FAC6B7520000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1243, <8 x float> splat (float 0x3FCEBF9BC0000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1243, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1243, <8 x float> splat (float 0x3FF0000000000000))
+  %v1249 = bitcast <8 x float> %v1241 to <8 x i32>
+  %v1250 = shl <8 x i32> %v1249, splat (i32 23)
+  %v1251 = bitcast <8 x i32> %v1250 to <8 x float>
+  %v1252 = fmul <8 x float> %v1248, %v1251
+  store <8 x float> %v1252, ptr %v1236, align 4
+  %v1253 = fadd <8 x float> %v1198, %v1216
+  %v1254 = fadd <8 x float> %v1234, %v1252
+  %v1255 = fadd <8 x float> %v1253, %v1254
+  %v1256 = fadd <8 x float> %v1180, %v1255
+  %v1257 = add i64 %weights.18, 32
   br label %weights.18.head
 weights.18.end:
-  %v1229 = getelementptr float, ptr %scratch, i64 2832
-  %v1230 = getelementptr float, ptr %v1229, i64 %v1126
-  %v1231 = shufflevector <8 x float> %v1151, <8 x float> %v1151, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1232 = shufflevector <8 x float> %v1151, <8 x float> %v1151, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1233 = fadd <4 x float> %v1232, %v1231
-  %v1234 = shufflevector <4 x float> %v1233, <4 x float> %v1233, <2 x i32> <i32 2, i32 3>
-  %v1235 = shufflevector <4 x float> %v1233, <4 x float> %v1233, <2 x i32> <i32 0, i32 1>
-  %v1236 = fadd <2 x float> %v1235, %v1234
-  %v1237 = shufflevector <2 x float> %v1236, <2 x float> %v1236, <1 x i32> <i32 1>
-  %v1238 = shufflevector <2 x float> %v1236, <2 x float> %v1236, <1 x i32> <i32 0>
-  %v1239 = fadd <1 x float> %v1238, %v1237
-  %v1240 = extractelement <1 x float> %v1239, i64 0
-  store float %v1240, ptr %v1230, align 4
-  %v1241 = add i64 %weight_row.17, 1
+  %v1258 = mul i64 %weight_row.17, 8
+  %v1259 = getelementptr float, ptr %scratch, i64 2848
+  %v1260 = getelementptr float, ptr %v1259, i64 %v1258
+  store <8 x float> %v1180, ptr %v1260, align 4
+  %v1261 = add i64 %weight_row.17, 1
   br label %weight_row.17.head
 weight_row.17.end:
-  br label %full.14.end
-full.14.end:
-  ; correction = exp2(old maximum - new maximum); sum = sum * correction + tile sum
-  %v1242 = mul i64 %row_block.9, 8
-  %v1243 = add i64 %v1242, 0
-  %v1244 = getelementptr float, ptr %scratch, i64 2736
-  %v1245 = getelementptr float, ptr %v1244, i64 %v1243
-  %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = getelementptr float, ptr %scratch, i64 2688
-  %v1248 = getelementptr float, ptr %v1247, i64 %v1243
-  %v1249 = load <8 x float>, ptr %v1248, align 4
-  %v1250 = fcmp oeq <8 x float> %v1246, splat (float 0xFFF0000000000000)
-  %v1251 = select <8 x i1> %v1250, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1246
-  %v1252 = fsub <8 x float> %v1249, %v1251
-  %v1253 = fcmp olt <8 x float> %v1252, splat (float 0xC05FC00000000000)
-  %v1254 = select <8 x i1> %v1253, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1252
-  %v1255 = fadd <8 x float> %v1254, splat (float 0x4168000FE0000000)
-  %v1256 = fsub <8 x float> %v1255, splat (float 0x4168000FE0000000)
-  %v1257 = fsub <8 x float> %v1254, %v1256
-  %v1258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1257, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1258, <8 x float> %v1257, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1259, <8 x float> %v1257, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1260, <8 x float> %v1257, <8 x float> splat (float 0x3FE62E42A0000000))
-  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1261, <8 x float> %v1257, <8 x float> splat (float 0x3FF0000000000000))
-  %v1263 = bitcast <8 x float> %v1255 to <8 x i32>
-  %v1264 = shl <8 x i32> %v1263, splat (i32 23)
-  %v1265 = bitcast <8 x i32> %v1264 to <8 x float>
-  %v1266 = fmul <8 x float> %v1262, %v1265
+  ; sum = sum * correction + weights
+  %v1262 = mul i64 %row_block.9, 8
+  %v1263 = add i64 %v1262, 0
+  %v1264 = getelementptr float, ptr %scratch, i64 2736
+  %v1265 = getelementptr float, ptr %v1264, i64 %v1263
+  %v1266 = load <8 x float>, ptr %v1265, align 4
   %v1267 = getelementptr float, ptr %scratch, i64 2784
-  %v1268 = getelementptr float, ptr %v1267, i64 %v1243
+  %v1268 = getelementptr float, ptr %v1267, i64 %v1263
   %v1269 = load <8 x float>, ptr %v1268, align 4
-  %v1270 = getelementptr float, ptr %scratch, i64 2832
-  %v1271 = getelementptr float, ptr %v1270, i64 %v1243
-  %v1272 = load <8 x float>, ptr %v1271, align 4
-  %v1273 = getelementptr float, ptr %scratch, i64 2784
-  %v1274 = getelementptr float, ptr %v1273, i64 %v1243
-  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1269, <8 x float> %v1266, <8 x float> %v1272)
-  store <8 x float> %v1275, ptr %v1274, align 4
-  %v1276 = getelementptr float, ptr %scratch, i64 2880
-  %v1277 = getelementptr float, ptr %v1276, i64 %v1243
-  store <8 x float> %v1266, ptr %v1277, align 4
-  %v1278 = getelementptr float, ptr %scratch, i64 2688
-  %v1279 = getelementptr float, ptr %v1278, i64 %v1243
-  store <8 x float> %v1246, ptr %v1279, align 4
+  %v1270 = getelementptr float, ptr %scratch, i64 2736
+  %v1271 = getelementptr float, ptr %v1270, i64 %v1263
+  %v1272 = getelementptr float, ptr %scratch, i64 2848
+  %v1273 = getelementptr float, ptr %v1272, i64 0
+  %v1274 = load <8 x float>, ptr %v1273, align 4
+  %v1275 = getelementptr float, ptr %scratch, i64 2848
+  %v1276 = getelementptr float, ptr %v1275, i64 8
+  %v1277 = load <8 x float>, ptr %v1276, align 4
+  %v1278 = getelementptr float, ptr %scratch, i64 2848
+  %v1279 = getelementptr float, ptr %v1278, i64 16
+  %v1280 = load <8 x float>, ptr %v1279, align 4
+  %v1281 = getelementptr float, ptr %scratch, i64 2848
+  %v1282 = getelementptr float, ptr %v1281, i64 24
+  %v1283 = load <8 x float>, ptr %v1282, align 4
+  %v1284 = getelementptr float, ptr %scratch, i64 2848
+  %v1285 = getelementptr float, ptr %v1284, i64 0
+  %v1286 = load <8 x float>, ptr %v1285, align 4
+  %v1287 = getelementptr float, ptr %scratch, i64 2848
+  %v1288 = getelementptr float, ptr %v1287, i64 0
+  %v1289 = load <8 x float>, ptr %v1288, align 4
+  %v1290 = getelementptr float, ptr %scratch, i64 2848
+  %v1291 = getelementptr float, ptr %v1290, i64 0
+  %v1292 = load <8 x float>, ptr %v1291, align 4
+  %v1293 = getelementptr float, ptr %scratch, i64 2848
+  %v1294 = getelementptr float, ptr %v1293, i64 0
+  %v1295 = load <8 x float>, ptr %v1294, align 4
+  %v1296 = shufflevector <8 x float> %v1274, <8 x float> %v1277, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1297 = shufflevector <8 x float> %v1274, <8 x float> %v1277, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1298 = fadd <8 x float> %v1297, %v1296
+  %v1299 = shufflevector <8 x float> %v1280, <8 x float> %v1283, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1300 = shufflevector <8 x float> %v1280, <8 x float> %v1283, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1301 = fadd <8 x float> %v1300, %v1299
+  %v1302 = shufflevector <8 x float> %v1286, <8 x float> %v1289, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1303 = shufflevector <8 x float> %v1286, <8 x float> %v1289, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1304 = fadd <8 x float> %v1303, %v1302
+  %v1305 = shufflevector <8 x float> %v1292, <8 x float> %v1295, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1306 = shufflevector <8 x float> %v1292, <8 x float> %v1295, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1307 = fadd <8 x float> %v1306, %v1305
+  %v1308 = shufflevector <8 x float> %v1298, <8 x float> %v1301, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1309 = shufflevector <8 x float> %v1298, <8 x float> %v1301, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1310 = fadd <8 x float> %v1309, %v1308
+  %v1311 = shufflevector <8 x float> %v1304, <8 x float> %v1307, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
+  %v1312 = shufflevector <8 x float> %v1304, <8 x float> %v1307, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
+  %v1313 = fadd <8 x float> %v1312, %v1311
+  %v1314 = shufflevector <8 x float> %v1310, <8 x float> %v1313, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1315 = shufflevector <8 x float> %v1310, <8 x float> %v1313, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1316 = fadd <8 x float> %v1315, %v1314
+  %v1317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> %v1269, <8 x float> %v1316)
+  store <8 x float> %v1317, ptr %v1271, align 4
   ; out = out * correction + weights * values
   br label %out_columns.19.head
 out_columns.19.head:
-  %out_columns.19 = phi i64 [ 0, %full.14.end ], [ %v1542, %out_keys_rest.21.end ]
-  %v1280 = icmp slt i64 %out_columns.19, 32
-  br i1 %v1280, label %out_columns.19.body, label %out_columns.19.end
+  %out_columns.19 = phi i64 [ 0, %weight_row.17.end ], [ %v1580, %out_keys_rest.21.end ]
+  %v1318 = icmp slt i64 %out_columns.19, 32
+  br i1 %v1318, label %out_columns.19.body, label %out_columns.19.end
 out_columns.19.body:
-  %v1281 = mul i64 %kv_tile.5, %v44
-  %v1282 = add i64 %v1281, %out_columns.19
-  %v1283 = getelementptr float, ptr %v48, i64 %v1282
-  %v1284 = getelementptr float, ptr %scratch, i64 1792
-  %v1285 = getelementptr float, ptr %v1284, i64 0
-  %v1286 = mul i64 %row_block.9, 4
-  %v1287 = getelementptr float, ptr %scratch, i64 1920
-  %v1288 = mul i64 %v1286, 32
-  %v1289 = add i64 %v1288, %out_columns.19
-  %v1290 = getelementptr float, ptr %v1287, i64 %v1289
-  %v1291 = mul i64 %row_block.9, 8
-  %v1292 = add i64 %v1291, 0
-  %v1293 = getelementptr float, ptr %scratch, i64 2880
-  %v1294 = getelementptr float, ptr %v1293, i64 %v1292
-  %v1295 = load float, ptr %v1294, align 4
-  %v1296 = insertelement <8 x float> poison, float %v1295, i64 0
-  %v1297 = shufflevector <8 x float> %v1296, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1298 = load <8 x float>, ptr %v1290, align 4
-  %v1299 = fmul <8 x float> %v1298, %v1297
-  %v1300 = getelementptr float, ptr %v1290, i64 8
-  %v1301 = load <8 x float>, ptr %v1300, align 4
-  %v1302 = fmul <8 x float> %v1301, %v1297
-  %v1303 = add i64 %v1291, 1
-  %v1304 = getelementptr float, ptr %scratch, i64 2880
-  %v1305 = getelementptr float, ptr %v1304, i64 %v1303
-  %v1306 = load float, ptr %v1305, align 4
-  %v1307 = insertelement <8 x float> poison, float %v1306, i64 0
-  %v1308 = shufflevector <8 x float> %v1307, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1309 = getelementptr float, ptr %v1290, i64 32
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = fmul <8 x float> %v1310, %v1308
-  %v1312 = getelementptr float, ptr %v1290, i64 40
-  %v1313 = load <8 x float>, ptr %v1312, align 4
-  %v1314 = fmul <8 x float> %v1313, %v1308
-  %v1315 = add i64 %v1291, 2
-  %v1316 = getelementptr float, ptr %scratch, i64 2880
-  %v1317 = getelementptr float, ptr %v1316, i64 %v1315
-  %v1318 = load float, ptr %v1317, align 4
-  %v1319 = insertelement <8 x float> poison, float %v1318, i64 0
-  %v1320 = shufflevector <8 x float> %v1319, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1321 = getelementptr float, ptr %v1290, i64 64
-  %v1322 = load <8 x float>, ptr %v1321, align 4
-  %v1323 = fmul <8 x float> %v1322, %v1320
-  %v1324 = getelementptr float, ptr %v1290, i64 72
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = fmul <8 x float> %v1325, %v1320
-  %v1327 = add i64 %v1291, 3
-  %v1328 = getelementptr float, ptr %scratch, i64 2880
-  %v1329 = getelementptr float, ptr %v1328, i64 %v1327
-  %v1330 = load float, ptr %v1329, align 4
-  %v1331 = insertelement <8 x float> poison, float %v1330, i64 0
-  %v1332 = shufflevector <8 x float> %v1331, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1333 = getelementptr float, ptr %v1290, i64 96
-  %v1334 = load <8 x float>, ptr %v1333, align 4
-  %v1335 = fmul <8 x float> %v1334, %v1332
-  %v1336 = getelementptr float, ptr %v1290, i64 104
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = fmul <8 x float> %v1337, %v1332
-  %v1339 = sdiv i64 %v518, 4
-  %v1340 = mul i64 %v1339, 4
+  %v1319 = mul i64 %kv_tile.5, %v44
+  %v1320 = add i64 %v1319, %out_columns.19
+  %v1321 = getelementptr float, ptr %v48, i64 %v1320
+  %v1322 = getelementptr float, ptr %scratch, i64 1792
+  %v1323 = getelementptr float, ptr %v1322, i64 0
+  %v1324 = mul i64 %row_block.9, 4
+  %v1325 = getelementptr float, ptr %scratch, i64 1920
+  %v1326 = mul i64 %v1324, 32
+  %v1327 = add i64 %v1326, %out_columns.19
+  %v1328 = getelementptr float, ptr %v1325, i64 %v1327
+  %v1329 = mul i64 %row_block.9, 8
+  %v1330 = add i64 %v1329, 0
+  %v1331 = getelementptr float, ptr %scratch, i64 2784
+  %v1332 = getelementptr float, ptr %v1331, i64 %v1330
+  %v1333 = load float, ptr %v1332, align 4
+  %v1334 = insertelement <8 x float> poison, float %v1333, i64 0
+  %v1335 = shufflevector <8 x float> %v1334, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1336 = load <8 x float>, ptr %v1328, align 4
+  %v1337 = fmul <8 x float> %v1336, %v1335
+  %v1338 = getelementptr float, ptr %v1328, i64 8
+  %v1339 = load <8 x float>, ptr %v1338, align 4
+  %v1340 = fmul <8 x float> %v1339, %v1335
+  %v1341 = add i64 %v1329, 1
+  %v1342 = getelementptr float, ptr %scratch, i64 2784
+  %v1343 = getelementptr float, ptr %v1342, i64 %v1341
+  %v1344 = load float, ptr %v1343, align 4
+  %v1345 = insertelement <8 x float> poison, float %v1344, i64 0
+  %v1346 = shufflevector <8 x float> %v1345, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1347 = getelementptr float, ptr %v1328, i64 32
+  %v1348 = load <8 x float>, ptr %v1347, align 4
+  %v1349 = fmul <8 x float> %v1348, %v1346
+  %v1350 = getelementptr float, ptr %v1328, i64 40
+  %v1351 = load <8 x float>, ptr %v1350, align 4
+  %v1352 = fmul <8 x float> %v1351, %v1346
+  %v1353 = add i64 %v1329, 2
+  %v1354 = getelementptr float, ptr %scratch, i64 2784
+  %v1355 = getelementptr float, ptr %v1354, i64 %v1353
+  %v1356 = load float, ptr %v1355, align 4
+  %v1357 = insertelement <8 x float> poison, float %v1356, i64 0
+  %v1358 = shufflevector <8 x float> %v1357, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1359 = getelementptr float, ptr %v1328, i64 64
+  %v1360 = load <8 x float>, ptr %v1359, align 4
+  %v1361 = fmul <8 x float> %v1360, %v1358
+  %v1362 = getelementptr float, ptr %v1328, i64 72
+  %v1363 = load <8 x float>, ptr %v1362, align 4
+  %v1364 = fmul <8 x float> %v1363, %v1358
+  %v1365 = add i64 %v1329, 3
+  %v1366 = getelementptr float, ptr %scratch, i64 2784
+  %v1367 = getelementptr float, ptr %v1366, i64 %v1365
+  %v1368 = load float, ptr %v1367, align 4
+  %v1369 = insertelement <8 x float> poison, float %v1368, i64 0
+  %v1370 = shufflevector <8 x float> %v1369, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1371 = getelementptr float, ptr %v1328, i64 96
+  %v1372 = load <8 x float>, ptr %v1371, align 4
+  %v1373 = fmul <8 x float> %v1372, %v1370
+  %v1374 = getelementptr float, ptr %v1328, i64 104
+  %v1375 = load <8 x float>, ptr %v1374, align 4
+  %v1376 = fmul <8 x float> %v1375, %v1370
+  %v1377 = sdiv i64 %v590, 4
+  %v1378 = mul i64 %v1377, 4
   br label %out_keys.20.head
 out_keys.20.head:
-  %out_keys.20 = phi i64 [ 0, %out_columns.19.body ], [ %v1490, %out_keys.20.body ]
-  %v1341 = phi <8 x float> [ %v1299, %out_columns.19.body ], [ %v1467, %out_keys.20.body ]
-  %v1342 = phi <8 x float> [ %v1302, %out_columns.19.body ], [ %v1468, %out_keys.20.body ]
-  %v1343 = phi <8 x float> [ %v1311, %out_columns.19.body ], [ %v1474, %out_keys.20.body ]
-  %v1344 = phi <8 x float> [ %v1314, %out_columns.19.body ], [ %v1475, %out_keys.20.body ]
-  %v1345 = phi <8 x float> [ %v1323, %out_columns.19.body ], [ %v1481, %out_keys.20.body ]
-  %v1346 = phi <8 x float> [ %v1326, %out_columns.19.body ], [ %v1482, %out_keys.20.body ]
-  %v1347 = phi <8 x float> [ %v1335, %out_columns.19.body ], [ %v1488, %out_keys.20.body ]
-  %v1348 = phi <8 x float> [ %v1338, %out_columns.19.body ], [ %v1489, %out_keys.20.body ]
-  %v1349 = icmp slt i64 %out_keys.20, %v1340
-  br i1 %v1349, label %out_keys.20.body, label %out_keys.20.end
+  %out_keys.20 = phi i64 [ 0, %out_columns.19.body ], [ %v1528, %out_keys.20.body ]
+  %v1379 = phi <8 x float> [ %v1337, %out_columns.19.body ], [ %v1505, %out_keys.20.body ]
+  %v1380 = phi <8 x float> [ %v1340, %out_columns.19.body ], [ %v1506, %out_keys.20.body ]
+  %v1381 = phi <8 x float> [ %v1349, %out_columns.19.body ], [ %v1512, %out_keys.20.body ]
+  %v1382 = phi <8 x float> [ %v1352, %out_columns.19.body ], [ %v1513, %out_keys.20.body ]
+  %v1383 = phi <8 x float> [ %v1361, %out_columns.19.body ], [ %v1519, %out_keys.20.body ]
+  %v1384 = phi <8 x float> [ %v1364, %out_columns.19.body ], [ %v1520, %out_keys.20.body ]
+  %v1385 = phi <8 x float> [ %v1373, %out_columns.19.body ], [ %v1526, %out_keys.20.body ]
+  %v1386 = phi <8 x float> [ %v1376, %out_columns.19.body ], [ %v1527, %out_keys.20.body ]
+  %v1387 = icmp slt i64 %out_keys.20, %v1378
+  br i1 %v1387, label %out_keys.20.body, label %out_keys.20.end
 out_keys.20.body:
-  %v1350 = add i64 %out_keys.20, 0
-  %v1351 = mul i64 %v1350, %v44
-  %v1352 = getelementptr float, ptr %v1283, i64 %v1351
-  %v1353 = load <8 x float>, ptr %v1352, align 4
-  %v1354 = mul i64 %v1350, %v44
-  %v1355 = getelementptr float, ptr %v1283, i64 %v1354
-  %v1356 = getelementptr float, ptr %v1355, i64 8
-  %v1357 = load <8 x float>, ptr %v1356, align 4
-  %v1358 = getelementptr float, ptr %v1285, i64 %v1350
-  %v1359 = load float, ptr %v1358, align 4
-  %v1360 = insertelement <8 x float> poison, float %v1359, i64 0
-  %v1361 = shufflevector <8 x float> %v1360, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1353, <8 x float> %v1341)
-  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1357, <8 x float> %v1342)
-  %v1364 = getelementptr float, ptr %v1285, i64 %v1350
-  %v1365 = getelementptr float, ptr %v1364, i64 32
-  %v1366 = load float, ptr %v1365, align 4
-  %v1367 = insertelement <8 x float> poison, float %v1366, i64 0
-  %v1368 = shufflevector <8 x float> %v1367, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1353, <8 x float> %v1343)
-  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1357, <8 x float> %v1344)
-  %v1371 = getelementptr float, ptr %v1285, i64 %v1350
-  %v1372 = getelementptr float, ptr %v1371, i64 64
-  %v1373 = load float, ptr %v1372, align 4
-  %v1374 = insertelement <8 x float> poison, float %v1373, i64 0
-  %v1375 = shufflevector <8 x float> %v1374, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1353, <8 x float> %v1345)
-  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> %v1357, <8 x float> %v1346)
-  %v1378 = getelementptr float, ptr %v1285, i64 %v1350
-  %v1379 = getelementptr float, ptr %v1378, i64 96
-  %v1380 = load float, ptr %v1379, align 4
-  %v1381 = insertelement <8 x float> poison, float %v1380, i64 0
-  %v1382 = shufflevector <8 x float> %v1381, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1353, <8 x float> %v1347)
-  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1357, <8 x float> %v1348)
-  %v1385 = add i64 %out_keys.20, 1
-  %v1386 = mul i64 %v1385, %v44
-  %v1387 = getelementptr float, ptr %v1283, i64 %v1386
-  %v1388 = load <8 x float>, ptr %v1387, align 4
-  %v1389 = mul i64 %v1385, %v44
-  %v1390 = getelementptr float, ptr %v1283, i64 %v1389
-  %v1391 = getelementptr float, ptr %v1390, i64 8
-  %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = getelementptr float, ptr %v1285, i64 %v1385
-  %v1394 = load float, ptr %v1393, align 4
-  %v1395 = insertelement <8 x float> poison, float %v1394, i64 0
-  %v1396 = shufflevector <8 x float> %v1395, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1388, <8 x float> %v1362)
-  %v1398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1392, <8 x float> %v1363)
-  %v1399 = getelementptr float, ptr %v1285, i64 %v1385
-  %v1400 = getelementptr float, ptr %v1399, i64 32
-  %v1401 = load float, ptr %v1400, align 4
-  %v1402 = insertelement <8 x float> poison, float %v1401, i64 0
-  %v1403 = shufflevector <8 x float> %v1402, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1388, <8 x float> %v1369)
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1392, <8 x float> %v1370)
-  %v1406 = getelementptr float, ptr %v1285, i64 %v1385
-  %v1407 = getelementptr float, ptr %v1406, i64 64
-  %v1408 = load float, ptr %v1407, align 4
-  %v1409 = insertelement <8 x float> poison, float %v1408, i64 0
-  %v1410 = shufflevector <8 x float> %v1409, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1388, <8 x float> %v1376)
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1392, <8 x float> %v1377)
-  %v1413 = getelementptr float, ptr %v1285, i64 %v1385
-  %v1414 = getelementptr float, ptr %v1413, i64 96
-  %v1415 = load float, ptr %v1414, align 4
-  %v1416 = insertelement <8 x float> poison, float %v1415, i64 0
-  %v1417 = shufflevector <8 x float> %v1416, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1388, <8 x float> %v1383)
-  %v1419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1392, <8 x float> %v1384)
-  %v1420 = add i64 %out_keys.20, 2
-  %v1421 = mul i64 %v1420, %v44
-  %v1422 = getelementptr float, ptr %v1283, i64 %v1421
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = mul i64 %v1420, %v44
-  %v1425 = getelementptr float, ptr %v1283, i64 %v1424
-  %v1426 = getelementptr float, ptr %v1425, i64 8
-  %v1427 = load <8 x float>, ptr %v1426, align 4
-  %v1428 = getelementptr float, ptr %v1285, i64 %v1420
-  %v1429 = load float, ptr %v1428, align 4
-  %v1430 = insertelement <8 x float> poison, float %v1429, i64 0
-  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1423, <8 x float> %v1397)
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1427, <8 x float> %v1398)
-  %v1434 = getelementptr float, ptr %v1285, i64 %v1420
-  %v1435 = getelementptr float, ptr %v1434, i64 32
-  %v1436 = load float, ptr %v1435, align 4
-  %v1437 = insertelement <8 x float> poison, float %v1436, i64 0
-  %v1438 = shufflevector <8 x float> %v1437, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1423, <8 x float> %v1404)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1427, <8 x float> %v1405)
-  %v1441 = getelementptr float, ptr %v1285, i64 %v1420
-  %v1442 = getelementptr float, ptr %v1441, i64 64
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = insertelement <8 x float> poison, float %v1443, i64 0
-  %v1445 = shufflevector <8 x float> %v1444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1423, <8 x float> %v1411)
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1427, <8 x float> %v1412)
-  %v1448 = getelementptr float, ptr %v1285, i64 %v1420
-  %v1449 = getelementptr float, ptr %v1448, i64 96
-  %v1450 = load float, ptr %v1449, align 4
-  %v1451 = insertelement <8 x float> poison, float %v1450, i64 0
-  %v1452 = shufflevector <8 x float> %v1451, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> %v1423, <8 x float> %v1418)
-  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> %v1427, <8 x float> %v1419)
-  %v1455 = add i64 %out_keys.20, 3
-  %v1456 = mul i64 %v1455, %v44
-  %v1457 = getelementptr float, ptr %v1283, i64 %v1456
-  %v1458 = load <8 x float>, ptr %v1457, align 4
-  %v1459 = mul i64 %v1455, %v44
-  %v1460 = getelementptr float, ptr %v1283, i64 %v1459
-  %v1461 = getelementptr float, ptr %v1460, i64 8
-  %v1462 = load <8 x float>, ptr %v1461, align 4
-  %v1463 = getelementptr float, ptr %v1285, i64 %v1455
-  %v1464 = load float, ptr %v1463, align 4
-  %v1465 = insertelement <8 x float> poison, float %v1464, i64 0
-  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1458, <8 x float> %v1432)
-  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1462, <8 x float> %v1433)
-  %v1469 = getelementptr float, ptr %v1285, i64 %v1455
-  %v1470 = getelementptr float, ptr %v1469, i64 32
-  %v1471 = load float, ptr %v1470, align 4
-  %v1472 = insertelement <8 x float> poison, float %v1471, i64 0
-  %v1473 = shufflevector <8 x float> %v1472, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1458, <8 x float> %v1439)
-  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1462, <8 x float> %v1440)
-  %v1476 = getelementptr float, ptr %v1285, i64 %v1455
-  %v1477 = getelementptr float, ptr %v1476, i64 64
-  %v1478 = load float, ptr %v1477, align 4
-  %v1479 = insertelement <8 x float> poison, float %v1478, i64 0
-  %v1480 = shufflevector <8 x float> %v1479, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1458, <8 x float> %v1446)
-  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1462, <8 x float> %v1447)
-  %v1483 = getelementptr float, ptr %v1285, i64 %v1455
-  %v1484 = getelementptr float, ptr %v1483, i64 96
-  %v1485 = load float, ptr %v1484, align 4
-  %v1486 = insertelement <8 x float> poison, float %v1485, i64 0
-  %v1487 = shufflevector <8 x float> %v1486, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> %v1458, <8 x float> %v1453)
-  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> %v1462, <8 x float> %v1454)
-  %v1490 = add i64 %out_keys.20, 4
+  %v1388 = add i64 %out_keys.20, 0
+  %v1389 = mul i64 %v1388, %v44
+  %v1390 = getelementptr float, ptr %v1321, i64 %v1389
+  %v1391 = load <8 x float>, ptr %v1390, align 4
+  %v1392 = mul i64 %v1388, %v44
+  %v1393 = getelementptr float, ptr %v1321, i64 %v1392
+  %v1394 = getelementptr float, ptr %v1393, i64 8
+  %v1395 = load <8 x float>, ptr %v1394, align 4
+  %v1396 = getelementptr float, ptr %v1323, i64 %v1388
+  %v1397 = load float, ptr %v1396, align 4
+  %v1398 = insertelement <8 x float> poison, float %v1397, i64 0
+  %v1399 = shufflevector <8 x float> %v1398, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1391, <8 x float> %v1379)
+  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1395, <8 x float> %v1380)
+  %v1402 = getelementptr float, ptr %v1323, i64 %v1388
+  %v1403 = getelementptr float, ptr %v1402, i64 32
+  %v1404 = load float, ptr %v1403, align 4
+  %v1405 = insertelement <8 x float> poison, float %v1404, i64 0
+  %v1406 = shufflevector <8 x float> %v1405, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1406, <8 x float> %v1391, <8 x float> %v1381)
+  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1406, <8 x float> %v1395, <8 x float> %v1382)
+  %v1409 = getelementptr float, ptr %v1323, i64 %v1388
+  %v1410 = getelementptr float, ptr %v1409, i64 64
+  %v1411 = load float, ptr %v1410, align 4
+  %v1412 = insertelement <8 x float> poison, float %v1411, i64 0
+  %v1413 = shufflevector <8 x float> %v1412, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1413, <8 x float> %v1391, <8 x float> %v1383)
+  %v1415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1413, <8 x float> %v1395, <8 x float> %v1384)
+  %v1416 = getelementptr float, ptr %v1323, i64 %v1388
+  %v1417 = getelementptr float, ptr %v1416, i64 96
+  %v1418 = load float, ptr %v1417, align 4
+  %v1419 = insertelement <8 x float> poison, float %v1418, i64 0
+  %v1420 = shufflevector <8 x float> %v1419, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> %v1391, <8 x float> %v1385)
+  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> %v1395, <8 x float> %v1386)
+  %v1423 = add i64 %out_keys.20, 1
+  %v1424 = mul i64 %v1423, %v44
+  %v1425 = getelementptr float, ptr %v1321, i64 %v1424
+  %v1426 = load <8 x float>, ptr %v1425, align 4
+  %v1427 = mul i64 %v1423, %v44
+  %v1428 = getelementptr float, ptr %v1321, i64 %v1427
+  %v1429 = getelementptr float, ptr %v1428, i64 8
+  %v1430 = load <8 x float>, ptr %v1429, align 4
+  %v1431 = getelementptr float, ptr %v1323, i64 %v1423
+  %v1432 = load float, ptr %v1431, align 4
+  %v1433 = insertelement <8 x float> poison, float %v1432, i64 0
+  %v1434 = shufflevector <8 x float> %v1433, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1434, <8 x float> %v1426, <8 x float> %v1400)
+  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1434, <8 x float> %v1430, <8 x float> %v1401)
+  %v1437 = getelementptr float, ptr %v1323, i64 %v1423
+  %v1438 = getelementptr float, ptr %v1437, i64 32
+  %v1439 = load float, ptr %v1438, align 4
+  %v1440 = insertelement <8 x float> poison, float %v1439, i64 0
+  %v1441 = shufflevector <8 x float> %v1440, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1426, <8 x float> %v1407)
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1430, <8 x float> %v1408)
+  %v1444 = getelementptr float, ptr %v1323, i64 %v1423
+  %v1445 = getelementptr float, ptr %v1444, i64 64
+  %v1446 = load float, ptr %v1445, align 4
+  %v1447 = insertelement <8 x float> poison, float %v1446, i64 0
+  %v1448 = shufflevector <8 x float> %v1447, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> %v1426, <8 x float> %v1414)
+  %v1450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> %v1430, <8 x float> %v1415)
+  %v1451 = getelementptr float, ptr %v1323, i64 %v1423
+  %v1452 = getelementptr float, ptr %v1451, i64 96
+  %v1453 = load float, ptr %v1452, align 4
+  %v1454 = insertelement <8 x float> poison, float %v1453, i64 0
+  %v1455 = shufflevector <8 x float> %v1454, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1455, <8 x float> %v1426, <8 x float> %v1421)
+  %v1457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1455, <8 x float> %v1430, <8 x float> %v1422)
+  %v1458 = add i64 %out_keys.20, 2
+  %v1459 = mul i64 %v1458, %v44
+  %v1460 = getelementptr float, ptr %v1321, i64 %v1459
+  %v1461 = load <8 x float>, ptr %v1460, align 4
+  %v1462 = mul i64 %v1458, %v44
+  %v1463 = getelementptr float, ptr %v1321, i64 %v1462
+  %v1464 = getelementptr float, ptr %v1463, i64 8
+  %v1465 = load <8 x float>, ptr %v1464, align 4
+  %v1466 = getelementptr float, ptr %v1323, i64 %v1458
+  %v1467 = load float, ptr %v1466, align 4
+  %v1468 = insertelement <8 x float> poison, float %v1467, i64 0
+  %v1469 = shufflevector <8 x float> %v1468, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1461, <8 x float> %v1435)
+  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1465, <8 x float> %v1436)
+  %v1472 = getelementptr float, ptr %v1323, i64 %v1458
+  %v1473 = getelementptr float, ptr %v1472, i64 32
+  %v1474 = load float, ptr %v1473, align 4
+  %v1475 = insertelement <8 x float> poison, float %v1474, i64 0
+  %v1476 = shufflevector <8 x float> %v1475, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> %v1461, <8 x float> %v1442)
+  %v1478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> %v1465, <8 x float> %v1443)
+  %v1479 = getelementptr float, ptr %v1323, i64 %v1458
+  %v1480 = getelementptr float, ptr %v1479, i64 64
+  %v1481 = load float, ptr %v1480, align 4
+  %v1482 = insertelement <8 x float> poison, float %v1481, i64 0
+  %v1483 = shufflevector <8 x float> %v1482, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1461, <8 x float> %v1449)
+  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1465, <8 x float> %v1450)
+  %v1486 = getelementptr float, ptr %v1323, i64 %v1458
+  %v1487 = getelementptr float, ptr %v1486, i64 96
+  %v1488 = load float, ptr %v1487, align 4
+  %v1489 = insertelement <8 x float> poison, float %v1488, i64 0
+  %v1490 = shufflevector <8 x float> %v1489, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1490, <8 x float> %v1461, <8 x float> %v1456)
+  %v1492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1490, <8 x float> %v1465, <8 x float> %v1457)
+  %v1493 = add i64 %out_keys.20, 3
+  %v1494 = mul i64 %v1493, %v44
+  %v1495 = getelementptr float, ptr %v1321, i64 %v1494
+  %v1496 = load <8 x float>, ptr %v1495, align 4
+  %v1497 = mul i64 %v1493, %v44
+  %v1498 = getelementptr float, ptr %v1321, i64 %v1497
+  %v1499 = getelementptr float, ptr %v1498, i64 8
+  %v1500 = load <8 x float>, ptr %v1499, align 4
+  %v1501 = getelementptr float, ptr %v1323, i64 %v1493
+  %v1502 = load float, ptr %v1501, align 4
+  %v1503 = insertelement <8 x float> poison, float %v1502, i64 0
+  %v1504 = shufflevector <8 x float> %v1503, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1504, <8 x float> %v1496, <8 x float> %v1470)
+  %v1506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1504, <8 x float> %v1500, <8 x float> %v1471)
+  %v1507 = getelementptr float, ptr %v1323, i64 %v1493
+  %v1508 = getelementptr float, ptr %v1507, i64 32
+  %v1509 = load float, ptr %v1508, align 4
+  %v1510 = insertelement <8 x float> poison, float %v1509, i64 0
+  %v1511 = shufflevector <8 x float> %v1510, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1511, <8 x float> %v1496, <8 x float> %v1477)
+  %v1513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1511, <8 x float> %v1500, <8 x float> %v1478)
+  %v1514 = getelementptr float, ptr %v1323, i64 %v1493
+  %v1515 = getelementptr float, ptr %v1514, i64 64
+  %v1516 = load float, ptr %v1515, align 4
+  %v1517 = insertelement <8 x float> poison, float %v1516, i64 0
+  %v1518 = shufflevector <8 x float> %v1517, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> %v1496, <8 x float> %v1484)
+  %v1520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1518, <8 x float> %v1500, <8 x float> %v1485)
+  %v1521 = getelementptr float, ptr %v1323, i64 %v1493
+  %v1522 = getelementptr float, ptr %v1521, i64 96
+  %v1523 = load float, ptr %v1522, align 4
+  %v1524 = insertelement <8 x float> poison, float %v1523, i64 0
+  %v1525 = shufflevector <8 x float> %v1524, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1525, <8 x float> %v1496, <8 x float> %v1491)
+  %v1527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1525, <8 x float> %v1500, <8 x float> %v1492)
+  %v1528 = add i64 %out_keys.20, 4
   br label %out_keys.20.head
 out_keys.20.end:
   br label %out_keys_rest.21.head
 out_keys_rest.21.head:
-  %out_keys_rest.21 = phi i64 [ %v1340, %out_keys.20.end ], [ %v1534, %out_keys_rest.21.body ]
-  %v1491 = phi <8 x float> [ %v1341, %out_keys.20.end ], [ %v1511, %out_keys_rest.21.body ]
-  %v1492 = phi <8 x float> [ %v1342, %out_keys.20.end ], [ %v1512, %out_keys_rest.21.body ]
-  %v1493 = phi <8 x float> [ %v1343, %out_keys.20.end ], [ %v1518, %out_keys_rest.21.body ]
-  %v1494 = phi <8 x float> [ %v1344, %out_keys.20.end ], [ %v1519, %out_keys_rest.21.body ]
-  %v1495 = phi <8 x float> [ %v1345, %out_keys.20.end ], [ %v1525, %out_keys_rest.21.body ]
-  %v1496 = phi <8 x float> [ %v1346, %out_keys.20.end ], [ %v1526, %out_keys_rest.21.body ]
-  %v1497 = phi <8 x float> [ %v1347, %out_keys.20.end ], [ %v1532, %out_keys_rest.21.body ]
-  %v1498 = phi <8 x float> [ %v1348, %out_keys.20.end ], [ %v1533, %out_keys_rest.21.body ]
-  %v1499 = icmp slt i64 %out_keys_rest.21, %v518
-  br i1 %v1499, label %out_keys_rest.21.body, label %out_keys_rest.21.end
+  %out_keys_rest.21 = phi i64 [ %v1378, %out_keys.20.end ], [ %v1572, %out_keys_rest.21.body ]
+  %v1529 = phi <8 x float> [ %v1379, %out_keys.20.end ], [ %v1549, %out_keys_rest.21.body ]
+  %v1530 = phi <8 x float> [ %v1380, %out_keys.20.end ], [ %v1550, %out_keys_rest.21.body ]
+  %v1531 = phi <8 x float> [ %v1381, %out_keys.20.end ], [ %v1556, %out_keys_rest.21.body ]
+  %v1532 = phi <8 x float> [ %v1382, %out_keys.20.end ], [ %v1557, %out_keys_rest.21.body ]
+  %v1533 = phi <8 x float> [ %v1383, %out_keys.20.end ], [ %v1563, %out_keys_rest.21.body ]
+  %v1534 = phi <8 x float> [ %v1384, %out_keys.20.end ], [ %v1564, %out_keys_rest.21.body ]
+  %v1535 = phi <8 x float> [ %v1385, %out_keys.20.end ], [ %v1570, %out_keys_rest.21.body ]
+  %v1536 = phi <8 x float> [ %v1386, %out_keys.20.end ], [ %v1571, %out_keys_rest.21.body ]
+  %v1537 = icmp slt i64 %out_keys_rest.21, %v590
+  br i1 %v1537, label %out_keys_rest.21.body, label %out_keys_rest.21.end
 out_keys_rest.21.body:
-  %v1500 = mul i64 %out_keys_rest.21, %v44
-  %v1501 = getelementptr float, ptr %v1283, i64 %v1500
-  %v1502 = load <8 x float>, ptr %v1501, align 4
-  %v1503 = mul i64 %out_keys_rest.21, %v44
-  %v1504 = getelementptr float, ptr %v1283, i64 %v1503
-  %v1505 = getelementptr float, ptr %v1504, i64 8
-  %v1506 = load <8 x float>, ptr %v1505, align 4
-  %v1507 = getelementptr float, ptr %v1285, i64 %out_keys_rest.21
-  %v1508 = load float, ptr %v1507, align 4
-  %v1509 = insertelement <8 x float> poison, float %v1508, i64 0
-  %v1510 = shufflevector <8 x float> %v1509, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1510, <8 x float> %v1502, <8 x float> %v1491)
-  %v1512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1510, <8 x float> %v1506, <8 x float> %v1492)
-  %v1513 = getelementptr float, ptr %v1285, i64 %out_keys_rest.21
-  %v1514 = getelementptr float, ptr %v1513, i64 32
-  %v1515 = load float, ptr %v1514, align 4
-  %v1516 = insertelement <8 x float> poison, float %v1515, i64 0
-  %v1517 = shufflevector <8 x float> %v1516, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1517, <8 x float> %v1502, <8 x float> %v1493)
-  %v1519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1517, <8 x float> %v1506, <8 x float> %v1494)
-  %v1520 = getelementptr float, ptr %v1285, i64 %out_keys_rest.21
-  %v1521 = getelementptr float, ptr %v1520, i64 64
-  %v1522 = load float, ptr %v1521, align 4
-  %v1523 = insertelement <8 x float> poison, float %v1522, i64 0
-  %v1524 = shufflevector <8 x float> %v1523, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> %v1502, <8 x float> %v1495)
-  %v1526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> %v1506, <8 x float> %v1496)
-  %v1527 = getelementptr float, ptr %v1285, i64 %out_keys_rest.21
-  %v1528 = getelementptr float, ptr %v1527, i64 96
-  %v1529 = load float, ptr %v1528, align 4
-  %v1530 = insertelement <8 x float> poison, float %v1529, i64 0
-  %v1531 = shufflevector <8 x float> %v1530, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1531, <8 x float> %v1502, <8 x float> %v1497)
-  %v1533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1531, <8 x float> %v1506, <8 x float> %v1498)
-  %v1534 = add i64 %out_keys_rest.21, 1
+  %v1538 = mul i64 %out_keys_rest.21, %v44
+  %v1539 = getelementptr float, ptr %v1321, i64 %v1538
+  %v1540 = load <8 x float>, ptr %v1539, align 4
+  %v1541 = mul i64 %out_keys_rest.21, %v44
+  %v1542 = getelementptr float, ptr %v1321, i64 %v1541
+  %v1543 = getelementptr float, ptr %v1542, i64 8
+  %v1544 = load <8 x float>, ptr %v1543, align 4
+  %v1545 = getelementptr float, ptr %v1323, i64 %out_keys_rest.21
+  %v1546 = load float, ptr %v1545, align 4
+  %v1547 = insertelement <8 x float> poison, float %v1546, i64 0
+  %v1548 = shufflevector <8 x float> %v1547, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1540, <8 x float> %v1529)
+  %v1550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1544, <8 x float> %v1530)
+  %v1551 = getelementptr float, ptr %v1323, i64 %out_keys_rest.21
+  %v1552 = getelementptr float, ptr %v1551, i64 32
+  %v1553 = load float, ptr %v1552, align 4
+  %v1554 = insertelement <8 x float> poison, float %v1553, i64 0
+  %v1555 = shufflevector <8 x float> %v1554, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1540, <8 x float> %v1531)
+  %v1557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1555, <8 x float> %v1544, <8 x float> %v1532)
+  %v1558 = getelementptr float, ptr %v1323, i64 %out_keys_rest.21
+  %v1559 = getelementptr float, ptr %v1558, i64 64
+  %v1560 = load float, ptr %v1559, align 4
+  %v1561 = insertelement <8 x float> poison, float %v1560, i64 0
+  %v1562 = shufflevector <8 x float> %v1561, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> %v1540, <8 x float> %v1533)
+  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> %v1544, <8 x float> %v1534)
+  %v1565 = getelementptr float, ptr %v1323, i64 %out_keys_rest.21
+  %v1566 = getelementptr float, ptr %v1565, i64 96
+  %v1567 = load float, ptr %v1566, align 4
+  %v1568 = insertelement <8 x float> poison, float %v1567, i64 0
+  %v1569 = shufflevector <8 x float> %v1568, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1540, <8 x float> %v1535)
+  %v1571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1544, <8 x float> %v1536)
+  %v1572 = add i64 %out_keys_rest.21, 1
   br label %out_keys_rest.21.head
 out_keys_rest.21.end:
-  store <8 x float> %v1491, ptr %v1290, align 4
-  %v1535 = getelementptr float, ptr %v1290, i64 8
-  store <8 x float> %v1492, ptr %v1535, align 4
-  %v1536 = getelementptr float, ptr %v1290, i64 32
-  store <8 x float> %v1493, ptr %v1536, align 4
-  %v1537 = getelementptr float, ptr %v1290, i64 40
-  store <8 x float> %v1494, ptr %v1537, align 4
-  %v1538 = getelementptr float, ptr %v1290, i64 64
-  store <8 x float> %v1495, ptr %v1538, align 4
-  %v1539 = getelementptr float, ptr %v1290, i64 72
-  store <8 x float> %v1496, ptr %v1539, align 4
-  %v1540 = getelementptr float, ptr %v1290, i64 96
-  store <8 x float> %v1497, ptr %v1540, align 4
-  %v1541 = getelementptr float, ptr %v1290, i64 104
-  store <8 x float> %v1498, ptr %v1541, align 4
-  %v1542 = add i64 %out_columns.19, 16
+  store <8 x float> %v1529, ptr %v1328, align 4
+  %v1573 = getelementptr float, ptr %v1328, i64 8
+  store <8 x float> %v1530, ptr %v1573, align 4
+  %v1574 = getelementptr float, ptr %v1328, i64 32
+  store <8 x float> %v1531, ptr %v1574, align 4
+  %v1575 = getelementptr float, ptr %v1328, i64 40
+  store <8 x float> %v1532, ptr %v1575, align 4
+  %v1576 = getelementptr float, ptr %v1328, i64 64
+  store <8 x float> %v1533, ptr %v1576, align 4
+  %v1577 = getelementptr float, ptr %v1328, i64 72
+  store <8 x float> %v1534, ptr %v1577, align 4
+  %v1578 = getelementptr float, ptr %v1328, i64 96
+  store <8 x float> %v1535, ptr %v1578, align 4
+  %v1579 = getelementptr float, ptr %v1328, i64 104
+  store <8 x float> %v1536, ptr %v1579, align 4
+  %v1580 = add i64 %out_columns.19, 16
   br label %out_columns.19.head
 out_columns.19.end:
   br label %kept.10.end
 kept.10.end:
-  %v1543 = add i64 %row_block.9, 1
+  %v1581 = add i64 %row_block.9, 1
   br label %row_block.9.head
 row_block.9.end:
-  %v1544 = add i64 %kv_tile.5, 32
+  %v1582 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.22.head
 result_row.22.head:
-  %result_row.22 = phi i64 [ 0, %kv_tile.5.end ], [ %v1582, %lse.24.end ]
-  %v1545 = icmp slt i64 %result_row.22, %v78
-  br i1 %v1545, label %result_row.22.body, label %result_row.22.end
+  %result_row.22 = phi i64 [ 0, %kv_tile.5.end ], [ %v1620, %lse.24.end ]
+  %v1583 = icmp slt i64 %result_row.22, %v78
+  br i1 %v1583, label %result_row.22.body, label %result_row.22.end
 result_row.22.body:
-  %v1546 = srem i64 %result_row.22, 4
-  %v1547 = sdiv i64 %result_row.22, 4
-  %v1548 = mul i64 %v1547, 8
-  %v1549 = add i64 %v1548, %v1546
-  %v1550 = getelementptr float, ptr %scratch, i64 2784
-  %v1551 = getelementptr float, ptr %v1550, i64 %v1549
-  %v1552 = load float, ptr %v1551, align 4
-  %v1553 = fdiv float 0x3FF0000000000000, %v1552
-  %v1554 = fcmp oeq float %v1552, 0x0000000000000000
-  %v1555 = select i1 %v1554, float 0x0000000000000000, float %v1553
-  %v1556 = add i64 %v13, %result_row.22
-  %v1557 = mul i64 %v1556, %v56
-  %v1558 = getelementptr float, ptr %v60, i64 %v1557
+  %v1584 = srem i64 %result_row.22, 4
+  %v1585 = sdiv i64 %result_row.22, 4
+  %v1586 = mul i64 %v1585, 8
+  %v1587 = add i64 %v1586, %v1584
+  %v1588 = getelementptr float, ptr %scratch, i64 2736
+  %v1589 = getelementptr float, ptr %v1588, i64 %v1587
+  %v1590 = load float, ptr %v1589, align 4
+  %v1591 = fdiv float 0x3FF0000000000000, %v1590
+  %v1592 = fcmp oeq float %v1590, 0x0000000000000000
+  %v1593 = select i1 %v1592, float 0x0000000000000000, float %v1591
+  %v1594 = add i64 %v13, %result_row.22
+  %v1595 = mul i64 %v1594, %v56
+  %v1596 = getelementptr float, ptr %v60, i64 %v1595
   br label %result_depth.23.head
 result_depth.23.head:
-  %result_depth.23 = phi i64 [ 0, %result_row.22.body ], [ %v1569, %result_depth.23.body ]
-  %v1559 = icmp slt i64 %result_depth.23, 32
-  br i1 %v1559, label %result_depth.23.body, label %result_depth.23.end
+  %result_depth.23 = phi i64 [ 0, %result_row.22.body ], [ %v1607, %result_depth.23.body ]
+  %v1597 = icmp slt i64 %result_depth.23, 32
+  br i1 %v1597, label %result_depth.23.body, label %result_depth.23.end
 result_depth.23.body:
-  %v1560 = getelementptr float, ptr %scratch, i64 1920
-  %v1561 = mul i64 %result_row.22, 32
-  %v1562 = add i64 %v1561, %result_depth.23
-  %v1563 = getelementptr float, ptr %v1560, i64 %v1562
-  %v1564 = load <8 x float>, ptr %v1563, align 4
-  %v1565 = insertelement <8 x float> poison, float %v1555, i64 0
-  %v1566 = shufflevector <8 x float> %v1565, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1567 = getelementptr float, ptr %v1558, i64 %result_depth.23
-  %v1568 = fmul <8 x float> %v1564, %v1566
-  store <8 x float> %v1568, ptr %v1567, align 4
-  %v1569 = add i64 %result_depth.23, 8
+  %v1598 = getelementptr float, ptr %scratch, i64 1920
+  %v1599 = mul i64 %result_row.22, 32
+  %v1600 = add i64 %v1599, %result_depth.23
+  %v1601 = getelementptr float, ptr %v1598, i64 %v1600
+  %v1602 = load <8 x float>, ptr %v1601, align 4
+  %v1603 = insertelement <8 x float> poison, float %v1593, i64 0
+  %v1604 = shufflevector <8 x float> %v1603, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1605 = getelementptr float, ptr %v1596, i64 %result_depth.23
+  %v1606 = fmul <8 x float> %v1602, %v1604
+  store <8 x float> %v1606, ptr %v1605, align 4
+  %v1607 = add i64 %result_depth.23, 8
   br label %result_depth.23.head
 result_depth.23.end:
   br i1 %v63, label %lse.24.then, label %lse.24.end
 lse.24.then:
-  %v1570 = srem i64 %result_row.22, 4
-  %v1571 = sdiv i64 %result_row.22, 4
-  %v1572 = mul i64 %v1571, 8
-  %v1573 = add i64 %v1572, %v1570
-  %v1574 = getelementptr float, ptr %scratch, i64 2688
-  %v1575 = getelementptr float, ptr %v1574, i64 %v1573
-  %v1576 = load float, ptr %v1575, align 4
-  %v1577 = mul i64 %v1556, %v71
-  %v1578 = getelementptr float, ptr %v75, i64 %v1577
-  %v1579 = call float @llvm.log.f32(float %v1552)
-  %v1580 = fmul float %v1576, 0x3FE62E4300000000
-  %v1581 = fadd float %v1580, %v1579
-  store float %v1581, ptr %v1578, align 4
+  %v1608 = srem i64 %result_row.22, 4
+  %v1609 = sdiv i64 %result_row.22, 4
+  %v1610 = mul i64 %v1609, 8
+  %v1611 = add i64 %v1610, %v1608
+  %v1612 = getelementptr float, ptr %scratch, i64 2688
+  %v1613 = getelementptr float, ptr %v1612, i64 %v1611
+  %v1614 = load float, ptr %v1613, align 4
+  %v1615 = mul i64 %v1594, %v71
+  %v1616 = getelementptr float, ptr %v75, i64 %v1615
+  %v1617 = call float @llvm.log.f32(float %v1590)
+  %v1618 = fmul float %v1614, 0x3FE62E4300000000
+  %v1619 = fadd float %v1618, %v1617
+  store float %v1619, ptr %v1616, align 4
   br label %lse.24.end
 lse.24.end:
-  %v1582 = add i64 %result_row.22, 1
+  %v1620 = add i64 %result_row.22, 1
   br label %result_row.22.head
 result_row.22.end:
   ret void
 }
 
 declare float @llvm.fmuladd.f32(float, float, float)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare float @llvm.log.f32(float)
 

@@ -168,6 +168,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   void visit_tile(const Value& first_key, const Value& key_count, const Value& listed_full) {
     bring_tile(first_key, key_count);
     b_.loop("row_block", b_.i64(0), row_blocks_, 1, [&](const Value& block) {
+      if (packs_keys_) ask_for_next_tile(block, first_key);
       if (trees_.masks()) {
         visit_masked_block(block, first_key, key_count, listed_full);
       } else {

@@ -20,7 +20,7 @@
 // Scratch of one worker, all f32 and 64-byte aligned:
 //            query   tile_q × depth             score  rows × tile_kv
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
-//            values  tile_kv × padded head_dim_v (only if v cannot be read in place)
+//            values  tile_kv × padded head_dim_v (unless v is read in place)
 //            maximum, sum, correction: tile_q each, a block's rows padded to vectors
 //            reference  rows            partial  rows × lanes (of one block)
 #pragma once
@@ -46,8 +46,8 @@ struct FlashCpuLayout {
   std::int64_t bytes;
   int depth;              ///< Inner dimension of the first product, padded unless keys are packed.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
-  bool stage_values;      ///< v is converted and padded into scratch rather than read in place.
-  bool stage_keys;        ///< So is k, where keys are not packed.
+  bool stage_values;      ///< v is copied into panels rather than read in place.
+  bool stage_keys;        ///< k is copied, where keys are not packed.
 };
 
 FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,

@@ -16,6 +16,10 @@ namespace {
 // Steps of a micro-kernel in one round of its loop. A loop of few rounds ends as predicted.
 constexpr int kUnroll = 4;
 
+// Read in place, values of a few columns lie a row apart: rows of 512 bytes and more share so few
+// sets of the first cache that they leave it before the next block of rows asks for them.
+constexpr int kFewSetsHeadDim = 64;
+
 int round_up(int value, int unit) { return (value + unit - 1) / unit * unit; }
 
 int rank_of(const Problem& problem) {
@@ -46,8 +50,9 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
   const std::int64_t tile_q = schedule.at("tile_q"), tile_kv = schedule.at("tile_kv");
   FlashCpuLayout layout{};
   layout.padded_head_dim_v = round_up(problem.head_dim_v, target.lanes());
-  layout.stage_values =
-      problem.dtype != Dtype::kF32 || layout.padded_head_dim_v != problem.head_dim_v;
+  const bool crowd_few_sets = problem.head_dim_v > kFewSetsHeadDim && packs_keys(schedule);
+  layout.stage_values = crowd_few_sets || problem.dtype != Dtype::kF32 ||
+                        layout.padded_head_dim_v != problem.head_dim_v;
   auto area = [&](std::int64_t elements) {
     const std::int64_t offset = layout.bytes;
     layout.bytes += (4 * elements + 63) / 64 * 64;
@@ -278,8 +283,8 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
   const int width = layout_.padded_head_dim_v;
   Value values, value_row;  // Address of the first key's values, and the stride between keys.
   if (layout_.stage_values) {
-    values = scratch(layout_.values, column);
-    value_row = b_.i64(width);
+    values = scratch(layout_.values, column * tile_kv_);
+    value_row = b_.i64(columns * lanes_);
   } else {
     values = b_.at(frame_.v, ir::kF32, first_key * frame_.v_row + column);
     value_row = frame_.v_row;

@@ -43,6 +43,8 @@ class FlashCpuMatrices {
   void pack_query(double scale);
   /// Brings a tile of keys and values into scratch, as far as they are not read in place.
   void bring_tile(const ir::Value& first_key, const ir::Value& key_count);
+  /// Asks for a block's share of the tile of keys and values that comes behind this one.
+  void ask_for_next_tile(const ir::Value& block, const ir::Value& first_key);
   /// score = query · keys for one block of rows and the panels that the first `key_count` keys are
   /// in. The rest of the score block is not written.
   void multiply_scores(const ir::Value& block, const ir::Value& first_key,
@@ -71,9 +73,12 @@ class FlashCpuMatrices {
  private:
   /// keys[panel][depth][vectors · lanes], so that the micro-kernel reads whole vectors in order.
   void pack_keys(const ir::Value& first_key, const ir::Value& key_count);
-  /// Rows as f32, padded with zeros to `width`.
-  void stage_rows(std::int64_t area, int width, int count, const ir::Value& source,
-                  const ir::Value& source_row, const ir::Value& key_count);
+  /// keys[key][depth], padded with zeros to whole vectors.
+  void stage_keys(const ir::Value& first_key, const ir::Value& key_count);
+  /// values[panel][key][vectors · lanes]; the last panel may be narrower.
+  void stage_values(const ir::Value& first_key, const ir::Value& key_count);
+  /// `elements` of the problem's dtype as f32; what is left of a vector is 0.
+  void stage_vector(const ir::Value& source, const ir::Value& target, int elements);
   void multiply_panels(const ir::Value& block, const ir::Value& key_count);
   /// The same by dot products over keys as they are.
   void multiply_dots(const ir::Value& block, const ir::Value& first_key,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How operands come into scratch: queries scaled, keys transposed, values converted.
+// How operands come into scratch: queries scaled, keys transposed, values in panels.
+#include <algorithm>
 #include <vector>
 
 #include "src/codegen/cpu/flash_cpu_matrices.h"
@@ -151,30 +152,67 @@ void FlashCpuMatrices::bring_tile(const Value& first_key, const Value& key_count
   if (packs_keys_) {
     pack_keys(first_key, key_count);
   } else if (layout_.stage_keys) {
-    b_.comment("keys -> f32, rows padded with zeros to whole vectors");
-    stage_rows(layout_.keys, layout_.depth, problem_.head_dim,
-               b_.at(frame_.k, access_.memory_type(), first_key * frame_.k_row), frame_.k_row,
-               key_count);
+    stage_keys(first_key, key_count);
   }
-  if (!layout_.stage_values) return;
-  b_.comment("values -> f32, rows padded to whole vectors (the padding is never written out)");
-  stage_rows(layout_.values, layout_.padded_head_dim_v, problem_.head_dim_v,
-             b_.at(frame_.v, access_.memory_type(), first_key * frame_.v_row), frame_.v_row,
-             key_count);
+  if (layout_.stage_values) stage_values(first_key, key_count);
 }
 
-void FlashCpuMatrices::stage_rows(std::int64_t area, int width, int count, const Value& source,
-                                  const Value& source_row, const Value& key_count) {
-  b_.loop("stage_row", b_.i64(0), key_count, 1, [&](const Value& key) {
-    const Value row = b_.at(source, access_.memory_type(), key * source_row);
-    auto move = [&](int lanes) {
-      return [&, lanes](const Value& d) {
-        b_.store(access_.load(b_, b_.at(row, access_.memory_type(), d), lanes),
-                 scratch(area, key, width, d));
-      };
+// Packing reads many rows at once, more than the hardware's prefetchers follow.
+void FlashCpuMatrices::ask_for_next_tile(const Value& block, const Value& first_key) {
+  constexpr int kLine = 64;
+  const int blocks = tile_q_ / rows_, share = (tile_kv_ + blocks - 1) / blocks;
+  const int element = access_.memory_type().element_bytes();
+  for (int i = 0; i < share; ++i) {
+    const Value next = first_key + block * share + double(tile_kv_ + i);
+    const Value key = min(next, frame_.kv_len - 1);
+    const auto ask = [&](const Value& base, const Value& row, int count) {
+      const Value source = b_.at(base, access_.memory_type(), key * row);
+      for (int byte = 0; byte < count * element; byte += kLine) {
+        b_.prefetch(b_.at(source, ir::kI8, byte));
+      }
     };
-    for_each_chunk("stage_depth", count, lanes_, move(lanes_), move(0));
-    for (int d = count; d < width; ++d) b_.store(b_.f32(0), scratch(area, key, width, b_.i64(d)));
+    ask(frame_.k, frame_.k_row, problem_.head_dim);
+    ask(frame_.v, frame_.v_row, problem_.head_dim_v);
+  }
+}
+
+void FlashCpuMatrices::stage_vector(const Value& source, const Value& target, int elements) {
+  if (elements == lanes_) {
+    b_.store(access_.load(b_, source, lanes_), target);
+    return;
+  }
+  for (int i = 0; i < lanes_; ++i) {
+    const Value element =
+        i < elements ? access_.load(b_, b_.at(source, access_.memory_type(), i), 0) : b_.f32(0);
+    b_.store(element, b_.at(target, ir::kF32, i));
+  }
+}
+
+void FlashCpuMatrices::stage_keys(const Value& first_key, const Value& key_count) {
+  b_.comment("keys -> f32, rows padded with zeros to whole vectors");
+  b_.loop("key_row", b_.i64(0), key_count, 1, [&](const Value& key) {
+    const Value source = b_.at(frame_.k, access_.memory_type(), (first_key + key) * frame_.k_row);
+    const Value target = scratch(layout_.keys, key * layout_.depth);
+    for (int d = 0; d < layout_.depth; d += lanes_) {
+      stage_vector(b_.at(source, access_.memory_type(), d), b_.at(target, ir::kF32, d),
+                   std::min(lanes_, problem_.head_dim - d));
+    }
+  });
+}
+
+void FlashCpuMatrices::stage_values(const Value& first_key, const Value& key_count) {
+  b_.comment("values -> f32, in panels of as many columns as the micro-kernel has");
+  const int panel = vectors_ * lanes_, width = layout_.padded_head_dim_v;
+  b_.loop("value_row", b_.i64(0), key_count, 1, [&](const Value& key) {
+    const Value source = b_.at(frame_.v, access_.memory_type(), (first_key + key) * frame_.v_row);
+    for (int first = 0; first < width; first += panel) {
+      const int columns = std::min(panel, width - first);
+      const Value target = scratch(layout_.values, key * columns + double(first * tile_kv_));
+      for (int d = 0; d < columns; d += lanes_) {
+        stage_vector(b_.at(source, access_.memory_type(), first + d), b_.at(target, ir::kF32, d),
+                     std::min(lanes_, problem_.head_dim_v - first - d));
+      }
+    }
   });
 }
 

@@ -130,6 +130,12 @@ void Builder::store(const Value& value, const Value& pointer, int align) {
                    align > 0 ? align : value.type().element_bytes()));
 }
 
+void Builder::prefetch(const Value& pointer) {
+  declare("declare void @llvm.prefetch.p0(ptr, i32, i32, i32)");
+  // To read (0), into the second cache (2), data (1).
+  line(fmt::format("call void @llvm.prefetch.p0(ptr {}, i32 0, i32 2, i32 1)", pointer.ref()));
+}
+
 Value Builder::at(const Value& pointer, Type element, const Value& index) {
   return emit(kPtr, fmt::format("getelementptr {}, ptr {}, i64 {}", element.text(), pointer.ref(),
                                 index.ref()));

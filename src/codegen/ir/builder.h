@@ -35,6 +35,8 @@ class Builder {
   // Memory. Alignment is the element's unless given [bytes].
   Value load(Type type, const Value& pointer, int align = 0);
   void store(const Value& value, const Value& pointer, int align = 0);
+  /// Asks for the cache line at a pointer, which may point anywhere.
+  void prefetch(const Value& pointer);
   /// pointer + index elements of `element` size.
   Value at(const Value& pointer, Type element, const Value& index);
   Value at(const Value& pointer, Type element, std::int64_t index);
