@@ -164,7 +164,7 @@ query_depth.2.end:
   %v133 = add i64 %query.0, 1
   br label %query.0.head
 query.0.end:
-  ; running maximum -inf (in log2 units), sum 0, accumulators 0
+  ; running maximum -inf, sum 0, accumulators 0
   %v134 = mul i64 %v80, 8
   br label %clear.3.head
 clear.3.head:
@@ -965,234 +965,234 @@ score_panel.14.body:
   %v800 = mul i64 %v798, 16
   %v801 = add i64 %v800, 0
   %v802 = getelementptr float, ptr %v799, i64 %v801
-  %v803 = sdiv i64 33, 4
-  %v804 = mul i64 %v803, 4
+  %v803 = mul i64 %score_panel.14, 16
+  %v804 = getelementptr float, ptr %scratch, i64 1856
+  %v805 = getelementptr float, ptr %v804, i64 %v803
+  %v806 = sdiv i64 33, 4
+  %v807 = mul i64 %v806, 4
   br label %score_depth.15.head
 score_depth.15.head:
-  %score_depth.15 = phi i64 [ 0, %score_panel.14.body ], [ %v954, %score_depth.15.body ]
-  %v805 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v931, %score_depth.15.body ]
-  %v806 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v932, %score_depth.15.body ]
-  %v807 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v938, %score_depth.15.body ]
-  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v939, %score_depth.15.body ]
-  %v809 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v945, %score_depth.15.body ]
-  %v810 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v946, %score_depth.15.body ]
-  %v811 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v952, %score_depth.15.body ]
-  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v953, %score_depth.15.body ]
-  %v813 = icmp slt i64 %score_depth.15, %v804
-  br i1 %v813, label %score_depth.15.body, label %score_depth.15.end
+  %score_depth.15 = phi i64 [ 0, %score_panel.14.body ], [ %v957, %score_depth.15.body ]
+  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v934, %score_depth.15.body ]
+  %v809 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v935, %score_depth.15.body ]
+  %v810 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v941, %score_depth.15.body ]
+  %v811 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v942, %score_depth.15.body ]
+  %v812 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v948, %score_depth.15.body ]
+  %v813 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v949, %score_depth.15.body ]
+  %v814 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v955, %score_depth.15.body ]
+  %v815 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.14.body ], [ %v956, %score_depth.15.body ]
+  %v816 = icmp slt i64 %score_depth.15, %v807
+  br i1 %v816, label %score_depth.15.body, label %score_depth.15.end
 score_depth.15.body:
-  %v814 = add i64 %score_depth.15, 0
-  %v815 = mul i64 %v814, 16
-  %v816 = getelementptr float, ptr %v802, i64 %v815
-  %v817 = load <8 x float>, ptr %v816, align 32
-  %v818 = mul i64 %v814, 16
+  %v817 = add i64 %score_depth.15, 0
+  %v818 = mul i64 %v817, 16
   %v819 = getelementptr float, ptr %v802, i64 %v818
-  %v820 = getelementptr float, ptr %v819, i64 8
-  %v821 = load <8 x float>, ptr %v820, align 32
-  %v822 = getelementptr float, ptr %v796, i64 %v814
-  %v823 = load float, ptr %v822, align 4
-  %v824 = insertelement <8 x float> poison, float %v823, i64 0
-  %v825 = shufflevector <8 x float> %v824, <8 x float> poison, <8 x i32> zeroinitializer
-  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v817, <8 x float> %v805)
-  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v821, <8 x float> %v806)
-  %v828 = getelementptr float, ptr %v796, i64 %v814
-  %v829 = getelementptr float, ptr %v828, i64 33
-  %v830 = load float, ptr %v829, align 4
-  %v831 = insertelement <8 x float> poison, float %v830, i64 0
-  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
-  %v833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v817, <8 x float> %v807)
-  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v821, <8 x float> %v808)
-  %v835 = getelementptr float, ptr %v796, i64 %v814
-  %v836 = getelementptr float, ptr %v835, i64 66
-  %v837 = load float, ptr %v836, align 4
-  %v838 = insertelement <8 x float> poison, float %v837, i64 0
-  %v839 = shufflevector <8 x float> %v838, <8 x float> poison, <8 x i32> zeroinitializer
-  %v840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> %v817, <8 x float> %v809)
-  %v841 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v839, <8 x float> %v821, <8 x float> %v810)
-  %v842 = getelementptr float, ptr %v796, i64 %v814
-  %v843 = getelementptr float, ptr %v842, i64 99
-  %v844 = load float, ptr %v843, align 4
-  %v845 = insertelement <8 x float> poison, float %v844, i64 0
-  %v846 = shufflevector <8 x float> %v845, <8 x float> poison, <8 x i32> zeroinitializer
-  %v847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v817, <8 x float> %v811)
-  %v848 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v846, <8 x float> %v821, <8 x float> %v812)
-  %v849 = add i64 %score_depth.15, 1
-  %v850 = mul i64 %v849, 16
-  %v851 = getelementptr float, ptr %v802, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 32
-  %v853 = mul i64 %v849, 16
+  %v820 = load <8 x float>, ptr %v819, align 32
+  %v821 = mul i64 %v817, 16
+  %v822 = getelementptr float, ptr %v802, i64 %v821
+  %v823 = getelementptr float, ptr %v822, i64 8
+  %v824 = load <8 x float>, ptr %v823, align 32
+  %v825 = getelementptr float, ptr %v796, i64 %v817
+  %v826 = load float, ptr %v825, align 4
+  %v827 = insertelement <8 x float> poison, float %v826, i64 0
+  %v828 = shufflevector <8 x float> %v827, <8 x float> poison, <8 x i32> zeroinitializer
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v820, <8 x float> %v808)
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v824, <8 x float> %v809)
+  %v831 = getelementptr float, ptr %v796, i64 %v817
+  %v832 = getelementptr float, ptr %v831, i64 33
+  %v833 = load float, ptr %v832, align 4
+  %v834 = insertelement <8 x float> poison, float %v833, i64 0
+  %v835 = shufflevector <8 x float> %v834, <8 x float> poison, <8 x i32> zeroinitializer
+  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v820, <8 x float> %v810)
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v824, <8 x float> %v811)
+  %v838 = getelementptr float, ptr %v796, i64 %v817
+  %v839 = getelementptr float, ptr %v838, i64 66
+  %v840 = load float, ptr %v839, align 4
+  %v841 = insertelement <8 x float> poison, float %v840, i64 0
+  %v842 = shufflevector <8 x float> %v841, <8 x float> poison, <8 x i32> zeroinitializer
+  %v843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v842, <8 x float> %v820, <8 x float> %v812)
+  %v844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v842, <8 x float> %v824, <8 x float> %v813)
+  %v845 = getelementptr float, ptr %v796, i64 %v817
+  %v846 = getelementptr float, ptr %v845, i64 99
+  %v847 = load float, ptr %v846, align 4
+  %v848 = insertelement <8 x float> poison, float %v847, i64 0
+  %v849 = shufflevector <8 x float> %v848, <8 x float> poison, <8 x i32> zeroinitializer
+  %v850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v849, <8 x float> %v820, <8 x float> %v814)
+  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v849, <8 x float> %v824, <8 x float> %v815)
+  %v852 = add i64 %score_depth.15, 1
+  %v853 = mul i64 %v852, 16
   %v854 = getelementptr float, ptr %v802, i64 %v853
-  %v855 = getelementptr float, ptr %v854, i64 8
-  %v856 = load <8 x float>, ptr %v855, align 32
-  %v857 = getelementptr float, ptr %v796, i64 %v849
-  %v858 = load float, ptr %v857, align 4
-  %v859 = insertelement <8 x float> poison, float %v858, i64 0
-  %v860 = shufflevector <8 x float> %v859, <8 x float> poison, <8 x i32> zeroinitializer
-  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> %v852, <8 x float> %v826)
-  %v862 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v860, <8 x float> %v856, <8 x float> %v827)
-  %v863 = getelementptr float, ptr %v796, i64 %v849
-  %v864 = getelementptr float, ptr %v863, i64 33
-  %v865 = load float, ptr %v864, align 4
-  %v866 = insertelement <8 x float> poison, float %v865, i64 0
-  %v867 = shufflevector <8 x float> %v866, <8 x float> poison, <8 x i32> zeroinitializer
-  %v868 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v852, <8 x float> %v833)
-  %v869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v867, <8 x float> %v856, <8 x float> %v834)
-  %v870 = getelementptr float, ptr %v796, i64 %v849
-  %v871 = getelementptr float, ptr %v870, i64 66
-  %v872 = load float, ptr %v871, align 4
-  %v873 = insertelement <8 x float> poison, float %v872, i64 0
-  %v874 = shufflevector <8 x float> %v873, <8 x float> poison, <8 x i32> zeroinitializer
-  %v875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v852, <8 x float> %v840)
-  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v874, <8 x float> %v856, <8 x float> %v841)
-  %v877 = getelementptr float, ptr %v796, i64 %v849
-  %v878 = getelementptr float, ptr %v877, i64 99
-  %v879 = load float, ptr %v878, align 4
-  %v880 = insertelement <8 x float> poison, float %v879, i64 0
-  %v881 = shufflevector <8 x float> %v880, <8 x float> poison, <8 x i32> zeroinitializer
-  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v852, <8 x float> %v847)
-  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v856, <8 x float> %v848)
-  %v884 = add i64 %score_depth.15, 2
-  %v885 = mul i64 %v884, 16
-  %v886 = getelementptr float, ptr %v802, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 32
-  %v888 = mul i64 %v884, 16
+  %v855 = load <8 x float>, ptr %v854, align 32
+  %v856 = mul i64 %v852, 16
+  %v857 = getelementptr float, ptr %v802, i64 %v856
+  %v858 = getelementptr float, ptr %v857, i64 8
+  %v859 = load <8 x float>, ptr %v858, align 32
+  %v860 = getelementptr float, ptr %v796, i64 %v852
+  %v861 = load float, ptr %v860, align 4
+  %v862 = insertelement <8 x float> poison, float %v861, i64 0
+  %v863 = shufflevector <8 x float> %v862, <8 x float> poison, <8 x i32> zeroinitializer
+  %v864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> %v855, <8 x float> %v829)
+  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v863, <8 x float> %v859, <8 x float> %v830)
+  %v866 = getelementptr float, ptr %v796, i64 %v852
+  %v867 = getelementptr float, ptr %v866, i64 33
+  %v868 = load float, ptr %v867, align 4
+  %v869 = insertelement <8 x float> poison, float %v868, i64 0
+  %v870 = shufflevector <8 x float> %v869, <8 x float> poison, <8 x i32> zeroinitializer
+  %v871 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v855, <8 x float> %v836)
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v870, <8 x float> %v859, <8 x float> %v837)
+  %v873 = getelementptr float, ptr %v796, i64 %v852
+  %v874 = getelementptr float, ptr %v873, i64 66
+  %v875 = load float, ptr %v874, align 4
+  %v876 = insertelement <8 x float> poison, float %v875, i64 0
+  %v877 = shufflevector <8 x float> %v876, <8 x float> poison, <8 x i32> zeroinitializer
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v855, <8 x float> %v843)
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> %v859, <8 x float> %v844)
+  %v880 = getelementptr float, ptr %v796, i64 %v852
+  %v881 = getelementptr float, ptr %v880, i64 99
+  %v882 = load float, ptr %v881, align 4
+  %v883 = insertelement <8 x float> poison, float %v882, i64 0
+  %v884 = shufflevector <8 x float> %v883, <8 x float> poison, <8 x i32> zeroinitializer
+  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v855, <8 x float> %v850)
+  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v859, <8 x float> %v851)
+  %v887 = add i64 %score_depth.15, 2
+  %v888 = mul i64 %v887, 16
   %v889 = getelementptr float, ptr %v802, i64 %v888
-  %v890 = getelementptr float, ptr %v889, i64 8
-  %v891 = load <8 x float>, ptr %v890, align 32
-  %v892 = getelementptr float, ptr %v796, i64 %v884
-  %v893 = load float, ptr %v892, align 4
-  %v894 = insertelement <8 x float> poison, float %v893, i64 0
-  %v895 = shufflevector <8 x float> %v894, <8 x float> poison, <8 x i32> zeroinitializer
-  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v887, <8 x float> %v861)
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v891, <8 x float> %v862)
-  %v898 = getelementptr float, ptr %v796, i64 %v884
-  %v899 = getelementptr float, ptr %v898, i64 33
-  %v900 = load float, ptr %v899, align 4
-  %v901 = insertelement <8 x float> poison, float %v900, i64 0
-  %v902 = shufflevector <8 x float> %v901, <8 x float> poison, <8 x i32> zeroinitializer
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v887, <8 x float> %v868)
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v902, <8 x float> %v891, <8 x float> %v869)
-  %v905 = getelementptr float, ptr %v796, i64 %v884
-  %v906 = getelementptr float, ptr %v905, i64 66
-  %v907 = load float, ptr %v906, align 4
-  %v908 = insertelement <8 x float> poison, float %v907, i64 0
-  %v909 = shufflevector <8 x float> %v908, <8 x float> poison, <8 x i32> zeroinitializer
-  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v887, <8 x float> %v875)
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v891, <8 x float> %v876)
-  %v912 = getelementptr float, ptr %v796, i64 %v884
-  %v913 = getelementptr float, ptr %v912, i64 99
-  %v914 = load float, ptr %v913, align 4
-  %v915 = insertelement <8 x float> poison, float %v914, i64 0
-  %v916 = shufflevector <8 x float> %v915, <8 x float> poison, <8 x i32> zeroinitializer
-  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v887, <8 x float> %v882)
-  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v891, <8 x float> %v883)
-  %v919 = add i64 %score_depth.15, 3
-  %v920 = mul i64 %v919, 16
-  %v921 = getelementptr float, ptr %v802, i64 %v920
-  %v922 = load <8 x float>, ptr %v921, align 32
-  %v923 = mul i64 %v919, 16
+  %v890 = load <8 x float>, ptr %v889, align 32
+  %v891 = mul i64 %v887, 16
+  %v892 = getelementptr float, ptr %v802, i64 %v891
+  %v893 = getelementptr float, ptr %v892, i64 8
+  %v894 = load <8 x float>, ptr %v893, align 32
+  %v895 = getelementptr float, ptr %v796, i64 %v887
+  %v896 = load float, ptr %v895, align 4
+  %v897 = insertelement <8 x float> poison, float %v896, i64 0
+  %v898 = shufflevector <8 x float> %v897, <8 x float> poison, <8 x i32> zeroinitializer
+  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> %v890, <8 x float> %v864)
+  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> %v894, <8 x float> %v865)
+  %v901 = getelementptr float, ptr %v796, i64 %v887
+  %v902 = getelementptr float, ptr %v901, i64 33
+  %v903 = load float, ptr %v902, align 4
+  %v904 = insertelement <8 x float> poison, float %v903, i64 0
+  %v905 = shufflevector <8 x float> %v904, <8 x float> poison, <8 x i32> zeroinitializer
+  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v890, <8 x float> %v871)
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v894, <8 x float> %v872)
+  %v908 = getelementptr float, ptr %v796, i64 %v887
+  %v909 = getelementptr float, ptr %v908, i64 66
+  %v910 = load float, ptr %v909, align 4
+  %v911 = insertelement <8 x float> poison, float %v910, i64 0
+  %v912 = shufflevector <8 x float> %v911, <8 x float> poison, <8 x i32> zeroinitializer
+  %v913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> %v890, <8 x float> %v878)
+  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> %v894, <8 x float> %v879)
+  %v915 = getelementptr float, ptr %v796, i64 %v887
+  %v916 = getelementptr float, ptr %v915, i64 99
+  %v917 = load float, ptr %v916, align 4
+  %v918 = insertelement <8 x float> poison, float %v917, i64 0
+  %v919 = shufflevector <8 x float> %v918, <8 x float> poison, <8 x i32> zeroinitializer
+  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v890, <8 x float> %v885)
+  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v894, <8 x float> %v886)
+  %v922 = add i64 %score_depth.15, 3
+  %v923 = mul i64 %v922, 16
   %v924 = getelementptr float, ptr %v802, i64 %v923
-  %v925 = getelementptr float, ptr %v924, i64 8
-  %v926 = load <8 x float>, ptr %v925, align 32
-  %v927 = getelementptr float, ptr %v796, i64 %v919
-  %v928 = load float, ptr %v927, align 4
-  %v929 = insertelement <8 x float> poison, float %v928, i64 0
-  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
-  %v931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v922, <8 x float> %v896)
-  %v932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v926, <8 x float> %v897)
-  %v933 = getelementptr float, ptr %v796, i64 %v919
-  %v934 = getelementptr float, ptr %v933, i64 33
-  %v935 = load float, ptr %v934, align 4
-  %v936 = insertelement <8 x float> poison, float %v935, i64 0
-  %v937 = shufflevector <8 x float> %v936, <8 x float> poison, <8 x i32> zeroinitializer
-  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v922, <8 x float> %v903)
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v926, <8 x float> %v904)
-  %v940 = getelementptr float, ptr %v796, i64 %v919
-  %v941 = getelementptr float, ptr %v940, i64 66
-  %v942 = load float, ptr %v941, align 4
-  %v943 = insertelement <8 x float> poison, float %v942, i64 0
-  %v944 = shufflevector <8 x float> %v943, <8 x float> poison, <8 x i32> zeroinitializer
-  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v922, <8 x float> %v910)
-  %v946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v926, <8 x float> %v911)
-  %v947 = getelementptr float, ptr %v796, i64 %v919
-  %v948 = getelementptr float, ptr %v947, i64 99
-  %v949 = load float, ptr %v948, align 4
-  %v950 = insertelement <8 x float> poison, float %v949, i64 0
-  %v951 = shufflevector <8 x float> %v950, <8 x float> poison, <8 x i32> zeroinitializer
-  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v922, <8 x float> %v917)
-  %v953 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v926, <8 x float> %v918)
-  %v954 = add i64 %score_depth.15, 4
+  %v925 = load <8 x float>, ptr %v924, align 32
+  %v926 = mul i64 %v922, 16
+  %v927 = getelementptr float, ptr %v802, i64 %v926
+  %v928 = getelementptr float, ptr %v927, i64 8
+  %v929 = load <8 x float>, ptr %v928, align 32
+  %v930 = getelementptr float, ptr %v796, i64 %v922
+  %v931 = load float, ptr %v930, align 4
+  %v932 = insertelement <8 x float> poison, float %v931, i64 0
+  %v933 = shufflevector <8 x float> %v932, <8 x float> poison, <8 x i32> zeroinitializer
+  %v934 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v933, <8 x float> %v925, <8 x float> %v899)
+  %v935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v933, <8 x float> %v929, <8 x float> %v900)
+  %v936 = getelementptr float, ptr %v796, i64 %v922
+  %v937 = getelementptr float, ptr %v936, i64 33
+  %v938 = load float, ptr %v937, align 4
+  %v939 = insertelement <8 x float> poison, float %v938, i64 0
+  %v940 = shufflevector <8 x float> %v939, <8 x float> poison, <8 x i32> zeroinitializer
+  %v941 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v940, <8 x float> %v925, <8 x float> %v906)
+  %v942 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v940, <8 x float> %v929, <8 x float> %v907)
+  %v943 = getelementptr float, ptr %v796, i64 %v922
+  %v944 = getelementptr float, ptr %v943, i64 66
+  %v945 = load float, ptr %v944, align 4
+  %v946 = insertelement <8 x float> poison, float %v945, i64 0
+  %v947 = shufflevector <8 x float> %v946, <8 x float> poison, <8 x i32> zeroinitializer
+  %v948 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v947, <8 x float> %v925, <8 x float> %v913)
+  %v949 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v947, <8 x float> %v929, <8 x float> %v914)
+  %v950 = getelementptr float, ptr %v796, i64 %v922
+  %v951 = getelementptr float, ptr %v950, i64 99
+  %v952 = load float, ptr %v951, align 4
+  %v953 = insertelement <8 x float> poison, float %v952, i64 0
+  %v954 = shufflevector <8 x float> %v953, <8 x float> poison, <8 x i32> zeroinitializer
+  %v955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v954, <8 x float> %v925, <8 x float> %v920)
+  %v956 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v954, <8 x float> %v929, <8 x float> %v921)
+  %v957 = add i64 %score_depth.15, 4
   br label %score_depth.15.head
 score_depth.15.end:
   br label %score_depth_rest.16.head
 score_depth_rest.16.head:
-  %score_depth_rest.16 = phi i64 [ %v804, %score_depth.15.end ], [ %v998, %score_depth_rest.16.body ]
-  %v955 = phi <8 x float> [ %v805, %score_depth.15.end ], [ %v975, %score_depth_rest.16.body ]
-  %v956 = phi <8 x float> [ %v806, %score_depth.15.end ], [ %v976, %score_depth_rest.16.body ]
-  %v957 = phi <8 x float> [ %v807, %score_depth.15.end ], [ %v982, %score_depth_rest.16.body ]
-  %v958 = phi <8 x float> [ %v808, %score_depth.15.end ], [ %v983, %score_depth_rest.16.body ]
-  %v959 = phi <8 x float> [ %v809, %score_depth.15.end ], [ %v989, %score_depth_rest.16.body ]
-  %v960 = phi <8 x float> [ %v810, %score_depth.15.end ], [ %v990, %score_depth_rest.16.body ]
-  %v961 = phi <8 x float> [ %v811, %score_depth.15.end ], [ %v996, %score_depth_rest.16.body ]
-  %v962 = phi <8 x float> [ %v812, %score_depth.15.end ], [ %v997, %score_depth_rest.16.body ]
-  %v963 = icmp slt i64 %score_depth_rest.16, 33
-  br i1 %v963, label %score_depth_rest.16.body, label %score_depth_rest.16.end
+  %score_depth_rest.16 = phi i64 [ %v807, %score_depth.15.end ], [ %v1001, %score_depth_rest.16.body ]
+  %v958 = phi <8 x float> [ %v808, %score_depth.15.end ], [ %v978, %score_depth_rest.16.body ]
+  %v959 = phi <8 x float> [ %v809, %score_depth.15.end ], [ %v979, %score_depth_rest.16.body ]
+  %v960 = phi <8 x float> [ %v810, %score_depth.15.end ], [ %v985, %score_depth_rest.16.body ]
+  %v961 = phi <8 x float> [ %v811, %score_depth.15.end ], [ %v986, %score_depth_rest.16.body ]
+  %v962 = phi <8 x float> [ %v812, %score_depth.15.end ], [ %v992, %score_depth_rest.16.body ]
+  %v963 = phi <8 x float> [ %v813, %score_depth.15.end ], [ %v993, %score_depth_rest.16.body ]
+  %v964 = phi <8 x float> [ %v814, %score_depth.15.end ], [ %v999, %score_depth_rest.16.body ]
+  %v965 = phi <8 x float> [ %v815, %score_depth.15.end ], [ %v1000, %score_depth_rest.16.body ]
+  %v966 = icmp slt i64 %score_depth_rest.16, 33
+  br i1 %v966, label %score_depth_rest.16.body, label %score_depth_rest.16.end
 score_depth_rest.16.body:
-  %v964 = mul i64 %score_depth_rest.16, 16
-  %v965 = getelementptr float, ptr %v802, i64 %v964
-  %v966 = load <8 x float>, ptr %v965, align 32
   %v967 = mul i64 %score_depth_rest.16, 16
   %v968 = getelementptr float, ptr %v802, i64 %v967
-  %v969 = getelementptr float, ptr %v968, i64 8
-  %v970 = load <8 x float>, ptr %v969, align 32
-  %v971 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
-  %v972 = load float, ptr %v971, align 4
-  %v973 = insertelement <8 x float> poison, float %v972, i64 0
-  %v974 = shufflevector <8 x float> %v973, <8 x float> poison, <8 x i32> zeroinitializer
-  %v975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v974, <8 x float> %v966, <8 x float> %v955)
-  %v976 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v974, <8 x float> %v970, <8 x float> %v956)
-  %v977 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
-  %v978 = getelementptr float, ptr %v977, i64 33
-  %v979 = load float, ptr %v978, align 4
-  %v980 = insertelement <8 x float> poison, float %v979, i64 0
-  %v981 = shufflevector <8 x float> %v980, <8 x float> poison, <8 x i32> zeroinitializer
-  %v982 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> %v966, <8 x float> %v957)
-  %v983 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v981, <8 x float> %v970, <8 x float> %v958)
-  %v984 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
-  %v985 = getelementptr float, ptr %v984, i64 66
-  %v986 = load float, ptr %v985, align 4
-  %v987 = insertelement <8 x float> poison, float %v986, i64 0
-  %v988 = shufflevector <8 x float> %v987, <8 x float> poison, <8 x i32> zeroinitializer
-  %v989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v966, <8 x float> %v959)
-  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v970, <8 x float> %v960)
-  %v991 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
-  %v992 = getelementptr float, ptr %v991, i64 99
-  %v993 = load float, ptr %v992, align 4
-  %v994 = insertelement <8 x float> poison, float %v993, i64 0
-  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
-  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v966, <8 x float> %v961)
-  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v970, <8 x float> %v962)
-  %v998 = add i64 %score_depth_rest.16, 1
+  %v969 = load <8 x float>, ptr %v968, align 32
+  %v970 = mul i64 %score_depth_rest.16, 16
+  %v971 = getelementptr float, ptr %v802, i64 %v970
+  %v972 = getelementptr float, ptr %v971, i64 8
+  %v973 = load <8 x float>, ptr %v972, align 32
+  %v974 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v975 = load float, ptr %v974, align 4
+  %v976 = insertelement <8 x float> poison, float %v975, i64 0
+  %v977 = shufflevector <8 x float> %v976, <8 x float> poison, <8 x i32> zeroinitializer
+  %v978 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v977, <8 x float> %v969, <8 x float> %v958)
+  %v979 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v977, <8 x float> %v973, <8 x float> %v959)
+  %v980 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v981 = getelementptr float, ptr %v980, i64 33
+  %v982 = load float, ptr %v981, align 4
+  %v983 = insertelement <8 x float> poison, float %v982, i64 0
+  %v984 = shufflevector <8 x float> %v983, <8 x float> poison, <8 x i32> zeroinitializer
+  %v985 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v984, <8 x float> %v969, <8 x float> %v960)
+  %v986 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v984, <8 x float> %v973, <8 x float> %v961)
+  %v987 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v988 = getelementptr float, ptr %v987, i64 66
+  %v989 = load float, ptr %v988, align 4
+  %v990 = insertelement <8 x float> poison, float %v989, i64 0
+  %v991 = shufflevector <8 x float> %v990, <8 x float> poison, <8 x i32> zeroinitializer
+  %v992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v991, <8 x float> %v969, <8 x float> %v962)
+  %v993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v991, <8 x float> %v973, <8 x float> %v963)
+  %v994 = getelementptr float, ptr %v796, i64 %score_depth_rest.16
+  %v995 = getelementptr float, ptr %v994, i64 99
+  %v996 = load float, ptr %v995, align 4
+  %v997 = insertelement <8 x float> poison, float %v996, i64 0
+  %v998 = shufflevector <8 x float> %v997, <8 x float> poison, <8 x i32> zeroinitializer
+  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> %v969, <8 x float> %v964)
+  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> %v973, <8 x float> %v965)
+  %v1001 = add i64 %score_depth_rest.16, 1
   br label %score_depth_rest.16.head
 score_depth_rest.16.end:
-  %v999 = mul i64 %score_panel.14, 16
-  %v1000 = getelementptr float, ptr %scratch, i64 1856
-  %v1001 = getelementptr float, ptr %v1000, i64 %v999
-  store <8 x float> %v955, ptr %v1001, align 4
-  %v1002 = getelementptr float, ptr %v1001, i64 8
-  store <8 x float> %v956, ptr %v1002, align 4
-  %v1003 = getelementptr float, ptr %v1001, i64 32
-  store <8 x float> %v957, ptr %v1003, align 4
-  %v1004 = getelementptr float, ptr %v1001, i64 40
-  store <8 x float> %v958, ptr %v1004, align 4
-  %v1005 = getelementptr float, ptr %v1001, i64 64
-  store <8 x float> %v959, ptr %v1005, align 4
-  %v1006 = getelementptr float, ptr %v1001, i64 72
-  store <8 x float> %v960, ptr %v1006, align 4
-  %v1007 = getelementptr float, ptr %v1001, i64 96
-  store <8 x float> %v961, ptr %v1007, align 4
-  %v1008 = getelementptr float, ptr %v1001, i64 104
-  store <8 x float> %v962, ptr %v1008, align 4
+  store <8 x float> %v958, ptr %v805, align 4
+  %v1002 = getelementptr float, ptr %v805, i64 8
+  store <8 x float> %v959, ptr %v1002, align 4
+  %v1003 = getelementptr float, ptr %v805, i64 32
+  store <8 x float> %v960, ptr %v1003, align 4
+  %v1004 = getelementptr float, ptr %v805, i64 40
+  store <8 x float> %v961, ptr %v1004, align 4
+  %v1005 = getelementptr float, ptr %v805, i64 64
+  store <8 x float> %v962, ptr %v1005, align 4
+  %v1006 = getelementptr float, ptr %v805, i64 72
+  store <8 x float> %v963, ptr %v1006, align 4
+  %v1007 = getelementptr float, ptr %v805, i64 96
+  store <8 x float> %v964, ptr %v1007, align 4
+  %v1008 = getelementptr float, ptr %v805, i64 104
+  store <8 x float> %v965, ptr %v1008, align 4
   %v1009 = add i64 %score_panel.14, 1
   br label %score_panel.14.head
 score_panel.14.end:
@@ -1339,7 +1339,7 @@ score_row.19.body:
 score_row.19.end:
   br label %full.17.end
 full.17.end:
-  ; maximum = max(maximum, scores); correction = exp2(old maximum - maximum)
+  ; maximum = max(maximum, scores); correction = exp(old maximum - maximum)
   %v1125 = mul i64 %row_block.12, 8
   %v1126 = add i64 %v1125, 0
   %v1127 = getelementptr float, ptr %scratch, i64 3328
@@ -1415,10 +1415,10 @@ full.17.end:
   %v1195 = fadd <8 x float> %v1194, splat (float 0x4168000FE0000000)
   %v1196 = fsub <8 x float> %v1195, splat (float 0x4168000FE0000000)
   %v1197 = fsub <8 x float> %v1194, %v1196
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1197, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1197, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1197, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> %v1197, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1197, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1197, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1197, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1200, <8 x float> %v1197, <8 x float> splat (float 0x3FE62E4240000000))
   %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1201, <8 x float> %v1197, <8 x float> splat (float 0x3FF0000000000000))
   %v1203 = bitcast <8 x float> %v1195 to <8 x i32>
   %v1204 = shl <8 x i32> %v1203, splat (i32 23)
@@ -1455,10 +1455,10 @@ weights.21.body:
   %v1224 = fadd <8 x float> %v1223, splat (float 0x4168000FE0000000)
   %v1225 = fsub <8 x float> %v1224, splat (float 0x4168000FE0000000)
   %v1226 = fsub <8 x float> %v1223, %v1225
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1226, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1226, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1226, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1226, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1226, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1226, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1229, <8 x float> %v1226, <8 x float> splat (float 0x3FE62E4240000000))
   %v1231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1230, <8 x float> %v1226, <8 x float> splat (float 0x3FF0000000000000))
   %v1232 = bitcast <8 x float> %v1224 to <8 x i32>
   %v1233 = shl <8 x i32> %v1232, splat (i32 23)
@@ -1474,10 +1474,10 @@ weights.21.body:
   %v1242 = fadd <8 x float> %v1241, splat (float 0x4168000FE0000000)
   %v1243 = fsub <8 x float> %v1242, splat (float 0x4168000FE0000000)
   %v1244 = fsub <8 x float> %v1241, %v1243
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1244, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1244, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1244, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1244, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1244, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1245, <8 x float> %v1244, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1246, <8 x float> %v1244, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1247, <8 x float> %v1244, <8 x float> splat (float 0x3FE62E4240000000))
   %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1244, <8 x float> splat (float 0x3FF0000000000000))
   %v1250 = bitcast <8 x float> %v1242 to <8 x i32>
   %v1251 = shl <8 x i32> %v1250, splat (i32 23)
@@ -1493,10 +1493,10 @@ weights.21.body:
   %v1260 = fadd <8 x float> %v1259, splat (float 0x4168000FE0000000)
   %v1261 = fsub <8 x float> %v1260, splat (float 0x4168000FE0000000)
   %v1262 = fsub <8 x float> %v1259, %v1261
-  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1262, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1262, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> %v1262, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1265, <8 x float> %v1262, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1262, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1262, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1264, <8 x float> %v1262, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1265, <8 x float> %v1262, <8 x float> splat (float 0x3FE62E4240000000))
   %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> %v1262, <8 x float> splat (float 0x3FF0000000000000))
   %v1268 = bitcast <8 x float> %v1260 to <8 x i32>
   %v1269 = shl <8 x i32> %v1268, splat (i32 23)
@@ -1512,10 +1512,10 @@ weights.21.body:
   %v1278 = fadd <8 x float> %v1277, splat (float 0x4168000FE0000000)
   %v1279 = fsub <8 x float> %v1278, splat (float 0x4168000FE0000000)
   %v1280 = fsub <8 x float> %v1277, %v1279
-  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55BBA160000000), <8 x float> %v1280, <8 x float> splat (float 0x3F83CEA880000000))
-  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1280, <8 x float> splat (float 0x3FAC6B7520000000))
-  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1280, <8 x float> splat (float 0x3FCEBF9BC0000000))
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1280, <8 x float> splat (float 0x3FE62E42A0000000))
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1280, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1280, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1280, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1280, <8 x float> splat (float 0x3FE62E4240000000))
   %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1280, <8 x float> splat (float 0x3FF0000000000000))
   %v1286 = bitcast <8 x float> %v1278 to <8 x i32>
   %v1287 = shl <8 x i32> %v1286, splat (i32 23)
@@ -2113,7 +2113,7 @@ kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.27.head
 result_row.27.head:
-  %result_row.27 = phi i64 [ 0, %kv_tile.5.end ], [ %v1885, %lse.30.end ]
+  %result_row.27 = phi i64 [ 0, %kv_tile.5.end ], [ %v1892, %lse.30.end ]
   %v1817 = icmp slt i64 %result_row.27, %v78
   br i1 %v1817, label %result_row.27.body, label %result_row.27.end
 result_row.27.body:
@@ -2190,22 +2190,29 @@ result_depth.29.body:
 result_depth.29.end:
   br i1 %v63, label %lse.30.then, label %lse.30.end
 lse.30.then:
-  %v1873 = srem i64 %result_row.27, 4
-  %v1874 = sdiv i64 %result_row.27, 4
-  %v1875 = mul i64 %v1874, 8
-  %v1876 = add i64 %v1875, %v1873
-  %v1877 = getelementptr float, ptr %scratch, i64 3328
-  %v1878 = getelementptr float, ptr %v1877, i64 %v1876
-  %v1879 = load float, ptr %v1878, align 4
-  %v1880 = mul i64 %v1828, %v71
-  %v1881 = getelementptr float, ptr %v75, i64 %v1880
-  %v1882 = call float @llvm.log.f32(float %v1824)
-  %v1883 = fmul float %v1879, 0x3FE62E4300000000
-  %v1884 = fadd float %v1883, %v1882
-  store float %v1884, ptr %v1881, align 4
+  %v1873 = mul i64 %v1828, %v71
+  %v1874 = getelementptr float, ptr %v75, i64 %v1873
+  %v1875 = srem i64 %result_row.27, 4
+  %v1876 = sdiv i64 %result_row.27, 4
+  %v1877 = mul i64 %v1876, 8
+  %v1878 = add i64 %v1877, %v1875
+  %v1879 = getelementptr float, ptr %scratch, i64 3328
+  %v1880 = getelementptr float, ptr %v1879, i64 %v1878
+  %v1881 = load float, ptr %v1880, align 4
+  %v1882 = srem i64 %result_row.27, 4
+  %v1883 = sdiv i64 %result_row.27, 4
+  %v1884 = mul i64 %v1883, 8
+  %v1885 = add i64 %v1884, %v1882
+  %v1886 = getelementptr float, ptr %scratch, i64 3376
+  %v1887 = getelementptr float, ptr %v1886, i64 %v1885
+  %v1888 = load float, ptr %v1887, align 4
+  %v1889 = call float @llvm.log.f32(float %v1888)
+  %v1890 = fmul float %v1881, 0x3FE62E4300000000
+  %v1891 = fadd float %v1890, %v1889
+  store float %v1891, ptr %v1874, align 4
   br label %lse.30.end
 lse.30.end:
-  %v1885 = add i64 %result_row.27, 1
+  %v1892 = add i64 %result_row.27, 1
   br label %result_row.27.head
 result_row.27.end:
   ret void

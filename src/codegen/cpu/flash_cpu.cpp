@@ -30,10 +30,6 @@ class FlashCpuEmitter : FlashCpuSoftmax {
       : FlashCpuSoftmax(problem, schedule, target, name),
         trees_(expressions_of(problem)),
         softmax_(problem.normalizer == Normalizer::kSoftmax),
-        // Where a score's own expression or the sigmoid wants natural units, log2 e comes later. So
-        // it does behind a low-rank bias: its columns are exact numbers that cancel, and times
-        // log2 e they would be rounded ones that do not.
-        folds_log2e_(softmax_ && !trees_.changes_score() && !problem.low_rank_bias),
         schedule_(schedule),
         any_rows_(b_, operands_, target, ir::kF32),
         expressions_(any_rows_) {}
@@ -98,9 +94,9 @@ class FlashCpuEmitter : FlashCpuSoftmax {
     if (!softmax_) {
       b_.comment("accumulators 0; weights are never corrected");
     } else if (trees_.sink) {
-      b_.comment("running maximum: the sink (in log2 units), sum: its weight, accumulators 0");
+      b_.comment("running maximum: the sink, sum: its weight, accumulators 0");
     } else {
-      b_.comment("running maximum -inf (in log2 units), sum 0, accumulators 0");
+      b_.comment("running maximum -inf, sum 0, accumulators 0");
     }
     if (softmax_) {
       clear_softmax();
@@ -112,7 +108,8 @@ class FlashCpuEmitter : FlashCpuSoftmax {
     if (trees_.sink) {
       b_.loop("sink", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
         const ExpressionIr known = know_row(row, {trees_.sink});
-        start_with_sink(row, known.emit(trees_.sink) * std::numbers::log2e);
+        const Value sink = known.emit(trees_.sink);
+        start_with_sink(row, folds_log2e_ ? sink * std::numbers::log2e : sink);
       });
     }
     b_.loop("clear_out", b_.i64(0), row_blocks_ * (rows_ * layout_.padded_head_dim_v), lanes_,
@@ -215,7 +212,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
                      bool masked, const Value& listed_full) {
     b_.comment(masked ? "scores of a mixed tile" : "scores of a full tile");
     const int chunks = tile_kv_ / lanes_;
-    const bool changed = masked || trees_.changes_score() || !folds_log2e_;
+    const bool changed = masked || trees_.changes_score() || !softmax_;
     const Value present_keys = b_.cast("trunc", key_count, ir::kI32);
     const Value first_position = b_.cast("trunc", first_key, ir::kI32);
     b_.loop("score_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) {
@@ -235,7 +232,6 @@ class FlashCpuEmitter : FlashCpuSoftmax {
         if (trees_.changes_score()) {
           score = keys.spread(keys.emit(trees_.score), lanes_);
         }
-        if (softmax_ && !folds_log2e_) score = score * std::numbers::log2e;
         if (masked) {
           Value present = lane < b_.splat(present_keys, lanes_);
           if (trees_.masks()) {
@@ -277,8 +273,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
       for_each_chunk("result_depth", problem_.head_dim_v, lanes_, write(lanes_), write(0));
       if (!softmax_) return;
       b_.when("lse", frame_.has_lse, [&] {
-        const Value maximum = b_.load(ir::kF32, scratch(layout_.maximum, state_of(row)));
-        b_.store(maximum * std::numbers::ln2 + b_.intrinsic("log", sum),
+        b_.store(log_sum_of(row),
                  b_.at(frame_.lse, ir::kF32,
                        frame_.offset(target_row, frame_.lse_row, frame_.lse_head)));
       });
@@ -286,7 +281,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   }
 
   const ProblemExpressions trees_;
-  const bool softmax_, folds_log2e_;
+  const bool softmax_;
   const Schedule& schedule_;
   ExpressionIr any_rows_;     // What is the same for all rows of the task,
   ExpressionIr expressions_;  // and what follows for the task's.

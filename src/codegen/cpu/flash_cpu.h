@@ -2,13 +2,13 @@
 // `flash_cpu`: tiled attention with online softmax for CPUs.
 // Paper: FlashAttention-2, arXiv 2307.08691, Algorithm 1 (forward), one query tile per task.
 //
-// A task packs its query rows once (scale · log2 e folded in), then for every kv tile: packs the
-// keys depth-major, multiplies them into a score tile with a register-blocked micro-kernel, turns
-// scores into weights with exp2, and multiplies the weights into the accumulators. Tiles outside
-// the mask's range of keys are not visited, empty ones are skipped, and only mixed ones ask the
-// mask. A score expression is applied to the score tile; then log2 e is multiplied in behind it.
-// The columns of a low-rank bias (FlashBias, arXiv 2505.12044) widen the inner dimension: depth is
-// its rank plus head_dim; log2 e is then multiplied in behind the product, which leaves them exact.
+// A task packs its query rows once (the scale folded in, and log2 e where no expression looks at
+// scores), then for every kv tile: packs the keys depth-major, multiplies them into scores with a
+// register-blocked micro-kernel, turns scores into weights with exp2, and multiplies the weights
+// into the accumulators. Tiles outside the mask's range of keys are not visited, empty ones are
+// skipped, and only mixed ones ask the mask. The columns of a low-rank bias (FlashBias, arXiv
+// 2505.12044) are packed beside those of queries and keys and summed up apart: depth is its rank
+// plus head_dim.
 //
 // Schedule:  rows, vectors   micro-kernel: rows × (vectors · lanes) accumulators in registers
 //            tile_q          rows of one task

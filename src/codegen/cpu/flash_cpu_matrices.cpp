@@ -236,28 +236,41 @@ Value FlashCpuMatrices::sums_of_four(const std::vector<Value>& vectors) {
   return sums;
 }
 
+// The columns of a low-rank bias have sums of their own: large ones that cancel must not meet the
+// rest before they have, and the rest must not be added up on top of a large sum.
 void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_count) {
   const int panel_width = vectors_ * lanes_;
   const Value panels = (key_count + double(panel_width - 1)) / panel_width;
   const Value query = scratch(layout_.query, block * rows_, layout_.depth, b_.i64(0));
   b_.loop("score_panel", b_.i64(0), panels, 1, [&](const Value& panel) {
     const Value keys = scratch(layout_.keys, panel * layout_.depth, panel_width, b_.i64(0));
-    const std::vector<Value> sums = multiply_block(
-        "score_depth", b_.i64(layout_.depth), vectors_,
-        std::vector<Value>(rows_ * vectors_, b_.constant(vector_type(), 0)),
-        [&](int r, const Value& d) {
-          return broadcast(b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.depth));
-        },
-        [&](int c, const Value& d) {
-          const Value depth_row = b_.at(keys, ir::kF32, d * panel_width);
-          return b_.load(vector_type(), b_.at(depth_row, ir::kF32, c * lanes_), vector_bytes());
-        });
     const Value score = scratch(layout_.score, panel * panel_width);
-    for (int r = 0; r < rows_; ++r) {
-      for (int c = 0; c < vectors_; ++c) {
-        b_.store(sums[r * vectors_ + c], b_.at(score, ir::kF32, r * tile_kv_ + c * lanes_));
+    const auto multiply = [&](const char* label, int first_depth, int depth) {
+      return multiply_block(
+          label, b_.i64(depth), vectors_,
+          std::vector<Value>(rows_ * vectors_, b_.constant(vector_type(), 0)),
+          [&](int r, const Value& d) {
+            return broadcast(
+                b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.depth + first_depth));
+          },
+          [&](int c, const Value& d) {
+            const Value depth_row = b_.at(keys, ir::kF32, d * panel_width);
+            return b_.load(vector_type(),
+                           b_.at(depth_row, ir::kF32, first_depth * panel_width + c * lanes_),
+                           vector_bytes());
+          });
+    };
+    const auto store = [&](const std::vector<Value>& sums, bool add) {
+      for (int r = 0; r < rows_; ++r) {
+        for (int c = 0; c < vectors_; ++c) {
+          const Value place = b_.at(score, ir::kF32, r * tile_kv_ + c * lanes_);
+          const Value& sum = sums[r * vectors_ + c];
+          b_.store(add ? sum + b_.load(vector_type(), place) : sum, place);
+        }
       }
-    }
+    };
+    if (rank_ > 0) store(multiply("bias_rank", 0, rank_), false);
+    store(multiply("score_depth", rank_, problem_.head_dim), rank_ > 0);
   });
 }
 

@@ -38,8 +38,6 @@ class FlashCpuMatrices {
                       const ir::Builder::Body& scalar_body);
 
   /// query[row][depth]: first the columns of the low-rank bias as they are, then q · scale.
-  /// NOTE: the bias comes first because its terms may be large and cancel; added to a small sum
-  /// they lose nothing of it.
   void pack_query(double scale);
   /// Brings a tile of keys and values into scratch, as far as they are not read in place.
   void bring_tile(const ir::Value& first_key, const ir::Value& key_count);

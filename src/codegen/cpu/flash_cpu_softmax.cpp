@@ -2,8 +2,10 @@
 #include "src/codegen/cpu/flash_cpu_softmax.h"
 
 #include <limits>
+#include <numbers>
 
 #include "src/codegen/cpu/vector_math.h"
+#include "src/codegen/expr/parse.h"
 
 namespace attune {
 
@@ -30,6 +32,26 @@ Value fold(std::vector<Value> values, Value (*combine)(const Value&, const Value
 
 }  // namespace
 
+FlashCpuSoftmax::FlashCpuSoftmax(const Problem& problem, const Schedule& schedule,
+                                 const Target& target, const std::string& name)
+    : FlashCpuMatrices(problem, schedule, target, name),
+      folds_log2e_(
+          problem.normalizer == Normalizer::kSoftmax && !problem.low_rank_bias &&
+          expr::parse(problem.score, ExpressionRole::kScore, problem.declarations).value()->op ==
+              expr::Op::kVariable) {}
+
+Value FlashCpuSoftmax::weight_of(const Value& score, const Value& maximum) {
+  const Value difference = score - maximum;
+  return vector_math::exp2_nonpositive(folds_log2e_ ? difference
+                                                    : difference * std::numbers::log2e);
+}
+
+Value FlashCpuSoftmax::log_sum_of(const Value& row) {
+  const Value maximum = b_.load(ir::kF32, scratch(layout_.maximum, state_of(row)));
+  const Value sum = b_.load(ir::kF32, scratch(layout_.sum, state_of(row)));
+  return (folds_log2e_ ? maximum * std::numbers::ln2 : maximum) + b_.intrinsic("log", sum);
+}
+
 Value FlashCpuSoftmax::state_of(const Value& row) { return first_state(row / rows_) + row % rows_; }
 
 void FlashCpuSoftmax::clear_softmax() {
@@ -42,8 +64,7 @@ void FlashCpuSoftmax::clear_softmax() {
 void FlashCpuSoftmax::start_with_sink(const Value& row, const Value& sink) {
   const Value state = state_of(row);
   b_.store(sink, scratch(layout_.maximum, state));
-  b_.store(vector_math::exp2_nonpositive(sink - finite_reference(sink)),
-           scratch(layout_.sum, state));
+  b_.store(weight_of(sink, finite_reference(sink)), scratch(layout_.sum, state));
 }
 
 void FlashCpuSoftmax::note_largest(const Value& row_in_block, const std::vector<Value>& scores) {
@@ -57,7 +78,7 @@ void FlashCpuSoftmax::weigh(const Value& block) {
 }
 
 void FlashCpuSoftmax::raise_maxima(const Value& block) {
-  b_.comment("maximum = max(maximum, scores); correction = exp2(old maximum - maximum)");
+  b_.comment("maximum = max(maximum, scores); correction = exp(old maximum - maximum)");
   for (int first = 0; first < state_rows_; first += lanes_) {
     const Value state = first_state(block) + double(first);
     const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
@@ -65,8 +86,7 @@ void FlashCpuSoftmax::raise_maxima(const Value& block) {
     const Value reference = finite_reference(maximum);
     b_.store(maximum, scratch(layout_.maximum, state));
     b_.store(reference, scratch(layout_.reference, b_.i64(first)));
-    b_.store(vector_math::exp2_nonpositive(old_maximum - reference),
-             scratch(layout_.correction, state));
+    b_.store(weight_of(old_maximum, reference), scratch(layout_.correction, state));
   }
 }
 
@@ -83,7 +103,7 @@ void FlashCpuSoftmax::weigh_row(const Value& row_in_block) {
         for (int c = 0; c < together; ++c) {
           const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
           const Value score = b_.load(vector_type(), place);
-          weights.push_back(vector_math::exp2_nonpositive(score - reference));
+          weights.push_back(weight_of(score, reference));
           b_.store(weights.back(), place);
         }
         return std::vector<Value>{sum[0] + fold(weights, add)};
