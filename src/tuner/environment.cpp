@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/tuner/environment.h"
-#include "src/support/files.h"
 
 #include <sys/utsname.h>
 
-#include <fstream>
 #include <optional>
 #include <sstream>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "src/support/files.h"
 
 namespace attune {
 namespace {

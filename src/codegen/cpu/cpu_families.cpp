@@ -123,9 +123,9 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
      }},
 };
 
+/// `asks` is mask_asks_for_head, which only schedules that pack heads look at.
 std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
-                              const Target& target) {
-  const bool asks = packs_gqa(schedule) && mask_asks_for_head(problem);
+                              const Target& target, bool asks = false) {
   return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
 }
 
@@ -168,8 +168,12 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
     if (pack) schedule.params["pack_gqa"] = 1;
     return schedule;
   };
+  const bool asks = shape.q_len < kFewRows && mask_asks_for_head(problem);
+  const auto legal = [&](const Schedule& schedule) {
+    return flash_cpu_illegal(problem, schedule, target, asks).empty();
+  };
   pack = shape.q_len < kFewRows;
-  pack = pack && flash_cpu_illegal(problem, with_tiles(24, 32), target).empty();
+  pack = pack && legal(with_tiles(24, 32));
   const std::int64_t heads = problem.q_heads / (pack ? problem.group_size() : 1);
   const std::int64_t head_rows = shape.q_len * (problem.q_heads / heads);
   if (head_rows < kFewRows) {
@@ -178,17 +182,17 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
     schedule.params["rows"] = few;
     schedule.params["vectors"] = 8 / few;
     schedule.params["pack_keys"] = 0;
-    if (flash_cpu_illegal(problem, schedule, target).empty()) return schedule;
+    if (legal(schedule)) return schedule;
   }
   auto too_large = [&](int tile_q) {
-    if (!flash_cpu_illegal(problem, with_tiles(tile_q, 64), target).empty()) return true;
+    if (!legal(with_tiles(tile_q, 64))) return true;
     const std::int64_t tasks = shape.batch * heads * tiles(head_rows, tile_q);
     return tile_q / 2 >= head_rows || tasks < 2 * target.units;
   };
   int tile_q = 96;
   while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
   const Schedule preferred = with_tiles(tile_q, 64);
-  return flash_cpu_illegal(problem, preferred, target).empty() ? preferred : with_tiles(24, 32);
+  return legal(preferred) ? preferred : with_tiles(24, 32);
 }
 
 KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target,
@@ -219,7 +223,7 @@ const Family& flash_cpu_family() {
       flash_cpu_supports,
       [](const Problem& problem, const Target& target) -> ScheduleCheck {
         return [problem, target, asks = mask_asks_for_head(problem)](const Schedule& schedule) {
-          return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
+          return flash_cpu_illegal(problem, schedule, target, asks);
         };
       },
       flash_cpu_default,

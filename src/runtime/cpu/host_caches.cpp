@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "src/runtime/cpu/host_caches.h"
-#include "src/support/files.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
 #include <string>
 
 #include <fmt/format.h>
+
+#include "src/support/files.h"
 
 namespace attune {
 std::int64_t parse_cache_size(const char* text) {
