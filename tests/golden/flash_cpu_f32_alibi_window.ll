@@ -190,7 +190,7 @@ query_depth.1.body:
   %v170 = getelementptr float, ptr %v168, i64 %query_depth.1
   %v171 = load <8 x float>, ptr %v170, align 4
   %v172 = add i64 %query_depth.1, 0
-  %v173 = mul i64 %query.0, 32
+  %v173 = mul i64 %query.0, 34
   %v174 = add i64 %v173, %v172
   %v175 = getelementptr float, ptr %scratch, i64 %v174
   %v176 = fpext <8 x float> %v171 to <8 x double>
@@ -203,1192 +203,1212 @@ query_depth.1.end:
   %v180 = add i64 %query.0, 1
   br label %query.0.head
 query.0.end:
-  ; running maximum: the sink, sum: its weight, accumulators 0
-  %v181 = mul i64 %v80, 8
+  ; reference: the sink, sum: its weight, accumulators 0
+  %v181 = mul i64 %v80, 4
   br label %clear.2.head
 clear.2.head:
-  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v187, %clear.2.body ]
+  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v190, %clear.2.body ]
   %v182 = icmp slt i64 %clear.2, %v181
   br i1 %v182, label %clear.2.body, label %clear.2.end
 clear.2.body:
-  %v183 = getelementptr float, ptr %scratch, i64 2688
+  %v183 = getelementptr float, ptr %scratch, i64 2768
   %v184 = getelementptr float, ptr %v183, i64 %clear.2
-  store <8 x float> splat (float 0xFFF0000000000000), ptr %v184, align 4
-  %v185 = getelementptr float, ptr %scratch, i64 2736
+  store float 0x0000000000000000, ptr %v184, align 4
+  %v185 = getelementptr float, ptr %scratch, i64 2800
   %v186 = getelementptr float, ptr %v185, i64 %clear.2
-  store <8 x float> splat (float 0x0000000000000000), ptr %v186, align 4
-  %v187 = add i64 %clear.2, 8
+  store float 0xFFF0000000000000, ptr %v186, align 4
+  %v187 = mul i64 %clear.2, 8
+  %v188 = getelementptr float, ptr %scratch, i64 2832
+  %v189 = getelementptr float, ptr %v188, i64 %v187
+  store <8 x float> splat (float 0x0000000000000000), ptr %v189, align 4
+  %v190 = add i64 %clear.2, 1
   br label %clear.2.head
 clear.2.end:
-  %v188 = mul i64 %v80, 4
+  %v191 = mul i64 %v80, 4
   br label %sink.3.head
 sink.3.head:
-  %sink.3 = phi i64 [ 0, %clear.2.end ], [ %v218, %sink.3.body ]
-  %v189 = icmp slt i64 %sink.3, %v188
-  br i1 %v189, label %sink.3.body, label %sink.3.end
+  %sink.3 = phi i64 [ 0, %clear.2.end ], [ %v221, %sink.3.body ]
+  %v192 = icmp slt i64 %sink.3, %v191
+  br i1 %v192, label %sink.3.body, label %sink.3.end
 sink.3.body:
-  %v190 = add i64 %v13, %sink.3
-  %v191 = trunc i64 %v190 to i32
-  %v192 = srem i64 %sink.3, 4
-  %v193 = sdiv i64 %sink.3, 4
-  %v194 = mul i64 %v193, 8
-  %v195 = add i64 %v194, %v192
-  %v196 = getelementptr float, ptr %scratch, i64 2688
-  %v197 = getelementptr float, ptr %v196, i64 %v195
-  store float %v133, ptr %v197, align 4
-  %v198 = getelementptr float, ptr %scratch, i64 2736
-  %v199 = getelementptr float, ptr %v198, i64 %v195
-  %v200 = fcmp oeq float %v133, 0xFFF0000000000000
-  %v201 = select i1 %v200, float 0x0000000000000000, float %v133
-  %v202 = fsub float %v133, %v201
-  %v203 = fmul float %v202, 0x3FF7154760000000
-  %v204 = fcmp olt float %v203, 0xC05FC00000000000
-  %v205 = select i1 %v204, float 0xC05FC00000000000, float %v203
-  %v206 = fadd float %v205, 0x4168000FE0000000
-  %v207 = fsub float %v206, 0x4168000FE0000000
-  %v208 = fsub float %v205, %v207
-  %v209 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v208, float 0x3F83CECA00000000)
-  %v210 = call float @llvm.fmuladd.f32(float %v209, float %v208, float 0x3FAC6BAA20000000)
-  %v211 = call float @llvm.fmuladd.f32(float %v210, float %v208, float 0x3FCEBF9B40000000)
-  %v212 = call float @llvm.fmuladd.f32(float %v211, float %v208, float 0x3FE62E4240000000)
-  %v213 = call float @llvm.fmuladd.f32(float %v212, float %v208, float 0x3FF0000000000000)
-  %v214 = bitcast float %v206 to i32
-  %v215 = shl i32 %v214, 23
-  %v216 = bitcast i32 %v215 to float
-  %v217 = fmul float %v213, %v216
-  store float %v217, ptr %v199, align 4
-  %v218 = add i64 %sink.3, 1
+  %v193 = add i64 %v13, %sink.3
+  %v194 = trunc i64 %v193 to i32
+  %v195 = fcmp oeq float %v133, 0xFFF0000000000000
+  %v196 = select i1 %v195, float 0x0000000000000000, float %v133
+  %v197 = getelementptr float, ptr %scratch, i64 2768
+  %v198 = getelementptr float, ptr %v197, i64 %sink.3
+  store float %v196, ptr %v198, align 4
+  %v199 = getelementptr float, ptr %scratch, i64 2800
+  %v200 = getelementptr float, ptr %v199, i64 %sink.3
+  %v201 = fadd float %v133, 0x40162E4300000000
+  store float %v201, ptr %v200, align 4
+  %v202 = mul i64 %sink.3, 8
+  %v203 = getelementptr float, ptr %scratch, i64 2832
+  %v204 = getelementptr float, ptr %v203, i64 %v202
+  %v205 = fsub float %v133, %v196
+  %v206 = fmul float %v205, 0x3FF7154760000000
+  %v207 = fcmp olt float %v206, 0xC05FC00000000000
+  %v208 = select i1 %v207, float 0xC05FC00000000000, float %v206
+  %v209 = fadd float %v208, 0x4168000FE0000000
+  %v210 = fsub float %v209, 0x4168000FE0000000
+  %v211 = fsub float %v208, %v210
+  %v212 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v211, float 0x3F83CECA00000000)
+  %v213 = call float @llvm.fmuladd.f32(float %v212, float %v211, float 0x3FAC6BAA20000000)
+  %v214 = call float @llvm.fmuladd.f32(float %v213, float %v211, float 0x3FCEBF9B40000000)
+  %v215 = call float @llvm.fmuladd.f32(float %v214, float %v211, float 0x3FE62E4240000000)
+  %v216 = call float @llvm.fmuladd.f32(float %v215, float %v211, float 0x3FF0000000000000)
+  %v217 = bitcast float %v209 to i32
+  %v218 = shl i32 %v217, 23
+  %v219 = bitcast i32 %v218 to float
+  %v220 = fmul float %v216, %v219
+  store float %v220, ptr %v204, align 4
+  %v221 = add i64 %sink.3, 1
   br label %sink.3.head
 sink.3.end:
-  %v219 = mul i64 %v80, 128
+  %v222 = mul i64 %v80, 128
   br label %clear_out.4.head
 clear_out.4.head:
-  %clear_out.4 = phi i64 [ 0, %sink.3.end ], [ %v223, %clear_out.4.body ]
-  %v220 = icmp slt i64 %clear_out.4, %v219
-  br i1 %v220, label %clear_out.4.body, label %clear_out.4.end
+  %clear_out.4 = phi i64 [ 0, %sink.3.end ], [ %v226, %clear_out.4.body ]
+  %v223 = icmp slt i64 %clear_out.4, %v222
+  br i1 %v223, label %clear_out.4.body, label %clear_out.4.end
 clear_out.4.body:
-  %v221 = getelementptr float, ptr %scratch, i64 1920
-  %v222 = getelementptr float, ptr %v221, i64 %clear_out.4
-  store <8 x float> splat (float 0x0000000000000000), ptr %v222, align 4
-  %v223 = add i64 %clear_out.4, 8
+  %v224 = getelementptr float, ptr %scratch, i64 2000
+  %v225 = getelementptr float, ptr %v224, i64 %clear_out.4
+  store <8 x float> splat (float 0x0000000000000000), ptr %v225, align 4
+  %v226 = add i64 %clear_out.4, 8
   br label %clear_out.4.head
 clear_out.4.end:
-  %v224 = icmp slt i64 %v144, %v3
-  %v225 = select i1 %v224, i64 %v144, i64 %v3
-  %v226 = icmp sgt i64 %v225, 0
-  %v227 = select i1 %v226, i64 %v225, i64 0
-  %v228 = icmp slt i64 %v147, %v3
-  %v229 = select i1 %v228, i64 %v147, i64 %v3
-  %v230 = icmp sgt i64 %v229, %v227
-  %v231 = select i1 %v230, i64 %v229, i64 %v227
+  %v227 = icmp slt i64 %v144, %v3
+  %v228 = select i1 %v227, i64 %v144, i64 %v3
+  %v229 = icmp sgt i64 %v228, 0
+  %v230 = select i1 %v229, i64 %v228, i64 0
+  %v231 = icmp slt i64 %v147, %v3
+  %v232 = select i1 %v231, i64 %v147, i64 %v3
+  %v233 = icmp sgt i64 %v232, %v230
+  %v234 = select i1 %v233, i64 %v232, i64 %v230
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v227, %clear_out.4.end ], [ %v1579, %row_block.9.end ]
-  %v232 = icmp slt i64 %kv_tile.5, %v231
-  br i1 %v232, label %kv_tile.5.body, label %kv_tile.5.end
+  %kv_tile.5 = phi i64 [ %v230, %clear_out.4.end ], [ %v1466, %row_block.9.end ]
+  %v235 = icmp slt i64 %kv_tile.5, %v234
+  br i1 %v235, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
-  %v233 = sub i64 %v231, %kv_tile.5
-  %v234 = icmp slt i64 %v233, 32
-  %v235 = select i1 %v234, i64 %v233, i64 32
+  %v236 = sub i64 %v234, %kv_tile.5
+  %v237 = icmp slt i64 %v236, 32
+  %v238 = select i1 %v237, i64 %v236, i64 32
   ; keys -> f32, transposed to depth-major panels
-  %v236 = add i64 %v235, 15
-  %v237 = sdiv i64 %v236, 16
+  %v239 = add i64 %v238, 15
+  %v240 = sdiv i64 %v239, 16
   br label %key_panel.6.head
 key_panel.6.head:
-  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v491, %key_depth.8.end ]
-  %v238 = icmp slt i64 %key_panel.6, %v237
-  br i1 %v238, label %key_panel.6.body, label %key_panel.6.end
+  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v494, %key_depth.8.end ]
+  %v241 = icmp slt i64 %key_panel.6, %v240
+  br i1 %v241, label %key_panel.6.body, label %key_panel.6.end
 key_panel.6.body:
-  %v239 = mul i64 %key_panel.6, 16
-  %v240 = add i64 %kv_tile.5, %v239
-  %v241 = add i64 %v240, 0
-  %v242 = sub i64 %v3, 1
-  %v243 = icmp slt i64 %v241, %v242
-  %v244 = select i1 %v243, i64 %v241, i64 %v242
-  %v245 = mul i64 %v244, %v32
-  %v246 = getelementptr float, ptr %v36, i64 %v245
-  %v247 = mul i64 %key_panel.6, 16
-  %v248 = add i64 %kv_tile.5, %v247
-  %v249 = add i64 %v248, 1
-  %v250 = sub i64 %v3, 1
-  %v251 = icmp slt i64 %v249, %v250
-  %v252 = select i1 %v251, i64 %v249, i64 %v250
-  %v253 = mul i64 %v252, %v32
-  %v254 = getelementptr float, ptr %v36, i64 %v253
-  %v255 = mul i64 %key_panel.6, 16
-  %v256 = add i64 %kv_tile.5, %v255
-  %v257 = add i64 %v256, 2
-  %v258 = sub i64 %v3, 1
-  %v259 = icmp slt i64 %v257, %v258
-  %v260 = select i1 %v259, i64 %v257, i64 %v258
-  %v261 = mul i64 %v260, %v32
-  %v262 = getelementptr float, ptr %v36, i64 %v261
-  %v263 = mul i64 %key_panel.6, 16
-  %v264 = add i64 %kv_tile.5, %v263
-  %v265 = add i64 %v264, 3
-  %v266 = sub i64 %v3, 1
-  %v267 = icmp slt i64 %v265, %v266
-  %v268 = select i1 %v267, i64 %v265, i64 %v266
-  %v269 = mul i64 %v268, %v32
-  %v270 = getelementptr float, ptr %v36, i64 %v269
-  %v271 = mul i64 %key_panel.6, 16
-  %v272 = add i64 %kv_tile.5, %v271
-  %v273 = add i64 %v272, 4
-  %v274 = sub i64 %v3, 1
-  %v275 = icmp slt i64 %v273, %v274
-  %v276 = select i1 %v275, i64 %v273, i64 %v274
-  %v277 = mul i64 %v276, %v32
-  %v278 = getelementptr float, ptr %v36, i64 %v277
-  %v279 = mul i64 %key_panel.6, 16
-  %v280 = add i64 %kv_tile.5, %v279
-  %v281 = add i64 %v280, 5
-  %v282 = sub i64 %v3, 1
-  %v283 = icmp slt i64 %v281, %v282
-  %v284 = select i1 %v283, i64 %v281, i64 %v282
-  %v285 = mul i64 %v284, %v32
-  %v286 = getelementptr float, ptr %v36, i64 %v285
-  %v287 = mul i64 %key_panel.6, 16
-  %v288 = add i64 %kv_tile.5, %v287
-  %v289 = add i64 %v288, 6
-  %v290 = sub i64 %v3, 1
-  %v291 = icmp slt i64 %v289, %v290
-  %v292 = select i1 %v291, i64 %v289, i64 %v290
-  %v293 = mul i64 %v292, %v32
-  %v294 = getelementptr float, ptr %v36, i64 %v293
-  %v295 = mul i64 %key_panel.6, 16
-  %v296 = add i64 %kv_tile.5, %v295
-  %v297 = add i64 %v296, 7
-  %v298 = sub i64 %v3, 1
-  %v299 = icmp slt i64 %v297, %v298
-  %v300 = select i1 %v299, i64 %v297, i64 %v298
-  %v301 = mul i64 %v300, %v32
-  %v302 = getelementptr float, ptr %v36, i64 %v301
+  %v242 = mul i64 %key_panel.6, 16
+  %v243 = add i64 %kv_tile.5, %v242
+  %v244 = add i64 %v243, 0
+  %v245 = sub i64 %v3, 1
+  %v246 = icmp slt i64 %v244, %v245
+  %v247 = select i1 %v246, i64 %v244, i64 %v245
+  %v248 = mul i64 %v247, %v32
+  %v249 = getelementptr float, ptr %v36, i64 %v248
+  %v250 = mul i64 %key_panel.6, 16
+  %v251 = add i64 %kv_tile.5, %v250
+  %v252 = add i64 %v251, 1
+  %v253 = sub i64 %v3, 1
+  %v254 = icmp slt i64 %v252, %v253
+  %v255 = select i1 %v254, i64 %v252, i64 %v253
+  %v256 = mul i64 %v255, %v32
+  %v257 = getelementptr float, ptr %v36, i64 %v256
+  %v258 = mul i64 %key_panel.6, 16
+  %v259 = add i64 %kv_tile.5, %v258
+  %v260 = add i64 %v259, 2
+  %v261 = sub i64 %v3, 1
+  %v262 = icmp slt i64 %v260, %v261
+  %v263 = select i1 %v262, i64 %v260, i64 %v261
+  %v264 = mul i64 %v263, %v32
+  %v265 = getelementptr float, ptr %v36, i64 %v264
+  %v266 = mul i64 %key_panel.6, 16
+  %v267 = add i64 %kv_tile.5, %v266
+  %v268 = add i64 %v267, 3
+  %v269 = sub i64 %v3, 1
+  %v270 = icmp slt i64 %v268, %v269
+  %v271 = select i1 %v270, i64 %v268, i64 %v269
+  %v272 = mul i64 %v271, %v32
+  %v273 = getelementptr float, ptr %v36, i64 %v272
+  %v274 = mul i64 %key_panel.6, 16
+  %v275 = add i64 %kv_tile.5, %v274
+  %v276 = add i64 %v275, 4
+  %v277 = sub i64 %v3, 1
+  %v278 = icmp slt i64 %v276, %v277
+  %v279 = select i1 %v278, i64 %v276, i64 %v277
+  %v280 = mul i64 %v279, %v32
+  %v281 = getelementptr float, ptr %v36, i64 %v280
+  %v282 = mul i64 %key_panel.6, 16
+  %v283 = add i64 %kv_tile.5, %v282
+  %v284 = add i64 %v283, 5
+  %v285 = sub i64 %v3, 1
+  %v286 = icmp slt i64 %v284, %v285
+  %v287 = select i1 %v286, i64 %v284, i64 %v285
+  %v288 = mul i64 %v287, %v32
+  %v289 = getelementptr float, ptr %v36, i64 %v288
+  %v290 = mul i64 %key_panel.6, 16
+  %v291 = add i64 %kv_tile.5, %v290
+  %v292 = add i64 %v291, 6
+  %v293 = sub i64 %v3, 1
+  %v294 = icmp slt i64 %v292, %v293
+  %v295 = select i1 %v294, i64 %v292, i64 %v293
+  %v296 = mul i64 %v295, %v32
+  %v297 = getelementptr float, ptr %v36, i64 %v296
+  %v298 = mul i64 %key_panel.6, 16
+  %v299 = add i64 %kv_tile.5, %v298
+  %v300 = add i64 %v299, 7
+  %v301 = sub i64 %v3, 1
+  %v302 = icmp slt i64 %v300, %v301
+  %v303 = select i1 %v302, i64 %v300, i64 %v301
+  %v304 = mul i64 %v303, %v32
+  %v305 = getelementptr float, ptr %v36, i64 %v304
   br label %key_depth.7.head
 key_depth.7.head:
-  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v364, %key_depth.7.body ]
-  %v303 = icmp slt i64 %key_depth.7, 32
-  br i1 %v303, label %key_depth.7.body, label %key_depth.7.end
+  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v367, %key_depth.7.body ]
+  %v306 = icmp slt i64 %key_depth.7, 32
+  br i1 %v306, label %key_depth.7.body, label %key_depth.7.end
 key_depth.7.body:
-  %v304 = getelementptr float, ptr %v246, i64 %key_depth.7
-  %v305 = load <4 x float>, ptr %v304, align 4
-  %v306 = getelementptr float, ptr %v278, i64 %key_depth.7
-  %v307 = load <4 x float>, ptr %v306, align 4
-  %v308 = shufflevector <4 x float> %v305, <4 x float> %v307, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v309 = getelementptr float, ptr %v254, i64 %key_depth.7
+  %v307 = getelementptr float, ptr %v249, i64 %key_depth.7
+  %v308 = load <4 x float>, ptr %v307, align 4
+  %v309 = getelementptr float, ptr %v281, i64 %key_depth.7
   %v310 = load <4 x float>, ptr %v309, align 4
-  %v311 = getelementptr float, ptr %v286, i64 %key_depth.7
-  %v312 = load <4 x float>, ptr %v311, align 4
-  %v313 = shufflevector <4 x float> %v310, <4 x float> %v312, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v314 = getelementptr float, ptr %v262, i64 %key_depth.7
+  %v311 = shufflevector <4 x float> %v308, <4 x float> %v310, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v312 = getelementptr float, ptr %v257, i64 %key_depth.7
+  %v313 = load <4 x float>, ptr %v312, align 4
+  %v314 = getelementptr float, ptr %v289, i64 %key_depth.7
   %v315 = load <4 x float>, ptr %v314, align 4
-  %v316 = getelementptr float, ptr %v294, i64 %key_depth.7
-  %v317 = load <4 x float>, ptr %v316, align 4
-  %v318 = shufflevector <4 x float> %v315, <4 x float> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v319 = getelementptr float, ptr %v270, i64 %key_depth.7
+  %v316 = shufflevector <4 x float> %v313, <4 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v317 = getelementptr float, ptr %v265, i64 %key_depth.7
+  %v318 = load <4 x float>, ptr %v317, align 4
+  %v319 = getelementptr float, ptr %v297, i64 %key_depth.7
   %v320 = load <4 x float>, ptr %v319, align 4
-  %v321 = getelementptr float, ptr %v302, i64 %key_depth.7
-  %v322 = load <4 x float>, ptr %v321, align 4
-  %v323 = shufflevector <4 x float> %v320, <4 x float> %v322, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v324 = shufflevector <8 x float> %v308, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v325 = shufflevector <8 x float> %v318, <8 x float> %v323, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v326 = shufflevector <8 x float> %v308, <8 x float> %v313, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v327 = shufflevector <8 x float> %v318, <8 x float> %v323, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v328 = shufflevector <8 x float> %v324, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v329 = shufflevector <8 x float> %v324, <8 x float> %v325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v330 = shufflevector <8 x float> %v326, <8 x float> %v327, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v331 = shufflevector <8 x float> %v326, <8 x float> %v327, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v332 = add i64 %key_depth.7, 0
-  %v333 = mul i64 %key_panel.6, 32
-  %v334 = add i64 %v333, 0
-  %v335 = add i64 %v334, %v332
-  %v336 = getelementptr float, ptr %scratch, i64 768
-  %v337 = mul i64 %v335, 16
-  %v338 = add i64 %v337, 0
-  %v339 = getelementptr float, ptr %v336, i64 %v338
-  store <8 x float> %v328, ptr %v339, align 4
-  %v340 = add i64 %key_depth.7, 1
-  %v341 = mul i64 %key_panel.6, 32
-  %v342 = add i64 %v341, 0
-  %v343 = add i64 %v342, %v340
-  %v344 = getelementptr float, ptr %scratch, i64 768
-  %v345 = mul i64 %v343, 16
-  %v346 = add i64 %v345, 0
-  %v347 = getelementptr float, ptr %v344, i64 %v346
-  store <8 x float> %v329, ptr %v347, align 4
-  %v348 = add i64 %key_depth.7, 2
-  %v349 = mul i64 %key_panel.6, 32
-  %v350 = add i64 %v349, 0
-  %v351 = add i64 %v350, %v348
-  %v352 = getelementptr float, ptr %scratch, i64 768
-  %v353 = mul i64 %v351, 16
-  %v354 = add i64 %v353, 0
-  %v355 = getelementptr float, ptr %v352, i64 %v354
-  store <8 x float> %v330, ptr %v355, align 4
-  %v356 = add i64 %key_depth.7, 3
-  %v357 = mul i64 %key_panel.6, 32
-  %v358 = add i64 %v357, 0
-  %v359 = add i64 %v358, %v356
-  %v360 = getelementptr float, ptr %scratch, i64 768
-  %v361 = mul i64 %v359, 16
-  %v362 = add i64 %v361, 0
-  %v363 = getelementptr float, ptr %v360, i64 %v362
-  store <8 x float> %v331, ptr %v363, align 4
-  %v364 = add i64 %key_depth.7, 4
+  %v321 = shufflevector <4 x float> %v318, <4 x float> %v320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v322 = getelementptr float, ptr %v273, i64 %key_depth.7
+  %v323 = load <4 x float>, ptr %v322, align 4
+  %v324 = getelementptr float, ptr %v305, i64 %key_depth.7
+  %v325 = load <4 x float>, ptr %v324, align 4
+  %v326 = shufflevector <4 x float> %v323, <4 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v327 = shufflevector <8 x float> %v311, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v328 = shufflevector <8 x float> %v321, <8 x float> %v326, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v329 = shufflevector <8 x float> %v311, <8 x float> %v316, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v330 = shufflevector <8 x float> %v321, <8 x float> %v326, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v331 = shufflevector <8 x float> %v327, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v332 = shufflevector <8 x float> %v327, <8 x float> %v328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v333 = shufflevector <8 x float> %v329, <8 x float> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v334 = shufflevector <8 x float> %v329, <8 x float> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v335 = add i64 %key_depth.7, 0
+  %v336 = mul i64 %key_panel.6, 32
+  %v337 = add i64 %v336, 0
+  %v338 = add i64 %v337, %v335
+  %v339 = getelementptr float, ptr %scratch, i64 816
+  %v340 = mul i64 %v338, 16
+  %v341 = add i64 %v340, 0
+  %v342 = getelementptr float, ptr %v339, i64 %v341
+  store <8 x float> %v331, ptr %v342, align 4
+  %v343 = add i64 %key_depth.7, 1
+  %v344 = mul i64 %key_panel.6, 32
+  %v345 = add i64 %v344, 0
+  %v346 = add i64 %v345, %v343
+  %v347 = getelementptr float, ptr %scratch, i64 816
+  %v348 = mul i64 %v346, 16
+  %v349 = add i64 %v348, 0
+  %v350 = getelementptr float, ptr %v347, i64 %v349
+  store <8 x float> %v332, ptr %v350, align 4
+  %v351 = add i64 %key_depth.7, 2
+  %v352 = mul i64 %key_panel.6, 32
+  %v353 = add i64 %v352, 0
+  %v354 = add i64 %v353, %v351
+  %v355 = getelementptr float, ptr %scratch, i64 816
+  %v356 = mul i64 %v354, 16
+  %v357 = add i64 %v356, 0
+  %v358 = getelementptr float, ptr %v355, i64 %v357
+  store <8 x float> %v333, ptr %v358, align 4
+  %v359 = add i64 %key_depth.7, 3
+  %v360 = mul i64 %key_panel.6, 32
+  %v361 = add i64 %v360, 0
+  %v362 = add i64 %v361, %v359
+  %v363 = getelementptr float, ptr %scratch, i64 816
+  %v364 = mul i64 %v362, 16
+  %v365 = add i64 %v364, 0
+  %v366 = getelementptr float, ptr %v363, i64 %v365
+  store <8 x float> %v334, ptr %v366, align 4
+  %v367 = add i64 %key_depth.7, 4
   br label %key_depth.7.head
 key_depth.7.end:
-  %v365 = mul i64 %key_panel.6, 16
-  %v366 = add i64 %kv_tile.5, %v365
-  %v367 = add i64 %v366, 8
-  %v368 = sub i64 %v3, 1
-  %v369 = icmp slt i64 %v367, %v368
-  %v370 = select i1 %v369, i64 %v367, i64 %v368
-  %v371 = mul i64 %v370, %v32
-  %v372 = getelementptr float, ptr %v36, i64 %v371
-  %v373 = mul i64 %key_panel.6, 16
-  %v374 = add i64 %kv_tile.5, %v373
-  %v375 = add i64 %v374, 9
-  %v376 = sub i64 %v3, 1
-  %v377 = icmp slt i64 %v375, %v376
-  %v378 = select i1 %v377, i64 %v375, i64 %v376
-  %v379 = mul i64 %v378, %v32
-  %v380 = getelementptr float, ptr %v36, i64 %v379
-  %v381 = mul i64 %key_panel.6, 16
-  %v382 = add i64 %kv_tile.5, %v381
-  %v383 = add i64 %v382, 10
-  %v384 = sub i64 %v3, 1
-  %v385 = icmp slt i64 %v383, %v384
-  %v386 = select i1 %v385, i64 %v383, i64 %v384
-  %v387 = mul i64 %v386, %v32
-  %v388 = getelementptr float, ptr %v36, i64 %v387
-  %v389 = mul i64 %key_panel.6, 16
-  %v390 = add i64 %kv_tile.5, %v389
-  %v391 = add i64 %v390, 11
-  %v392 = sub i64 %v3, 1
-  %v393 = icmp slt i64 %v391, %v392
-  %v394 = select i1 %v393, i64 %v391, i64 %v392
-  %v395 = mul i64 %v394, %v32
-  %v396 = getelementptr float, ptr %v36, i64 %v395
-  %v397 = mul i64 %key_panel.6, 16
-  %v398 = add i64 %kv_tile.5, %v397
-  %v399 = add i64 %v398, 12
-  %v400 = sub i64 %v3, 1
-  %v401 = icmp slt i64 %v399, %v400
-  %v402 = select i1 %v401, i64 %v399, i64 %v400
-  %v403 = mul i64 %v402, %v32
-  %v404 = getelementptr float, ptr %v36, i64 %v403
-  %v405 = mul i64 %key_panel.6, 16
-  %v406 = add i64 %kv_tile.5, %v405
-  %v407 = add i64 %v406, 13
-  %v408 = sub i64 %v3, 1
-  %v409 = icmp slt i64 %v407, %v408
-  %v410 = select i1 %v409, i64 %v407, i64 %v408
-  %v411 = mul i64 %v410, %v32
-  %v412 = getelementptr float, ptr %v36, i64 %v411
-  %v413 = mul i64 %key_panel.6, 16
-  %v414 = add i64 %kv_tile.5, %v413
-  %v415 = add i64 %v414, 14
-  %v416 = sub i64 %v3, 1
-  %v417 = icmp slt i64 %v415, %v416
-  %v418 = select i1 %v417, i64 %v415, i64 %v416
-  %v419 = mul i64 %v418, %v32
-  %v420 = getelementptr float, ptr %v36, i64 %v419
-  %v421 = mul i64 %key_panel.6, 16
-  %v422 = add i64 %kv_tile.5, %v421
-  %v423 = add i64 %v422, 15
-  %v424 = sub i64 %v3, 1
-  %v425 = icmp slt i64 %v423, %v424
-  %v426 = select i1 %v425, i64 %v423, i64 %v424
-  %v427 = mul i64 %v426, %v32
-  %v428 = getelementptr float, ptr %v36, i64 %v427
+  %v368 = mul i64 %key_panel.6, 16
+  %v369 = add i64 %kv_tile.5, %v368
+  %v370 = add i64 %v369, 8
+  %v371 = sub i64 %v3, 1
+  %v372 = icmp slt i64 %v370, %v371
+  %v373 = select i1 %v372, i64 %v370, i64 %v371
+  %v374 = mul i64 %v373, %v32
+  %v375 = getelementptr float, ptr %v36, i64 %v374
+  %v376 = mul i64 %key_panel.6, 16
+  %v377 = add i64 %kv_tile.5, %v376
+  %v378 = add i64 %v377, 9
+  %v379 = sub i64 %v3, 1
+  %v380 = icmp slt i64 %v378, %v379
+  %v381 = select i1 %v380, i64 %v378, i64 %v379
+  %v382 = mul i64 %v381, %v32
+  %v383 = getelementptr float, ptr %v36, i64 %v382
+  %v384 = mul i64 %key_panel.6, 16
+  %v385 = add i64 %kv_tile.5, %v384
+  %v386 = add i64 %v385, 10
+  %v387 = sub i64 %v3, 1
+  %v388 = icmp slt i64 %v386, %v387
+  %v389 = select i1 %v388, i64 %v386, i64 %v387
+  %v390 = mul i64 %v389, %v32
+  %v391 = getelementptr float, ptr %v36, i64 %v390
+  %v392 = mul i64 %key_panel.6, 16
+  %v393 = add i64 %kv_tile.5, %v392
+  %v394 = add i64 %v393, 11
+  %v395 = sub i64 %v3, 1
+  %v396 = icmp slt i64 %v394, %v395
+  %v397 = select i1 %v396, i64 %v394, i64 %v395
+  %v398 = mul i64 %v397, %v32
+  %v399 = getelementptr float, ptr %v36, i64 %v398
+  %v400 = mul i64 %key_panel.6, 16
+  %v401 = add i64 %kv_tile.5, %v400
+  %v402 = add i64 %v401, 12
+  %v403 = sub i64 %v3, 1
+  %v404 = icmp slt i64 %v402, %v403
+  %v405 = select i1 %v404, i64 %v402, i64 %v403
+  %v406 = mul i64 %v405, %v32
+  %v407 = getelementptr float, ptr %v36, i64 %v406
+  %v408 = mul i64 %key_panel.6, 16
+  %v409 = add i64 %kv_tile.5, %v408
+  %v410 = add i64 %v409, 13
+  %v411 = sub i64 %v3, 1
+  %v412 = icmp slt i64 %v410, %v411
+  %v413 = select i1 %v412, i64 %v410, i64 %v411
+  %v414 = mul i64 %v413, %v32
+  %v415 = getelementptr float, ptr %v36, i64 %v414
+  %v416 = mul i64 %key_panel.6, 16
+  %v417 = add i64 %kv_tile.5, %v416
+  %v418 = add i64 %v417, 14
+  %v419 = sub i64 %v3, 1
+  %v420 = icmp slt i64 %v418, %v419
+  %v421 = select i1 %v420, i64 %v418, i64 %v419
+  %v422 = mul i64 %v421, %v32
+  %v423 = getelementptr float, ptr %v36, i64 %v422
+  %v424 = mul i64 %key_panel.6, 16
+  %v425 = add i64 %kv_tile.5, %v424
+  %v426 = add i64 %v425, 15
+  %v427 = sub i64 %v3, 1
+  %v428 = icmp slt i64 %v426, %v427
+  %v429 = select i1 %v428, i64 %v426, i64 %v427
+  %v430 = mul i64 %v429, %v32
+  %v431 = getelementptr float, ptr %v36, i64 %v430
   br label %key_depth.8.head
 key_depth.8.head:
-  %key_depth.8 = phi i64 [ 0, %key_depth.7.end ], [ %v490, %key_depth.8.body ]
-  %v429 = icmp slt i64 %key_depth.8, 32
-  br i1 %v429, label %key_depth.8.body, label %key_depth.8.end
+  %key_depth.8 = phi i64 [ 0, %key_depth.7.end ], [ %v493, %key_depth.8.body ]
+  %v432 = icmp slt i64 %key_depth.8, 32
+  br i1 %v432, label %key_depth.8.body, label %key_depth.8.end
 key_depth.8.body:
-  %v430 = getelementptr float, ptr %v372, i64 %key_depth.8
-  %v431 = load <4 x float>, ptr %v430, align 4
-  %v432 = getelementptr float, ptr %v404, i64 %key_depth.8
-  %v433 = load <4 x float>, ptr %v432, align 4
-  %v434 = shufflevector <4 x float> %v431, <4 x float> %v433, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v435 = getelementptr float, ptr %v380, i64 %key_depth.8
+  %v433 = getelementptr float, ptr %v375, i64 %key_depth.8
+  %v434 = load <4 x float>, ptr %v433, align 4
+  %v435 = getelementptr float, ptr %v407, i64 %key_depth.8
   %v436 = load <4 x float>, ptr %v435, align 4
-  %v437 = getelementptr float, ptr %v412, i64 %key_depth.8
-  %v438 = load <4 x float>, ptr %v437, align 4
-  %v439 = shufflevector <4 x float> %v436, <4 x float> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v440 = getelementptr float, ptr %v388, i64 %key_depth.8
+  %v437 = shufflevector <4 x float> %v434, <4 x float> %v436, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v438 = getelementptr float, ptr %v383, i64 %key_depth.8
+  %v439 = load <4 x float>, ptr %v438, align 4
+  %v440 = getelementptr float, ptr %v415, i64 %key_depth.8
   %v441 = load <4 x float>, ptr %v440, align 4
-  %v442 = getelementptr float, ptr %v420, i64 %key_depth.8
-  %v443 = load <4 x float>, ptr %v442, align 4
-  %v444 = shufflevector <4 x float> %v441, <4 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v445 = getelementptr float, ptr %v396, i64 %key_depth.8
+  %v442 = shufflevector <4 x float> %v439, <4 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v443 = getelementptr float, ptr %v391, i64 %key_depth.8
+  %v444 = load <4 x float>, ptr %v443, align 4
+  %v445 = getelementptr float, ptr %v423, i64 %key_depth.8
   %v446 = load <4 x float>, ptr %v445, align 4
-  %v447 = getelementptr float, ptr %v428, i64 %key_depth.8
-  %v448 = load <4 x float>, ptr %v447, align 4
-  %v449 = shufflevector <4 x float> %v446, <4 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v450 = shufflevector <8 x float> %v434, <8 x float> %v439, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v451 = shufflevector <8 x float> %v444, <8 x float> %v449, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v452 = shufflevector <8 x float> %v434, <8 x float> %v439, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v453 = shufflevector <8 x float> %v444, <8 x float> %v449, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v454 = shufflevector <8 x float> %v450, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v455 = shufflevector <8 x float> %v450, <8 x float> %v451, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v452, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v457 = shufflevector <8 x float> %v452, <8 x float> %v453, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v458 = add i64 %key_depth.8, 0
-  %v459 = mul i64 %key_panel.6, 32
-  %v460 = add i64 %v459, 0
-  %v461 = add i64 %v460, %v458
-  %v462 = getelementptr float, ptr %scratch, i64 768
-  %v463 = mul i64 %v461, 16
-  %v464 = add i64 %v463, 8
-  %v465 = getelementptr float, ptr %v462, i64 %v464
-  store <8 x float> %v454, ptr %v465, align 4
-  %v466 = add i64 %key_depth.8, 1
-  %v467 = mul i64 %key_panel.6, 32
-  %v468 = add i64 %v467, 0
-  %v469 = add i64 %v468, %v466
-  %v470 = getelementptr float, ptr %scratch, i64 768
-  %v471 = mul i64 %v469, 16
-  %v472 = add i64 %v471, 8
-  %v473 = getelementptr float, ptr %v470, i64 %v472
-  store <8 x float> %v455, ptr %v473, align 4
-  %v474 = add i64 %key_depth.8, 2
-  %v475 = mul i64 %key_panel.6, 32
-  %v476 = add i64 %v475, 0
-  %v477 = add i64 %v476, %v474
-  %v478 = getelementptr float, ptr %scratch, i64 768
-  %v479 = mul i64 %v477, 16
-  %v480 = add i64 %v479, 8
-  %v481 = getelementptr float, ptr %v478, i64 %v480
-  store <8 x float> %v456, ptr %v481, align 4
-  %v482 = add i64 %key_depth.8, 3
-  %v483 = mul i64 %key_panel.6, 32
-  %v484 = add i64 %v483, 0
-  %v485 = add i64 %v484, %v482
-  %v486 = getelementptr float, ptr %scratch, i64 768
-  %v487 = mul i64 %v485, 16
-  %v488 = add i64 %v487, 8
-  %v489 = getelementptr float, ptr %v486, i64 %v488
-  store <8 x float> %v457, ptr %v489, align 4
-  %v490 = add i64 %key_depth.8, 4
+  %v447 = shufflevector <4 x float> %v444, <4 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v448 = getelementptr float, ptr %v399, i64 %key_depth.8
+  %v449 = load <4 x float>, ptr %v448, align 4
+  %v450 = getelementptr float, ptr %v431, i64 %key_depth.8
+  %v451 = load <4 x float>, ptr %v450, align 4
+  %v452 = shufflevector <4 x float> %v449, <4 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v453 = shufflevector <8 x float> %v437, <8 x float> %v442, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v454 = shufflevector <8 x float> %v447, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v455 = shufflevector <8 x float> %v437, <8 x float> %v442, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v456 = shufflevector <8 x float> %v447, <8 x float> %v452, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v457 = shufflevector <8 x float> %v453, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v458 = shufflevector <8 x float> %v453, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v459 = shufflevector <8 x float> %v455, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v460 = shufflevector <8 x float> %v455, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v461 = add i64 %key_depth.8, 0
+  %v462 = mul i64 %key_panel.6, 32
+  %v463 = add i64 %v462, 0
+  %v464 = add i64 %v463, %v461
+  %v465 = getelementptr float, ptr %scratch, i64 816
+  %v466 = mul i64 %v464, 16
+  %v467 = add i64 %v466, 8
+  %v468 = getelementptr float, ptr %v465, i64 %v467
+  store <8 x float> %v457, ptr %v468, align 4
+  %v469 = add i64 %key_depth.8, 1
+  %v470 = mul i64 %key_panel.6, 32
+  %v471 = add i64 %v470, 0
+  %v472 = add i64 %v471, %v469
+  %v473 = getelementptr float, ptr %scratch, i64 816
+  %v474 = mul i64 %v472, 16
+  %v475 = add i64 %v474, 8
+  %v476 = getelementptr float, ptr %v473, i64 %v475
+  store <8 x float> %v458, ptr %v476, align 4
+  %v477 = add i64 %key_depth.8, 2
+  %v478 = mul i64 %key_panel.6, 32
+  %v479 = add i64 %v478, 0
+  %v480 = add i64 %v479, %v477
+  %v481 = getelementptr float, ptr %scratch, i64 816
+  %v482 = mul i64 %v480, 16
+  %v483 = add i64 %v482, 8
+  %v484 = getelementptr float, ptr %v481, i64 %v483
+  store <8 x float> %v459, ptr %v484, align 4
+  %v485 = add i64 %key_depth.8, 3
+  %v486 = mul i64 %key_panel.6, 32
+  %v487 = add i64 %v486, 0
+  %v488 = add i64 %v487, %v485
+  %v489 = getelementptr float, ptr %scratch, i64 816
+  %v490 = mul i64 %v488, 16
+  %v491 = add i64 %v490, 8
+  %v492 = getelementptr float, ptr %v489, i64 %v491
+  store <8 x float> %v460, ptr %v492, align 4
+  %v493 = add i64 %key_depth.8, 4
   br label %key_depth.8.head
 key_depth.8.end:
-  %v491 = add i64 %key_panel.6, 1
+  %v494 = add i64 %key_panel.6, 1
   br label %key_panel.6.head
 key_panel.6.end:
   br label %row_block.9.head
 row_block.9.head:
-  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1578, %kept.10.end ]
-  %v492 = icmp slt i64 %row_block.9, %v80
-  br i1 %v492, label %row_block.9.body, label %row_block.9.end
+  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1465, %kept.10.end ]
+  %v495 = icmp slt i64 %row_block.9, %v80
+  br i1 %v495, label %row_block.9.body, label %row_block.9.end
 row_block.9.body:
-  %v493 = mul i64 %row_block.9, 6
-  %v494 = add i64 %kv_tile.5, %v493
-  %v495 = add i64 %v494, 32
-  %v496 = sub i64 %v3, 1
-  %v497 = icmp slt i64 %v495, %v496
-  %v498 = select i1 %v497, i64 %v495, i64 %v496
-  %v499 = mul i64 %v498, %v32
-  %v500 = getelementptr float, ptr %v36, i64 %v499
-  call void @llvm.prefetch.p0(ptr %v500, i32 0, i32 2, i32 1)
-  %v501 = getelementptr i8, ptr %v500, i64 64
-  call void @llvm.prefetch.p0(ptr %v501, i32 0, i32 2, i32 1)
-  %v502 = mul i64 %v498, %v44
-  %v503 = getelementptr float, ptr %v48, i64 %v502
+  %v496 = mul i64 %row_block.9, 6
+  %v497 = add i64 %kv_tile.5, %v496
+  %v498 = add i64 %v497, 32
+  %v499 = sub i64 %v3, 1
+  %v500 = icmp slt i64 %v498, %v499
+  %v501 = select i1 %v500, i64 %v498, i64 %v499
+  %v502 = mul i64 %v501, %v32
+  %v503 = getelementptr float, ptr %v36, i64 %v502
   call void @llvm.prefetch.p0(ptr %v503, i32 0, i32 2, i32 1)
   %v504 = getelementptr i8, ptr %v503, i64 64
   call void @llvm.prefetch.p0(ptr %v504, i32 0, i32 2, i32 1)
-  %v505 = mul i64 %row_block.9, 6
-  %v506 = add i64 %kv_tile.5, %v505
-  %v507 = add i64 %v506, 33
-  %v508 = sub i64 %v3, 1
-  %v509 = icmp slt i64 %v507, %v508
-  %v510 = select i1 %v509, i64 %v507, i64 %v508
-  %v511 = mul i64 %v510, %v32
-  %v512 = getelementptr float, ptr %v36, i64 %v511
-  call void @llvm.prefetch.p0(ptr %v512, i32 0, i32 2, i32 1)
-  %v513 = getelementptr i8, ptr %v512, i64 64
-  call void @llvm.prefetch.p0(ptr %v513, i32 0, i32 2, i32 1)
-  %v514 = mul i64 %v510, %v44
-  %v515 = getelementptr float, ptr %v48, i64 %v514
+  %v505 = mul i64 %v501, %v44
+  %v506 = getelementptr float, ptr %v48, i64 %v505
+  call void @llvm.prefetch.p0(ptr %v506, i32 0, i32 2, i32 1)
+  %v507 = getelementptr i8, ptr %v506, i64 64
+  call void @llvm.prefetch.p0(ptr %v507, i32 0, i32 2, i32 1)
+  %v508 = mul i64 %row_block.9, 6
+  %v509 = add i64 %kv_tile.5, %v508
+  %v510 = add i64 %v509, 33
+  %v511 = sub i64 %v3, 1
+  %v512 = icmp slt i64 %v510, %v511
+  %v513 = select i1 %v512, i64 %v510, i64 %v511
+  %v514 = mul i64 %v513, %v32
+  %v515 = getelementptr float, ptr %v36, i64 %v514
   call void @llvm.prefetch.p0(ptr %v515, i32 0, i32 2, i32 1)
   %v516 = getelementptr i8, ptr %v515, i64 64
   call void @llvm.prefetch.p0(ptr %v516, i32 0, i32 2, i32 1)
-  %v517 = mul i64 %row_block.9, 6
-  %v518 = add i64 %kv_tile.5, %v517
-  %v519 = add i64 %v518, 34
-  %v520 = sub i64 %v3, 1
-  %v521 = icmp slt i64 %v519, %v520
-  %v522 = select i1 %v521, i64 %v519, i64 %v520
-  %v523 = mul i64 %v522, %v32
-  %v524 = getelementptr float, ptr %v36, i64 %v523
-  call void @llvm.prefetch.p0(ptr %v524, i32 0, i32 2, i32 1)
-  %v525 = getelementptr i8, ptr %v524, i64 64
-  call void @llvm.prefetch.p0(ptr %v525, i32 0, i32 2, i32 1)
-  %v526 = mul i64 %v522, %v44
-  %v527 = getelementptr float, ptr %v48, i64 %v526
+  %v517 = mul i64 %v513, %v44
+  %v518 = getelementptr float, ptr %v48, i64 %v517
+  call void @llvm.prefetch.p0(ptr %v518, i32 0, i32 2, i32 1)
+  %v519 = getelementptr i8, ptr %v518, i64 64
+  call void @llvm.prefetch.p0(ptr %v519, i32 0, i32 2, i32 1)
+  %v520 = mul i64 %row_block.9, 6
+  %v521 = add i64 %kv_tile.5, %v520
+  %v522 = add i64 %v521, 34
+  %v523 = sub i64 %v3, 1
+  %v524 = icmp slt i64 %v522, %v523
+  %v525 = select i1 %v524, i64 %v522, i64 %v523
+  %v526 = mul i64 %v525, %v32
+  %v527 = getelementptr float, ptr %v36, i64 %v526
   call void @llvm.prefetch.p0(ptr %v527, i32 0, i32 2, i32 1)
   %v528 = getelementptr i8, ptr %v527, i64 64
   call void @llvm.prefetch.p0(ptr %v528, i32 0, i32 2, i32 1)
-  %v529 = mul i64 %row_block.9, 6
-  %v530 = add i64 %kv_tile.5, %v529
-  %v531 = add i64 %v530, 35
-  %v532 = sub i64 %v3, 1
-  %v533 = icmp slt i64 %v531, %v532
-  %v534 = select i1 %v533, i64 %v531, i64 %v532
-  %v535 = mul i64 %v534, %v32
-  %v536 = getelementptr float, ptr %v36, i64 %v535
-  call void @llvm.prefetch.p0(ptr %v536, i32 0, i32 2, i32 1)
-  %v537 = getelementptr i8, ptr %v536, i64 64
-  call void @llvm.prefetch.p0(ptr %v537, i32 0, i32 2, i32 1)
-  %v538 = mul i64 %v534, %v44
-  %v539 = getelementptr float, ptr %v48, i64 %v538
+  %v529 = mul i64 %v525, %v44
+  %v530 = getelementptr float, ptr %v48, i64 %v529
+  call void @llvm.prefetch.p0(ptr %v530, i32 0, i32 2, i32 1)
+  %v531 = getelementptr i8, ptr %v530, i64 64
+  call void @llvm.prefetch.p0(ptr %v531, i32 0, i32 2, i32 1)
+  %v532 = mul i64 %row_block.9, 6
+  %v533 = add i64 %kv_tile.5, %v532
+  %v534 = add i64 %v533, 35
+  %v535 = sub i64 %v3, 1
+  %v536 = icmp slt i64 %v534, %v535
+  %v537 = select i1 %v536, i64 %v534, i64 %v535
+  %v538 = mul i64 %v537, %v32
+  %v539 = getelementptr float, ptr %v36, i64 %v538
   call void @llvm.prefetch.p0(ptr %v539, i32 0, i32 2, i32 1)
   %v540 = getelementptr i8, ptr %v539, i64 64
   call void @llvm.prefetch.p0(ptr %v540, i32 0, i32 2, i32 1)
-  %v541 = mul i64 %row_block.9, 6
-  %v542 = add i64 %kv_tile.5, %v541
-  %v543 = add i64 %v542, 36
-  %v544 = sub i64 %v3, 1
-  %v545 = icmp slt i64 %v543, %v544
-  %v546 = select i1 %v545, i64 %v543, i64 %v544
-  %v547 = mul i64 %v546, %v32
-  %v548 = getelementptr float, ptr %v36, i64 %v547
-  call void @llvm.prefetch.p0(ptr %v548, i32 0, i32 2, i32 1)
-  %v549 = getelementptr i8, ptr %v548, i64 64
-  call void @llvm.prefetch.p0(ptr %v549, i32 0, i32 2, i32 1)
-  %v550 = mul i64 %v546, %v44
-  %v551 = getelementptr float, ptr %v48, i64 %v550
+  %v541 = mul i64 %v537, %v44
+  %v542 = getelementptr float, ptr %v48, i64 %v541
+  call void @llvm.prefetch.p0(ptr %v542, i32 0, i32 2, i32 1)
+  %v543 = getelementptr i8, ptr %v542, i64 64
+  call void @llvm.prefetch.p0(ptr %v543, i32 0, i32 2, i32 1)
+  %v544 = mul i64 %row_block.9, 6
+  %v545 = add i64 %kv_tile.5, %v544
+  %v546 = add i64 %v545, 36
+  %v547 = sub i64 %v3, 1
+  %v548 = icmp slt i64 %v546, %v547
+  %v549 = select i1 %v548, i64 %v546, i64 %v547
+  %v550 = mul i64 %v549, %v32
+  %v551 = getelementptr float, ptr %v36, i64 %v550
   call void @llvm.prefetch.p0(ptr %v551, i32 0, i32 2, i32 1)
   %v552 = getelementptr i8, ptr %v551, i64 64
   call void @llvm.prefetch.p0(ptr %v552, i32 0, i32 2, i32 1)
-  %v553 = mul i64 %row_block.9, 6
-  %v554 = add i64 %kv_tile.5, %v553
-  %v555 = add i64 %v554, 37
-  %v556 = sub i64 %v3, 1
-  %v557 = icmp slt i64 %v555, %v556
-  %v558 = select i1 %v557, i64 %v555, i64 %v556
-  %v559 = mul i64 %v558, %v32
-  %v560 = getelementptr float, ptr %v36, i64 %v559
-  call void @llvm.prefetch.p0(ptr %v560, i32 0, i32 2, i32 1)
-  %v561 = getelementptr i8, ptr %v560, i64 64
-  call void @llvm.prefetch.p0(ptr %v561, i32 0, i32 2, i32 1)
-  %v562 = mul i64 %v558, %v44
-  %v563 = getelementptr float, ptr %v48, i64 %v562
+  %v553 = mul i64 %v549, %v44
+  %v554 = getelementptr float, ptr %v48, i64 %v553
+  call void @llvm.prefetch.p0(ptr %v554, i32 0, i32 2, i32 1)
+  %v555 = getelementptr i8, ptr %v554, i64 64
+  call void @llvm.prefetch.p0(ptr %v555, i32 0, i32 2, i32 1)
+  %v556 = mul i64 %row_block.9, 6
+  %v557 = add i64 %kv_tile.5, %v556
+  %v558 = add i64 %v557, 37
+  %v559 = sub i64 %v3, 1
+  %v560 = icmp slt i64 %v558, %v559
+  %v561 = select i1 %v560, i64 %v558, i64 %v559
+  %v562 = mul i64 %v561, %v32
+  %v563 = getelementptr float, ptr %v36, i64 %v562
   call void @llvm.prefetch.p0(ptr %v563, i32 0, i32 2, i32 1)
   %v564 = getelementptr i8, ptr %v563, i64 64
   call void @llvm.prefetch.p0(ptr %v564, i32 0, i32 2, i32 1)
-  %v565 = mul i64 %row_block.9, 4
-  %v566 = add i64 %v13, %v565
-  %v567 = add i64 %v13, %v78
-  %v568 = sub i64 %v567, 1
-  %v569 = add i64 %v566, 3
-  %v570 = icmp slt i64 %v569, %v568
-  %v571 = select i1 %v570, i64 %v569, i64 %v568
-  %v572 = add i64 %kv_tile.5, %v235
-  %v573 = sub i64 %v572, 1
-  %v574 = add i64 %v571, %v86
-  %v575 = icmp sle i64 %v574, %v92
-  %v576 = add i64 %v566, %v86
-  %v577 = add i64 %v576, 2147483648
-  %v578 = icmp sle i64 %v97, %v577
-  %v579 = and i1 %v575, %v578
-  %v580 = sub i64 %v576, %v98
-  %v581 = sub i64 %v580, %v101
-  %v582 = select i1 %v579, i64 %v581, i64 0
-  %v583 = add i64 %v571, %v86
-  %v584 = sub i64 %v583, %v98
-  %v585 = add i64 %v584, 1
-  %v586 = sub i64 %v585, %kv_tile.5
-  %v587 = icmp slt i64 %v586, %v235
-  %v588 = select i1 %v587, i64 %v586, i64 %v235
-  %v589 = icmp sgt i64 %v588, 0
-  %v590 = select i1 %v589, i64 %v588, i64 0
-  %v591 = add i64 %kv_tile.5, %v235
-  %v592 = icmp sle i64 %v591, %v582
-  %v593 = icmp eq i64 %v590, 0
-  %v594 = or i1 %v593, %v592
-  %v595 = add i64 %v571, %v86
-  %v596 = sub i64 %v595, %v98
-  %v597 = icmp slt i64 %v596, %kv_tile.5
-  %v598 = add i64 %v566, %v86
+  %v565 = mul i64 %v561, %v44
+  %v566 = getelementptr float, ptr %v48, i64 %v565
+  call void @llvm.prefetch.p0(ptr %v566, i32 0, i32 2, i32 1)
+  %v567 = getelementptr i8, ptr %v566, i64 64
+  call void @llvm.prefetch.p0(ptr %v567, i32 0, i32 2, i32 1)
+  %v568 = mul i64 %row_block.9, 4
+  %v569 = add i64 %v13, %v568
+  %v570 = add i64 %v13, %v78
+  %v571 = sub i64 %v570, 1
+  %v572 = add i64 %v569, 3
+  %v573 = icmp slt i64 %v572, %v571
+  %v574 = select i1 %v573, i64 %v572, i64 %v571
+  %v575 = add i64 %kv_tile.5, %v238
+  %v576 = sub i64 %v575, 1
+  %v577 = add i64 %v574, %v86
+  %v578 = icmp sle i64 %v577, %v92
+  %v579 = add i64 %v569, %v86
+  %v580 = add i64 %v579, 2147483648
+  %v581 = icmp sle i64 %v97, %v580
+  %v582 = and i1 %v578, %v581
+  %v583 = sub i64 %v579, %v98
+  %v584 = sub i64 %v583, %v101
+  %v585 = select i1 %v582, i64 %v584, i64 0
+  %v586 = add i64 %v574, %v86
+  %v587 = sub i64 %v586, %v98
+  %v588 = add i64 %v587, 1
+  %v589 = sub i64 %v588, %kv_tile.5
+  %v590 = icmp slt i64 %v589, %v238
+  %v591 = select i1 %v590, i64 %v589, i64 %v238
+  %v592 = icmp sgt i64 %v591, 0
+  %v593 = select i1 %v592, i64 %v591, i64 0
+  %v594 = add i64 %kv_tile.5, %v238
+  %v595 = icmp sle i64 %v594, %v585
+  %v596 = icmp eq i64 %v593, 0
+  %v597 = or i1 %v596, %v595
+  %v598 = add i64 %v574, %v86
   %v599 = sub i64 %v598, %v98
-  %v600 = sub i64 %v599, %v101
-  %v601 = icmp slt i64 %v573, %v600
-  %v602 = icmp sle i64 %v595, %v92
-  %v603 = and i1 %v601, %v602
-  %v604 = add i64 %v598, 2147483648
-  %v605 = icmp sle i64 %v97, %v604
-  %v606 = and i1 %v603, %v605
-  %v607 = or i1 %v597, %v606
-  %v608 = or i1 %v594, %v607
-  %v609 = xor i1 %v608, 1
-  br i1 %v609, label %kept.10.then, label %kept.10.end
+  %v600 = icmp slt i64 %v599, %kv_tile.5
+  %v601 = add i64 %v569, %v86
+  %v602 = sub i64 %v601, %v98
+  %v603 = sub i64 %v602, %v101
+  %v604 = icmp slt i64 %v576, %v603
+  %v605 = icmp sle i64 %v598, %v92
+  %v606 = and i1 %v604, %v605
+  %v607 = add i64 %v601, 2147483648
+  %v608 = icmp sle i64 %v97, %v607
+  %v609 = and i1 %v606, %v608
+  %v610 = or i1 %v600, %v609
+  %v611 = or i1 %v597, %v610
+  %v612 = xor i1 %v611, 1
+  br i1 %v612, label %kept.10.then, label %kept.10.end
 kept.10.then:
-  %v610 = add i64 %v566, %v86
-  %v611 = sub i64 %v610, %v98
-  %v612 = icmp sle i64 %v573, %v611
-  %v613 = add i64 %v571, %v86
-  %v614 = icmp sle i64 %v613, %v92
-  %v615 = and i1 %v612, %v614
-  %v616 = add i64 %v610, 2147483648
-  %v617 = icmp sle i64 %v97, %v616
+  %v613 = add i64 %v569, %v86
+  %v614 = sub i64 %v613, %v98
+  %v615 = icmp sle i64 %v576, %v614
+  %v616 = add i64 %v574, %v86
+  %v617 = icmp sle i64 %v616, %v92
   %v618 = and i1 %v615, %v617
-  %v619 = sub i64 %v613, %v98
-  %v620 = sub i64 %v619, %v101
-  %v621 = icmp sle i64 %v620, %kv_tile.5
-  %v622 = and i1 %v618, %v621
-  %v623 = icmp eq i64 %v590, 32
-  %v624 = and i1 %v623, %v622
+  %v619 = add i64 %v613, 2147483648
+  %v620 = icmp sle i64 %v97, %v619
+  %v621 = and i1 %v618, %v620
+  %v622 = sub i64 %v616, %v98
+  %v623 = sub i64 %v622, %v101
+  %v624 = icmp sle i64 %v623, %kv_tile.5
+  %v625 = and i1 %v621, %v624
+  %v626 = icmp eq i64 %v593, 32
+  %v627 = and i1 %v626, %v625
   ; score = query * keys
-  %v625 = add i64 %v590, 15
-  %v626 = sdiv i64 %v625, 16
-  %v627 = mul i64 %row_block.9, 4
-  %v628 = mul i64 %v627, 32
-  %v629 = add i64 %v628, 0
-  %v630 = getelementptr float, ptr %scratch, i64 %v629
+  %v628 = add i64 %v593, 15
+  %v629 = sdiv i64 %v628, 16
+  %v630 = mul i64 %row_block.9, 4
+  %v631 = mul i64 %v630, 34
+  %v632 = add i64 %v631, 0
+  %v633 = getelementptr float, ptr %scratch, i64 %v632
   br label %score_panel.11.head
 score_panel.11.head:
-  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v843, %score_depth_rest.13.end ]
-  %v631 = icmp slt i64 %score_panel.11, %v626
-  br i1 %v631, label %score_panel.11.body, label %score_panel.11.end
+  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v846, %score_depth_rest.13.end ]
+  %v634 = icmp slt i64 %score_panel.11, %v629
+  br i1 %v634, label %score_panel.11.body, label %score_panel.11.end
 score_panel.11.body:
-  %v632 = mul i64 %score_panel.11, 32
-  %v633 = getelementptr float, ptr %scratch, i64 768
-  %v634 = mul i64 %v632, 16
-  %v635 = add i64 %v634, 0
-  %v636 = getelementptr float, ptr %v633, i64 %v635
-  %v637 = mul i64 %score_panel.11, 16
-  %v638 = getelementptr float, ptr %scratch, i64 1792
-  %v639 = getelementptr float, ptr %v638, i64 %v637
-  %v640 = sdiv i64 32, 4
-  %v641 = mul i64 %v640, 4
+  %v635 = mul i64 %score_panel.11, 32
+  %v636 = getelementptr float, ptr %scratch, i64 816
+  %v637 = mul i64 %v635, 16
+  %v638 = add i64 %v637, 0
+  %v639 = getelementptr float, ptr %v636, i64 %v638
+  %v640 = mul i64 %score_panel.11, 16
+  %v641 = getelementptr float, ptr %scratch, i64 1840
+  %v642 = getelementptr float, ptr %v641, i64 %v640
+  %v643 = sdiv i64 32, 4
+  %v644 = mul i64 %v643, 4
   br label %score_depth.12.head
 score_depth.12.head:
-  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v791, %score_depth.12.body ]
-  %v642 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v768, %score_depth.12.body ]
-  %v643 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v769, %score_depth.12.body ]
-  %v644 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v775, %score_depth.12.body ]
-  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v776, %score_depth.12.body ]
-  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v782, %score_depth.12.body ]
-  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v783, %score_depth.12.body ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v789, %score_depth.12.body ]
-  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v790, %score_depth.12.body ]
-  %v650 = icmp slt i64 %score_depth.12, %v641
-  br i1 %v650, label %score_depth.12.body, label %score_depth.12.end
+  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v794, %score_depth.12.body ]
+  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v771, %score_depth.12.body ]
+  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v772, %score_depth.12.body ]
+  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v778, %score_depth.12.body ]
+  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v779, %score_depth.12.body ]
+  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v785, %score_depth.12.body ]
+  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v786, %score_depth.12.body ]
+  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v792, %score_depth.12.body ]
+  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v793, %score_depth.12.body ]
+  %v653 = icmp slt i64 %score_depth.12, %v644
+  br i1 %v653, label %score_depth.12.body, label %score_depth.12.end
 score_depth.12.body:
-  %v651 = add i64 %score_depth.12, 0
-  %v652 = mul i64 %v651, 16
-  %v653 = getelementptr float, ptr %v636, i64 %v652
-  %v654 = load <8 x float>, ptr %v653, align 32
-  %v655 = mul i64 %v651, 16
-  %v656 = getelementptr float, ptr %v636, i64 %v655
-  %v657 = getelementptr float, ptr %v656, i64 8
-  %v658 = load <8 x float>, ptr %v657, align 32
-  %v659 = getelementptr float, ptr %v630, i64 %v651
-  %v660 = load float, ptr %v659, align 4
-  %v661 = insertelement <8 x float> poison, float %v660, i64 0
-  %v662 = shufflevector <8 x float> %v661, <8 x float> poison, <8 x i32> zeroinitializer
-  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v654, <8 x float> %v642)
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v658, <8 x float> %v643)
-  %v665 = getelementptr float, ptr %v630, i64 %v651
-  %v666 = getelementptr float, ptr %v665, i64 32
-  %v667 = load float, ptr %v666, align 4
-  %v668 = insertelement <8 x float> poison, float %v667, i64 0
-  %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v654, <8 x float> %v644)
-  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v658, <8 x float> %v645)
-  %v672 = getelementptr float, ptr %v630, i64 %v651
-  %v673 = getelementptr float, ptr %v672, i64 64
-  %v674 = load float, ptr %v673, align 4
-  %v675 = insertelement <8 x float> poison, float %v674, i64 0
-  %v676 = shufflevector <8 x float> %v675, <8 x float> poison, <8 x i32> zeroinitializer
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v654, <8 x float> %v646)
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v658, <8 x float> %v647)
-  %v679 = getelementptr float, ptr %v630, i64 %v651
-  %v680 = getelementptr float, ptr %v679, i64 96
-  %v681 = load float, ptr %v680, align 4
-  %v682 = insertelement <8 x float> poison, float %v681, i64 0
-  %v683 = shufflevector <8 x float> %v682, <8 x float> poison, <8 x i32> zeroinitializer
-  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v654, <8 x float> %v648)
-  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v658, <8 x float> %v649)
-  %v686 = add i64 %score_depth.12, 1
-  %v687 = mul i64 %v686, 16
-  %v688 = getelementptr float, ptr %v636, i64 %v687
-  %v689 = load <8 x float>, ptr %v688, align 32
-  %v690 = mul i64 %v686, 16
-  %v691 = getelementptr float, ptr %v636, i64 %v690
-  %v692 = getelementptr float, ptr %v691, i64 8
-  %v693 = load <8 x float>, ptr %v692, align 32
-  %v694 = getelementptr float, ptr %v630, i64 %v686
-  %v695 = load float, ptr %v694, align 4
-  %v696 = insertelement <8 x float> poison, float %v695, i64 0
-  %v697 = shufflevector <8 x float> %v696, <8 x float> poison, <8 x i32> zeroinitializer
-  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v689, <8 x float> %v663)
-  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v693, <8 x float> %v664)
-  %v700 = getelementptr float, ptr %v630, i64 %v686
-  %v701 = getelementptr float, ptr %v700, i64 32
-  %v702 = load float, ptr %v701, align 4
-  %v703 = insertelement <8 x float> poison, float %v702, i64 0
-  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
-  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> %v689, <8 x float> %v670)
-  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> %v693, <8 x float> %v671)
-  %v707 = getelementptr float, ptr %v630, i64 %v686
-  %v708 = getelementptr float, ptr %v707, i64 64
-  %v709 = load float, ptr %v708, align 4
-  %v710 = insertelement <8 x float> poison, float %v709, i64 0
-  %v711 = shufflevector <8 x float> %v710, <8 x float> poison, <8 x i32> zeroinitializer
-  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v689, <8 x float> %v677)
-  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v693, <8 x float> %v678)
-  %v714 = getelementptr float, ptr %v630, i64 %v686
-  %v715 = getelementptr float, ptr %v714, i64 96
-  %v716 = load float, ptr %v715, align 4
-  %v717 = insertelement <8 x float> poison, float %v716, i64 0
-  %v718 = shufflevector <8 x float> %v717, <8 x float> poison, <8 x i32> zeroinitializer
-  %v719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v718, <8 x float> %v689, <8 x float> %v684)
-  %v720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v718, <8 x float> %v693, <8 x float> %v685)
-  %v721 = add i64 %score_depth.12, 2
-  %v722 = mul i64 %v721, 16
-  %v723 = getelementptr float, ptr %v636, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 32
-  %v725 = mul i64 %v721, 16
-  %v726 = getelementptr float, ptr %v636, i64 %v725
-  %v727 = getelementptr float, ptr %v726, i64 8
-  %v728 = load <8 x float>, ptr %v727, align 32
-  %v729 = getelementptr float, ptr %v630, i64 %v721
-  %v730 = load float, ptr %v729, align 4
-  %v731 = insertelement <8 x float> poison, float %v730, i64 0
-  %v732 = shufflevector <8 x float> %v731, <8 x float> poison, <8 x i32> zeroinitializer
-  %v733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> %v724, <8 x float> %v698)
-  %v734 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v732, <8 x float> %v728, <8 x float> %v699)
-  %v735 = getelementptr float, ptr %v630, i64 %v721
-  %v736 = getelementptr float, ptr %v735, i64 32
-  %v737 = load float, ptr %v736, align 4
-  %v738 = insertelement <8 x float> poison, float %v737, i64 0
-  %v739 = shufflevector <8 x float> %v738, <8 x float> poison, <8 x i32> zeroinitializer
-  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v724, <8 x float> %v705)
-  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> %v728, <8 x float> %v706)
-  %v742 = getelementptr float, ptr %v630, i64 %v721
-  %v743 = getelementptr float, ptr %v742, i64 64
-  %v744 = load float, ptr %v743, align 4
-  %v745 = insertelement <8 x float> poison, float %v744, i64 0
-  %v746 = shufflevector <8 x float> %v745, <8 x float> poison, <8 x i32> zeroinitializer
-  %v747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v746, <8 x float> %v724, <8 x float> %v712)
-  %v748 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v746, <8 x float> %v728, <8 x float> %v713)
-  %v749 = getelementptr float, ptr %v630, i64 %v721
-  %v750 = getelementptr float, ptr %v749, i64 96
-  %v751 = load float, ptr %v750, align 4
-  %v752 = insertelement <8 x float> poison, float %v751, i64 0
-  %v753 = shufflevector <8 x float> %v752, <8 x float> poison, <8 x i32> zeroinitializer
-  %v754 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v753, <8 x float> %v724, <8 x float> %v719)
-  %v755 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v753, <8 x float> %v728, <8 x float> %v720)
-  %v756 = add i64 %score_depth.12, 3
-  %v757 = mul i64 %v756, 16
-  %v758 = getelementptr float, ptr %v636, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 32
-  %v760 = mul i64 %v756, 16
-  %v761 = getelementptr float, ptr %v636, i64 %v760
-  %v762 = getelementptr float, ptr %v761, i64 8
-  %v763 = load <8 x float>, ptr %v762, align 32
-  %v764 = getelementptr float, ptr %v630, i64 %v756
-  %v765 = load float, ptr %v764, align 4
-  %v766 = insertelement <8 x float> poison, float %v765, i64 0
-  %v767 = shufflevector <8 x float> %v766, <8 x float> poison, <8 x i32> zeroinitializer
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> %v759, <8 x float> %v733)
-  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> %v763, <8 x float> %v734)
-  %v770 = getelementptr float, ptr %v630, i64 %v756
-  %v771 = getelementptr float, ptr %v770, i64 32
-  %v772 = load float, ptr %v771, align 4
-  %v773 = insertelement <8 x float> poison, float %v772, i64 0
-  %v774 = shufflevector <8 x float> %v773, <8 x float> poison, <8 x i32> zeroinitializer
-  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v759, <8 x float> %v740)
-  %v776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v774, <8 x float> %v763, <8 x float> %v741)
-  %v777 = getelementptr float, ptr %v630, i64 %v756
-  %v778 = getelementptr float, ptr %v777, i64 64
-  %v779 = load float, ptr %v778, align 4
-  %v780 = insertelement <8 x float> poison, float %v779, i64 0
-  %v781 = shufflevector <8 x float> %v780, <8 x float> poison, <8 x i32> zeroinitializer
-  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v759, <8 x float> %v747)
-  %v783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v763, <8 x float> %v748)
-  %v784 = getelementptr float, ptr %v630, i64 %v756
-  %v785 = getelementptr float, ptr %v784, i64 96
-  %v786 = load float, ptr %v785, align 4
-  %v787 = insertelement <8 x float> poison, float %v786, i64 0
-  %v788 = shufflevector <8 x float> %v787, <8 x float> poison, <8 x i32> zeroinitializer
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> %v759, <8 x float> %v754)
-  %v790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> %v763, <8 x float> %v755)
-  %v791 = add i64 %score_depth.12, 4
+  %v654 = add i64 %score_depth.12, 0
+  %v655 = mul i64 %v654, 16
+  %v656 = getelementptr float, ptr %v639, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 32
+  %v658 = mul i64 %v654, 16
+  %v659 = getelementptr float, ptr %v639, i64 %v658
+  %v660 = getelementptr float, ptr %v659, i64 8
+  %v661 = load <8 x float>, ptr %v660, align 32
+  %v662 = getelementptr float, ptr %v633, i64 %v654
+  %v663 = load float, ptr %v662, align 4
+  %v664 = insertelement <8 x float> poison, float %v663, i64 0
+  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
+  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v657, <8 x float> %v645)
+  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v661, <8 x float> %v646)
+  %v668 = getelementptr float, ptr %v633, i64 %v654
+  %v669 = getelementptr float, ptr %v668, i64 34
+  %v670 = load float, ptr %v669, align 4
+  %v671 = insertelement <8 x float> poison, float %v670, i64 0
+  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
+  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v657, <8 x float> %v647)
+  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v661, <8 x float> %v648)
+  %v675 = getelementptr float, ptr %v633, i64 %v654
+  %v676 = getelementptr float, ptr %v675, i64 68
+  %v677 = load float, ptr %v676, align 4
+  %v678 = insertelement <8 x float> poison, float %v677, i64 0
+  %v679 = shufflevector <8 x float> %v678, <8 x float> poison, <8 x i32> zeroinitializer
+  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v657, <8 x float> %v649)
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v661, <8 x float> %v650)
+  %v682 = getelementptr float, ptr %v633, i64 %v654
+  %v683 = getelementptr float, ptr %v682, i64 102
+  %v684 = load float, ptr %v683, align 4
+  %v685 = insertelement <8 x float> poison, float %v684, i64 0
+  %v686 = shufflevector <8 x float> %v685, <8 x float> poison, <8 x i32> zeroinitializer
+  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v657, <8 x float> %v651)
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v661, <8 x float> %v652)
+  %v689 = add i64 %score_depth.12, 1
+  %v690 = mul i64 %v689, 16
+  %v691 = getelementptr float, ptr %v639, i64 %v690
+  %v692 = load <8 x float>, ptr %v691, align 32
+  %v693 = mul i64 %v689, 16
+  %v694 = getelementptr float, ptr %v639, i64 %v693
+  %v695 = getelementptr float, ptr %v694, i64 8
+  %v696 = load <8 x float>, ptr %v695, align 32
+  %v697 = getelementptr float, ptr %v633, i64 %v689
+  %v698 = load float, ptr %v697, align 4
+  %v699 = insertelement <8 x float> poison, float %v698, i64 0
+  %v700 = shufflevector <8 x float> %v699, <8 x float> poison, <8 x i32> zeroinitializer
+  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v692, <8 x float> %v666)
+  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v696, <8 x float> %v667)
+  %v703 = getelementptr float, ptr %v633, i64 %v689
+  %v704 = getelementptr float, ptr %v703, i64 34
+  %v705 = load float, ptr %v704, align 4
+  %v706 = insertelement <8 x float> poison, float %v705, i64 0
+  %v707 = shufflevector <8 x float> %v706, <8 x float> poison, <8 x i32> zeroinitializer
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v692, <8 x float> %v673)
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v696, <8 x float> %v674)
+  %v710 = getelementptr float, ptr %v633, i64 %v689
+  %v711 = getelementptr float, ptr %v710, i64 68
+  %v712 = load float, ptr %v711, align 4
+  %v713 = insertelement <8 x float> poison, float %v712, i64 0
+  %v714 = shufflevector <8 x float> %v713, <8 x float> poison, <8 x i32> zeroinitializer
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v692, <8 x float> %v680)
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v696, <8 x float> %v681)
+  %v717 = getelementptr float, ptr %v633, i64 %v689
+  %v718 = getelementptr float, ptr %v717, i64 102
+  %v719 = load float, ptr %v718, align 4
+  %v720 = insertelement <8 x float> poison, float %v719, i64 0
+  %v721 = shufflevector <8 x float> %v720, <8 x float> poison, <8 x i32> zeroinitializer
+  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v692, <8 x float> %v687)
+  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v696, <8 x float> %v688)
+  %v724 = add i64 %score_depth.12, 2
+  %v725 = mul i64 %v724, 16
+  %v726 = getelementptr float, ptr %v639, i64 %v725
+  %v727 = load <8 x float>, ptr %v726, align 32
+  %v728 = mul i64 %v724, 16
+  %v729 = getelementptr float, ptr %v639, i64 %v728
+  %v730 = getelementptr float, ptr %v729, i64 8
+  %v731 = load <8 x float>, ptr %v730, align 32
+  %v732 = getelementptr float, ptr %v633, i64 %v724
+  %v733 = load float, ptr %v732, align 4
+  %v734 = insertelement <8 x float> poison, float %v733, i64 0
+  %v735 = shufflevector <8 x float> %v734, <8 x float> poison, <8 x i32> zeroinitializer
+  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v735, <8 x float> %v727, <8 x float> %v701)
+  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v735, <8 x float> %v731, <8 x float> %v702)
+  %v738 = getelementptr float, ptr %v633, i64 %v724
+  %v739 = getelementptr float, ptr %v738, i64 34
+  %v740 = load float, ptr %v739, align 4
+  %v741 = insertelement <8 x float> poison, float %v740, i64 0
+  %v742 = shufflevector <8 x float> %v741, <8 x float> poison, <8 x i32> zeroinitializer
+  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> %v727, <8 x float> %v708)
+  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> %v731, <8 x float> %v709)
+  %v745 = getelementptr float, ptr %v633, i64 %v724
+  %v746 = getelementptr float, ptr %v745, i64 68
+  %v747 = load float, ptr %v746, align 4
+  %v748 = insertelement <8 x float> poison, float %v747, i64 0
+  %v749 = shufflevector <8 x float> %v748, <8 x float> poison, <8 x i32> zeroinitializer
+  %v750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v727, <8 x float> %v715)
+  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v731, <8 x float> %v716)
+  %v752 = getelementptr float, ptr %v633, i64 %v724
+  %v753 = getelementptr float, ptr %v752, i64 102
+  %v754 = load float, ptr %v753, align 4
+  %v755 = insertelement <8 x float> poison, float %v754, i64 0
+  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
+  %v757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v727, <8 x float> %v722)
+  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v731, <8 x float> %v723)
+  %v759 = add i64 %score_depth.12, 3
+  %v760 = mul i64 %v759, 16
+  %v761 = getelementptr float, ptr %v639, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 32
+  %v763 = mul i64 %v759, 16
+  %v764 = getelementptr float, ptr %v639, i64 %v763
+  %v765 = getelementptr float, ptr %v764, i64 8
+  %v766 = load <8 x float>, ptr %v765, align 32
+  %v767 = getelementptr float, ptr %v633, i64 %v759
+  %v768 = load float, ptr %v767, align 4
+  %v769 = insertelement <8 x float> poison, float %v768, i64 0
+  %v770 = shufflevector <8 x float> %v769, <8 x float> poison, <8 x i32> zeroinitializer
+  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v762, <8 x float> %v736)
+  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v766, <8 x float> %v737)
+  %v773 = getelementptr float, ptr %v633, i64 %v759
+  %v774 = getelementptr float, ptr %v773, i64 34
+  %v775 = load float, ptr %v774, align 4
+  %v776 = insertelement <8 x float> poison, float %v775, i64 0
+  %v777 = shufflevector <8 x float> %v776, <8 x float> poison, <8 x i32> zeroinitializer
+  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v762, <8 x float> %v743)
+  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v766, <8 x float> %v744)
+  %v780 = getelementptr float, ptr %v633, i64 %v759
+  %v781 = getelementptr float, ptr %v780, i64 68
+  %v782 = load float, ptr %v781, align 4
+  %v783 = insertelement <8 x float> poison, float %v782, i64 0
+  %v784 = shufflevector <8 x float> %v783, <8 x float> poison, <8 x i32> zeroinitializer
+  %v785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> %v762, <8 x float> %v750)
+  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> %v766, <8 x float> %v751)
+  %v787 = getelementptr float, ptr %v633, i64 %v759
+  %v788 = getelementptr float, ptr %v787, i64 102
+  %v789 = load float, ptr %v788, align 4
+  %v790 = insertelement <8 x float> poison, float %v789, i64 0
+  %v791 = shufflevector <8 x float> %v790, <8 x float> poison, <8 x i32> zeroinitializer
+  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v762, <8 x float> %v757)
+  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v766, <8 x float> %v758)
+  %v794 = add i64 %score_depth.12, 4
   br label %score_depth.12.head
 score_depth.12.end:
   br label %score_depth_rest.13.head
 score_depth_rest.13.head:
-  %score_depth_rest.13 = phi i64 [ %v641, %score_depth.12.end ], [ %v835, %score_depth_rest.13.body ]
-  %v792 = phi <8 x float> [ %v642, %score_depth.12.end ], [ %v812, %score_depth_rest.13.body ]
-  %v793 = phi <8 x float> [ %v643, %score_depth.12.end ], [ %v813, %score_depth_rest.13.body ]
-  %v794 = phi <8 x float> [ %v644, %score_depth.12.end ], [ %v819, %score_depth_rest.13.body ]
-  %v795 = phi <8 x float> [ %v645, %score_depth.12.end ], [ %v820, %score_depth_rest.13.body ]
-  %v796 = phi <8 x float> [ %v646, %score_depth.12.end ], [ %v826, %score_depth_rest.13.body ]
-  %v797 = phi <8 x float> [ %v647, %score_depth.12.end ], [ %v827, %score_depth_rest.13.body ]
-  %v798 = phi <8 x float> [ %v648, %score_depth.12.end ], [ %v833, %score_depth_rest.13.body ]
-  %v799 = phi <8 x float> [ %v649, %score_depth.12.end ], [ %v834, %score_depth_rest.13.body ]
-  %v800 = icmp slt i64 %score_depth_rest.13, 32
-  br i1 %v800, label %score_depth_rest.13.body, label %score_depth_rest.13.end
+  %score_depth_rest.13 = phi i64 [ %v644, %score_depth.12.end ], [ %v838, %score_depth_rest.13.body ]
+  %v795 = phi <8 x float> [ %v645, %score_depth.12.end ], [ %v815, %score_depth_rest.13.body ]
+  %v796 = phi <8 x float> [ %v646, %score_depth.12.end ], [ %v816, %score_depth_rest.13.body ]
+  %v797 = phi <8 x float> [ %v647, %score_depth.12.end ], [ %v822, %score_depth_rest.13.body ]
+  %v798 = phi <8 x float> [ %v648, %score_depth.12.end ], [ %v823, %score_depth_rest.13.body ]
+  %v799 = phi <8 x float> [ %v649, %score_depth.12.end ], [ %v829, %score_depth_rest.13.body ]
+  %v800 = phi <8 x float> [ %v650, %score_depth.12.end ], [ %v830, %score_depth_rest.13.body ]
+  %v801 = phi <8 x float> [ %v651, %score_depth.12.end ], [ %v836, %score_depth_rest.13.body ]
+  %v802 = phi <8 x float> [ %v652, %score_depth.12.end ], [ %v837, %score_depth_rest.13.body ]
+  %v803 = icmp slt i64 %score_depth_rest.13, 32
+  br i1 %v803, label %score_depth_rest.13.body, label %score_depth_rest.13.end
 score_depth_rest.13.body:
-  %v801 = mul i64 %score_depth_rest.13, 16
-  %v802 = getelementptr float, ptr %v636, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 32
   %v804 = mul i64 %score_depth_rest.13, 16
-  %v805 = getelementptr float, ptr %v636, i64 %v804
-  %v806 = getelementptr float, ptr %v805, i64 8
-  %v807 = load <8 x float>, ptr %v806, align 32
-  %v808 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
-  %v809 = load float, ptr %v808, align 4
-  %v810 = insertelement <8 x float> poison, float %v809, i64 0
-  %v811 = shufflevector <8 x float> %v810, <8 x float> poison, <8 x i32> zeroinitializer
-  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v803, <8 x float> %v792)
-  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v807, <8 x float> %v793)
-  %v814 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
-  %v815 = getelementptr float, ptr %v814, i64 32
-  %v816 = load float, ptr %v815, align 4
-  %v817 = insertelement <8 x float> poison, float %v816, i64 0
-  %v818 = shufflevector <8 x float> %v817, <8 x float> poison, <8 x i32> zeroinitializer
-  %v819 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> %v803, <8 x float> %v794)
-  %v820 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v818, <8 x float> %v807, <8 x float> %v795)
-  %v821 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
-  %v822 = getelementptr float, ptr %v821, i64 64
-  %v823 = load float, ptr %v822, align 4
-  %v824 = insertelement <8 x float> poison, float %v823, i64 0
-  %v825 = shufflevector <8 x float> %v824, <8 x float> poison, <8 x i32> zeroinitializer
-  %v826 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v803, <8 x float> %v796)
-  %v827 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v825, <8 x float> %v807, <8 x float> %v797)
-  %v828 = getelementptr float, ptr %v630, i64 %score_depth_rest.13
-  %v829 = getelementptr float, ptr %v828, i64 96
-  %v830 = load float, ptr %v829, align 4
-  %v831 = insertelement <8 x float> poison, float %v830, i64 0
-  %v832 = shufflevector <8 x float> %v831, <8 x float> poison, <8 x i32> zeroinitializer
-  %v833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v803, <8 x float> %v798)
-  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v832, <8 x float> %v807, <8 x float> %v799)
-  %v835 = add i64 %score_depth_rest.13, 1
+  %v805 = getelementptr float, ptr %v639, i64 %v804
+  %v806 = load <8 x float>, ptr %v805, align 32
+  %v807 = mul i64 %score_depth_rest.13, 16
+  %v808 = getelementptr float, ptr %v639, i64 %v807
+  %v809 = getelementptr float, ptr %v808, i64 8
+  %v810 = load <8 x float>, ptr %v809, align 32
+  %v811 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
+  %v812 = load float, ptr %v811, align 4
+  %v813 = insertelement <8 x float> poison, float %v812, i64 0
+  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
+  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v806, <8 x float> %v795)
+  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v810, <8 x float> %v796)
+  %v817 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
+  %v818 = getelementptr float, ptr %v817, i64 34
+  %v819 = load float, ptr %v818, align 4
+  %v820 = insertelement <8 x float> poison, float %v819, i64 0
+  %v821 = shufflevector <8 x float> %v820, <8 x float> poison, <8 x i32> zeroinitializer
+  %v822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> %v806, <8 x float> %v797)
+  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> %v810, <8 x float> %v798)
+  %v824 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
+  %v825 = getelementptr float, ptr %v824, i64 68
+  %v826 = load float, ptr %v825, align 4
+  %v827 = insertelement <8 x float> poison, float %v826, i64 0
+  %v828 = shufflevector <8 x float> %v827, <8 x float> poison, <8 x i32> zeroinitializer
+  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v806, <8 x float> %v799)
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v810, <8 x float> %v800)
+  %v831 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
+  %v832 = getelementptr float, ptr %v831, i64 102
+  %v833 = load float, ptr %v832, align 4
+  %v834 = insertelement <8 x float> poison, float %v833, i64 0
+  %v835 = shufflevector <8 x float> %v834, <8 x float> poison, <8 x i32> zeroinitializer
+  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v806, <8 x float> %v801)
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v810, <8 x float> %v802)
+  %v838 = add i64 %score_depth_rest.13, 1
   br label %score_depth_rest.13.head
 score_depth_rest.13.end:
-  store <8 x float> %v792, ptr %v639, align 4
-  %v836 = getelementptr float, ptr %v639, i64 8
-  store <8 x float> %v793, ptr %v836, align 4
-  %v837 = getelementptr float, ptr %v639, i64 32
-  store <8 x float> %v794, ptr %v837, align 4
-  %v838 = getelementptr float, ptr %v639, i64 40
-  store <8 x float> %v795, ptr %v838, align 4
-  %v839 = getelementptr float, ptr %v639, i64 64
+  store <8 x float> %v795, ptr %v642, align 4
+  %v839 = getelementptr float, ptr %v642, i64 8
   store <8 x float> %v796, ptr %v839, align 4
-  %v840 = getelementptr float, ptr %v639, i64 72
+  %v840 = getelementptr float, ptr %v642, i64 40
   store <8 x float> %v797, ptr %v840, align 4
-  %v841 = getelementptr float, ptr %v639, i64 96
+  %v841 = getelementptr float, ptr %v642, i64 48
   store <8 x float> %v798, ptr %v841, align 4
-  %v842 = getelementptr float, ptr %v639, i64 104
+  %v842 = getelementptr float, ptr %v642, i64 80
   store <8 x float> %v799, ptr %v842, align 4
-  %v843 = add i64 %score_panel.11, 1
+  %v843 = getelementptr float, ptr %v642, i64 88
+  store <8 x float> %v800, ptr %v843, align 4
+  %v844 = getelementptr float, ptr %v642, i64 120
+  store <8 x float> %v801, ptr %v844, align 4
+  %v845 = getelementptr float, ptr %v642, i64 128
+  store <8 x float> %v802, ptr %v845, align 4
+  %v846 = add i64 %score_panel.11, 1
   br label %score_panel.11.head
 score_panel.11.end:
-  br i1 %v624, label %full.14.then, label %full.14.else
+  br i1 %v627, label %full.14.then, label %full.14.else
 full.14.then:
   ; scores of a full tile
-  %v844 = trunc i64 %v590 to i32
-  %v845 = trunc i64 %kv_tile.5 to i32
+  %v847 = trunc i64 %v593 to i32
+  %v848 = trunc i64 %kv_tile.5 to i32
   br label %score_row.15.head
 score_row.15.head:
-  %score_row.15 = phi i64 [ 0, %full.14.then ], [ %v937, %score_row.15.body ]
-  %v846 = icmp slt i64 %score_row.15, 4
-  br i1 %v846, label %score_row.15.body, label %score_row.15.end
+  %score_row.15 = phi i64 [ 0, %full.14.then ], [ %v951, %score_row.15.body ]
+  %v849 = phi <8 x i32> [ splat (i32 0), %full.14.then ], [ %v950, %score_row.15.body ]
+  %v850 = icmp slt i64 %score_row.15, 4
+  br i1 %v850, label %score_row.15.body, label %score_row.15.end
 score_row.15.body:
-  %v847 = getelementptr float, ptr %scratch, i64 1792
-  %v848 = mul i64 %score_row.15, 32
-  %v849 = add i64 %v848, 0
-  %v850 = getelementptr float, ptr %v847, i64 %v849
-  %v851 = mul i64 %row_block.9, 4
-  %v852 = add i64 %v851, %score_row.15
-  %v853 = add i64 %v13, %v852
-  %v854 = trunc i64 %v853 to i32
-  %v855 = add i32 %v854, %v85
-  %v856 = sub i32 %v855, %v84
-  %v857 = sub i32 %v856, %v103
-  %v858 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v859 = load <8 x float>, ptr %v850, align 4
-  %v860 = insertelement <8 x i32> poison, i32 %v845, i64 0
-  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v862 = add <8 x i32> %v861, %v858
-  %v863 = insertelement <8 x i32> poison, i32 %v856, i64 0
-  %v864 = shufflevector <8 x i32> %v863, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v865 = sub <8 x i32> %v864, %v862
-  %v866 = sub <8 x i32> splat (i32 0), %v865
-  %v867 = icmp slt <8 x i32> %v865, splat (i32 0)
-  %v868 = select <8 x i1> %v867, <8 x i32> %v866, <8 x i32> %v865
-  %v869 = sitofp <8 x i32> %v868 to <8 x float>
-  %v870 = insertelement <8 x float> poison, float %v118, i64 0
-  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
-  %v872 = fmul <8 x float> %v869, %v871
-  %v873 = fsub <8 x float> %v859, %v872
-  store <8 x float> %v873, ptr %v850, align 4
-  %v874 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v875 = getelementptr float, ptr %v850, i64 8
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = insertelement <8 x i32> poison, i32 %v845, i64 0
-  %v878 = shufflevector <8 x i32> %v877, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v879 = add <8 x i32> %v878, %v874
-  %v880 = insertelement <8 x i32> poison, i32 %v856, i64 0
-  %v881 = shufflevector <8 x i32> %v880, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v882 = sub <8 x i32> %v881, %v879
-  %v883 = sub <8 x i32> splat (i32 0), %v882
-  %v884 = icmp slt <8 x i32> %v882, splat (i32 0)
-  %v885 = select <8 x i1> %v884, <8 x i32> %v883, <8 x i32> %v882
-  %v886 = sitofp <8 x i32> %v885 to <8 x float>
-  %v887 = insertelement <8 x float> poison, float %v118, i64 0
-  %v888 = shufflevector <8 x float> %v887, <8 x float> poison, <8 x i32> zeroinitializer
-  %v889 = fmul <8 x float> %v886, %v888
-  %v890 = fsub <8 x float> %v876, %v889
-  %v891 = getelementptr float, ptr %v850, i64 8
-  store <8 x float> %v890, ptr %v891, align 4
-  %v892 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v893 = getelementptr float, ptr %v850, i64 16
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = insertelement <8 x i32> poison, i32 %v845, i64 0
-  %v896 = shufflevector <8 x i32> %v895, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v897 = add <8 x i32> %v896, %v892
-  %v898 = insertelement <8 x i32> poison, i32 %v856, i64 0
-  %v899 = shufflevector <8 x i32> %v898, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v900 = sub <8 x i32> %v899, %v897
-  %v901 = sub <8 x i32> splat (i32 0), %v900
-  %v902 = icmp slt <8 x i32> %v900, splat (i32 0)
-  %v903 = select <8 x i1> %v902, <8 x i32> %v901, <8 x i32> %v900
-  %v904 = sitofp <8 x i32> %v903 to <8 x float>
-  %v905 = insertelement <8 x float> poison, float %v118, i64 0
-  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
-  %v907 = fmul <8 x float> %v904, %v906
-  %v908 = fsub <8 x float> %v894, %v907
-  %v909 = getelementptr float, ptr %v850, i64 16
-  store <8 x float> %v908, ptr %v909, align 4
-  %v910 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v911 = getelementptr float, ptr %v850, i64 24
-  %v912 = load <8 x float>, ptr %v911, align 4
-  %v913 = insertelement <8 x i32> poison, i32 %v845, i64 0
-  %v914 = shufflevector <8 x i32> %v913, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v915 = add <8 x i32> %v914, %v910
-  %v916 = insertelement <8 x i32> poison, i32 %v856, i64 0
-  %v917 = shufflevector <8 x i32> %v916, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v918 = sub <8 x i32> %v917, %v915
-  %v919 = sub <8 x i32> splat (i32 0), %v918
-  %v920 = icmp slt <8 x i32> %v918, splat (i32 0)
-  %v921 = select <8 x i1> %v920, <8 x i32> %v919, <8 x i32> %v918
-  %v922 = sitofp <8 x i32> %v921 to <8 x float>
-  %v923 = insertelement <8 x float> poison, float %v118, i64 0
-  %v924 = shufflevector <8 x float> %v923, <8 x float> poison, <8 x i32> zeroinitializer
-  %v925 = fmul <8 x float> %v922, %v924
-  %v926 = fsub <8 x float> %v912, %v925
-  %v927 = getelementptr float, ptr %v850, i64 24
-  store <8 x float> %v926, ptr %v927, align 4
-  %v928 = mul i64 %score_row.15, 8
-  %v929 = getelementptr float, ptr %scratch, i64 2848
-  %v930 = getelementptr float, ptr %v929, i64 %v928
-  %v931 = fcmp ogt <8 x float> %v873, %v890
-  %v932 = select <8 x i1> %v931, <8 x float> %v873, <8 x float> %v890
-  %v933 = fcmp ogt <8 x float> %v908, %v926
-  %v934 = select <8 x i1> %v933, <8 x float> %v908, <8 x float> %v926
-  %v935 = fcmp ogt <8 x float> %v932, %v934
-  %v936 = select <8 x i1> %v935, <8 x float> %v932, <8 x float> %v934
-  store <8 x float> %v936, ptr %v930, align 4
-  %v937 = add i64 %score_row.15, 1
+  %v851 = getelementptr float, ptr %scratch, i64 1840
+  %v852 = mul i64 %score_row.15, 40
+  %v853 = add i64 %v852, 0
+  %v854 = getelementptr float, ptr %v851, i64 %v853
+  %v855 = mul i64 %row_block.9, 4
+  %v856 = add i64 %v855, %score_row.15
+  %v857 = add i64 %v13, %v856
+  %v858 = trunc i64 %v857 to i32
+  %v859 = add i32 %v858, %v85
+  %v860 = sub i32 %v859, %v84
+  %v861 = sub i32 %v860, %v103
+  %v862 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v863 = load <8 x float>, ptr %v854, align 4
+  %v864 = insertelement <8 x i32> poison, i32 %v848, i64 0
+  %v865 = shufflevector <8 x i32> %v864, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v866 = add <8 x i32> %v865, %v862
+  %v867 = insertelement <8 x i32> poison, i32 %v860, i64 0
+  %v868 = shufflevector <8 x i32> %v867, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v869 = sub <8 x i32> %v868, %v866
+  %v870 = sub <8 x i32> splat (i32 0), %v869
+  %v871 = icmp slt <8 x i32> %v869, splat (i32 0)
+  %v872 = select <8 x i1> %v871, <8 x i32> %v870, <8 x i32> %v869
+  %v873 = sitofp <8 x i32> %v872 to <8 x float>
+  %v874 = insertelement <8 x float> poison, float %v118, i64 0
+  %v875 = shufflevector <8 x float> %v874, <8 x float> poison, <8 x i32> zeroinitializer
+  %v876 = fmul <8 x float> %v873, %v875
+  %v877 = fsub <8 x float> %v863, %v876
+  store <8 x float> %v877, ptr %v854, align 4
+  %v878 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v879 = getelementptr float, ptr %v854, i64 8
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = insertelement <8 x i32> poison, i32 %v848, i64 0
+  %v882 = shufflevector <8 x i32> %v881, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v883 = add <8 x i32> %v882, %v878
+  %v884 = insertelement <8 x i32> poison, i32 %v860, i64 0
+  %v885 = shufflevector <8 x i32> %v884, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v886 = sub <8 x i32> %v885, %v883
+  %v887 = sub <8 x i32> splat (i32 0), %v886
+  %v888 = icmp slt <8 x i32> %v886, splat (i32 0)
+  %v889 = select <8 x i1> %v888, <8 x i32> %v887, <8 x i32> %v886
+  %v890 = sitofp <8 x i32> %v889 to <8 x float>
+  %v891 = insertelement <8 x float> poison, float %v118, i64 0
+  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v893 = fmul <8 x float> %v890, %v892
+  %v894 = fsub <8 x float> %v880, %v893
+  %v895 = getelementptr float, ptr %v854, i64 8
+  store <8 x float> %v894, ptr %v895, align 4
+  %v896 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v897 = getelementptr float, ptr %v854, i64 16
+  %v898 = load <8 x float>, ptr %v897, align 4
+  %v899 = insertelement <8 x i32> poison, i32 %v848, i64 0
+  %v900 = shufflevector <8 x i32> %v899, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v901 = add <8 x i32> %v900, %v896
+  %v902 = insertelement <8 x i32> poison, i32 %v860, i64 0
+  %v903 = shufflevector <8 x i32> %v902, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v904 = sub <8 x i32> %v903, %v901
+  %v905 = sub <8 x i32> splat (i32 0), %v904
+  %v906 = icmp slt <8 x i32> %v904, splat (i32 0)
+  %v907 = select <8 x i1> %v906, <8 x i32> %v905, <8 x i32> %v904
+  %v908 = sitofp <8 x i32> %v907 to <8 x float>
+  %v909 = insertelement <8 x float> poison, float %v118, i64 0
+  %v910 = shufflevector <8 x float> %v909, <8 x float> poison, <8 x i32> zeroinitializer
+  %v911 = fmul <8 x float> %v908, %v910
+  %v912 = fsub <8 x float> %v898, %v911
+  %v913 = getelementptr float, ptr %v854, i64 16
+  store <8 x float> %v912, ptr %v913, align 4
+  %v914 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v915 = getelementptr float, ptr %v854, i64 24
+  %v916 = load <8 x float>, ptr %v915, align 4
+  %v917 = insertelement <8 x i32> poison, i32 %v848, i64 0
+  %v918 = shufflevector <8 x i32> %v917, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v919 = add <8 x i32> %v918, %v914
+  %v920 = insertelement <8 x i32> poison, i32 %v860, i64 0
+  %v921 = shufflevector <8 x i32> %v920, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v922 = sub <8 x i32> %v921, %v919
+  %v923 = sub <8 x i32> splat (i32 0), %v922
+  %v924 = icmp slt <8 x i32> %v922, splat (i32 0)
+  %v925 = select <8 x i1> %v924, <8 x i32> %v923, <8 x i32> %v922
+  %v926 = sitofp <8 x i32> %v925 to <8 x float>
+  %v927 = insertelement <8 x float> poison, float %v118, i64 0
+  %v928 = shufflevector <8 x float> %v927, <8 x float> poison, <8 x i32> zeroinitializer
+  %v929 = fmul <8 x float> %v926, %v928
+  %v930 = fsub <8 x float> %v916, %v929
+  %v931 = getelementptr float, ptr %v854, i64 24
+  store <8 x float> %v930, ptr %v931, align 4
+  %v932 = fcmp ogt <8 x float> %v877, %v894
+  %v933 = select <8 x i1> %v932, <8 x float> %v877, <8 x float> %v894
+  %v934 = fcmp ogt <8 x float> %v912, %v930
+  %v935 = select <8 x i1> %v934, <8 x float> %v912, <8 x float> %v930
+  %v936 = fcmp ogt <8 x float> %v933, %v935
+  %v937 = select <8 x i1> %v936, <8 x float> %v933, <8 x float> %v935
+  %v938 = mul i64 %score_row.15, 8
+  %v939 = getelementptr float, ptr %scratch, i64 3024
+  %v940 = getelementptr float, ptr %v939, i64 %v938
+  store <8 x float> %v937, ptr %v940, align 4
+  %v941 = mul i64 %row_block.9, 4
+  %v942 = add i64 %v941, %score_row.15
+  %v943 = getelementptr float, ptr %scratch, i64 2800
+  %v944 = getelementptr float, ptr %v943, i64 %v942
+  %v945 = load float, ptr %v944, align 4
+  %v946 = insertelement <8 x float> poison, float %v945, i64 0
+  %v947 = shufflevector <8 x float> %v946, <8 x float> poison, <8 x i32> zeroinitializer
+  %v948 = fcmp ogt <8 x float> %v937, %v947
+  %v949 = sext <8 x i1> %v948 to <8 x i32>
+  %v950 = or <8 x i32> %v849, %v949
+  %v951 = add i64 %score_row.15, 1
   br label %score_row.15.head
 score_row.15.end:
   br label %full.14.end
 full.14.else:
   ; scores of a mixed tile
-  %v938 = trunc i64 %v590 to i32
-  %v939 = trunc i64 %kv_tile.5 to i32
+  %v952 = trunc i64 %v593 to i32
+  %v953 = trunc i64 %kv_tile.5 to i32
   br label %score_row.16.head
 score_row.16.head:
-  %score_row.16 = phi i64 [ 0, %full.14.else ], [ %v1079, %score_row.16.body ]
-  %v940 = icmp slt i64 %score_row.16, 4
-  br i1 %v940, label %score_row.16.body, label %score_row.16.end
+  %score_row.16 = phi i64 [ 0, %full.14.else ], [ %v1104, %score_row.16.body ]
+  %v954 = phi <8 x i32> [ splat (i32 0), %full.14.else ], [ %v1103, %score_row.16.body ]
+  %v955 = icmp slt i64 %score_row.16, 4
+  br i1 %v955, label %score_row.16.body, label %score_row.16.end
 score_row.16.body:
-  %v941 = getelementptr float, ptr %scratch, i64 1792
-  %v942 = mul i64 %score_row.16, 32
-  %v943 = add i64 %v942, 0
-  %v944 = getelementptr float, ptr %v941, i64 %v943
-  %v945 = mul i64 %row_block.9, 4
-  %v946 = add i64 %v945, %score_row.16
-  %v947 = add i64 %v13, %v946
-  %v948 = trunc i64 %v947 to i32
-  %v949 = add i32 %v948, %v85
-  %v950 = sub i32 %v949, %v84
-  %v951 = sub i32 %v950, %v103
-  %v952 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v953 = load <8 x float>, ptr %v944, align 4
-  %v954 = insertelement <8 x i32> poison, i32 %v939, i64 0
-  %v955 = shufflevector <8 x i32> %v954, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v956 = add <8 x i32> %v955, %v952
-  %v957 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v958 = shufflevector <8 x i32> %v957, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v959 = sub <8 x i32> %v958, %v956
-  %v960 = sub <8 x i32> splat (i32 0), %v959
-  %v961 = icmp slt <8 x i32> %v959, splat (i32 0)
-  %v962 = select <8 x i1> %v961, <8 x i32> %v960, <8 x i32> %v959
-  %v963 = sitofp <8 x i32> %v962 to <8 x float>
-  %v964 = insertelement <8 x float> poison, float %v118, i64 0
-  %v965 = shufflevector <8 x float> %v964, <8 x float> poison, <8 x i32> zeroinitializer
-  %v966 = fmul <8 x float> %v963, %v965
-  %v967 = fsub <8 x float> %v953, %v966
-  %v968 = insertelement <8 x i32> poison, i32 %v938, i64 0
-  %v969 = shufflevector <8 x i32> %v968, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v970 = icmp slt <8 x i32> %v952, %v969
-  %v971 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v972 = shufflevector <8 x i32> %v971, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v973 = icmp sle <8 x i32> %v956, %v972
-  %v974 = insertelement <8 x i32> poison, i32 %v951, i64 0
-  %v975 = shufflevector <8 x i32> %v974, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v976 = icmp sle <8 x i32> %v975, %v956
-  %v977 = and <8 x i1> %v973, %v976
-  %v978 = and <8 x i1> %v970, %v977
-  %v979 = select <8 x i1> %v978, <8 x float> %v967, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v979, ptr %v944, align 4
-  %v980 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v981 = getelementptr float, ptr %v944, i64 8
-  %v982 = load <8 x float>, ptr %v981, align 4
-  %v983 = insertelement <8 x i32> poison, i32 %v939, i64 0
+  %v956 = getelementptr float, ptr %scratch, i64 1840
+  %v957 = mul i64 %score_row.16, 40
+  %v958 = add i64 %v957, 0
+  %v959 = getelementptr float, ptr %v956, i64 %v958
+  %v960 = mul i64 %row_block.9, 4
+  %v961 = add i64 %v960, %score_row.16
+  %v962 = add i64 %v13, %v961
+  %v963 = trunc i64 %v962 to i32
+  %v964 = add i32 %v963, %v85
+  %v965 = sub i32 %v964, %v84
+  %v966 = sub i32 %v965, %v103
+  %v967 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v968 = load <8 x float>, ptr %v959, align 4
+  %v969 = insertelement <8 x i32> poison, i32 %v953, i64 0
+  %v970 = shufflevector <8 x i32> %v969, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v971 = add <8 x i32> %v970, %v967
+  %v972 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v973 = shufflevector <8 x i32> %v972, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v974 = sub <8 x i32> %v973, %v971
+  %v975 = sub <8 x i32> splat (i32 0), %v974
+  %v976 = icmp slt <8 x i32> %v974, splat (i32 0)
+  %v977 = select <8 x i1> %v976, <8 x i32> %v975, <8 x i32> %v974
+  %v978 = sitofp <8 x i32> %v977 to <8 x float>
+  %v979 = insertelement <8 x float> poison, float %v118, i64 0
+  %v980 = shufflevector <8 x float> %v979, <8 x float> poison, <8 x i32> zeroinitializer
+  %v981 = fmul <8 x float> %v978, %v980
+  %v982 = fsub <8 x float> %v968, %v981
+  %v983 = insertelement <8 x i32> poison, i32 %v952, i64 0
   %v984 = shufflevector <8 x i32> %v983, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v985 = add <8 x i32> %v984, %v980
-  %v986 = insertelement <8 x i32> poison, i32 %v950, i64 0
+  %v985 = icmp slt <8 x i32> %v967, %v984
+  %v986 = insertelement <8 x i32> poison, i32 %v965, i64 0
   %v987 = shufflevector <8 x i32> %v986, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v988 = sub <8 x i32> %v987, %v985
-  %v989 = sub <8 x i32> splat (i32 0), %v988
-  %v990 = icmp slt <8 x i32> %v988, splat (i32 0)
-  %v991 = select <8 x i1> %v990, <8 x i32> %v989, <8 x i32> %v988
-  %v992 = sitofp <8 x i32> %v991 to <8 x float>
-  %v993 = insertelement <8 x float> poison, float %v118, i64 0
-  %v994 = shufflevector <8 x float> %v993, <8 x float> poison, <8 x i32> zeroinitializer
-  %v995 = fmul <8 x float> %v992, %v994
-  %v996 = fsub <8 x float> %v982, %v995
-  %v997 = insertelement <8 x i32> poison, i32 %v938, i64 0
-  %v998 = shufflevector <8 x i32> %v997, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v999 = icmp slt <8 x i32> %v980, %v998
-  %v1000 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v1001 = shufflevector <8 x i32> %v1000, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1002 = icmp sle <8 x i32> %v985, %v1001
-  %v1003 = insertelement <8 x i32> poison, i32 %v951, i64 0
-  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1005 = icmp sle <8 x i32> %v1004, %v985
-  %v1006 = and <8 x i1> %v1002, %v1005
-  %v1007 = and <8 x i1> %v999, %v1006
-  %v1008 = select <8 x i1> %v1007, <8 x float> %v996, <8 x float> splat (float 0xFFF0000000000000)
-  %v1009 = getelementptr float, ptr %v944, i64 8
-  store <8 x float> %v1008, ptr %v1009, align 4
-  %v1010 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v1011 = getelementptr float, ptr %v944, i64 16
-  %v1012 = load <8 x float>, ptr %v1011, align 4
-  %v1013 = insertelement <8 x i32> poison, i32 %v939, i64 0
-  %v1014 = shufflevector <8 x i32> %v1013, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1015 = add <8 x i32> %v1014, %v1010
-  %v1016 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v1017 = shufflevector <8 x i32> %v1016, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1018 = sub <8 x i32> %v1017, %v1015
-  %v1019 = sub <8 x i32> splat (i32 0), %v1018
-  %v1020 = icmp slt <8 x i32> %v1018, splat (i32 0)
-  %v1021 = select <8 x i1> %v1020, <8 x i32> %v1019, <8 x i32> %v1018
-  %v1022 = sitofp <8 x i32> %v1021 to <8 x float>
-  %v1023 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1024 = shufflevector <8 x float> %v1023, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1025 = fmul <8 x float> %v1022, %v1024
-  %v1026 = fsub <8 x float> %v1012, %v1025
-  %v1027 = insertelement <8 x i32> poison, i32 %v938, i64 0
-  %v1028 = shufflevector <8 x i32> %v1027, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1029 = icmp slt <8 x i32> %v1010, %v1028
-  %v1030 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v1031 = shufflevector <8 x i32> %v1030, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1032 = icmp sle <8 x i32> %v1015, %v1031
-  %v1033 = insertelement <8 x i32> poison, i32 %v951, i64 0
-  %v1034 = shufflevector <8 x i32> %v1033, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1035 = icmp sle <8 x i32> %v1034, %v1015
-  %v1036 = and <8 x i1> %v1032, %v1035
-  %v1037 = and <8 x i1> %v1029, %v1036
-  %v1038 = select <8 x i1> %v1037, <8 x float> %v1026, <8 x float> splat (float 0xFFF0000000000000)
-  %v1039 = getelementptr float, ptr %v944, i64 16
-  store <8 x float> %v1038, ptr %v1039, align 4
-  %v1040 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v1041 = getelementptr float, ptr %v944, i64 24
-  %v1042 = load <8 x float>, ptr %v1041, align 4
-  %v1043 = insertelement <8 x i32> poison, i32 %v939, i64 0
-  %v1044 = shufflevector <8 x i32> %v1043, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1045 = add <8 x i32> %v1044, %v1040
-  %v1046 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v1047 = shufflevector <8 x i32> %v1046, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1048 = sub <8 x i32> %v1047, %v1045
-  %v1049 = sub <8 x i32> splat (i32 0), %v1048
-  %v1050 = icmp slt <8 x i32> %v1048, splat (i32 0)
-  %v1051 = select <8 x i1> %v1050, <8 x i32> %v1049, <8 x i32> %v1048
-  %v1052 = sitofp <8 x i32> %v1051 to <8 x float>
-  %v1053 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1054 = shufflevector <8 x float> %v1053, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1055 = fmul <8 x float> %v1052, %v1054
-  %v1056 = fsub <8 x float> %v1042, %v1055
-  %v1057 = insertelement <8 x i32> poison, i32 %v938, i64 0
-  %v1058 = shufflevector <8 x i32> %v1057, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1059 = icmp slt <8 x i32> %v1040, %v1058
-  %v1060 = insertelement <8 x i32> poison, i32 %v950, i64 0
-  %v1061 = shufflevector <8 x i32> %v1060, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1062 = icmp sle <8 x i32> %v1045, %v1061
-  %v1063 = insertelement <8 x i32> poison, i32 %v951, i64 0
-  %v1064 = shufflevector <8 x i32> %v1063, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1065 = icmp sle <8 x i32> %v1064, %v1045
-  %v1066 = and <8 x i1> %v1062, %v1065
-  %v1067 = and <8 x i1> %v1059, %v1066
-  %v1068 = select <8 x i1> %v1067, <8 x float> %v1056, <8 x float> splat (float 0xFFF0000000000000)
-  %v1069 = getelementptr float, ptr %v944, i64 24
-  store <8 x float> %v1068, ptr %v1069, align 4
-  %v1070 = mul i64 %score_row.16, 8
-  %v1071 = getelementptr float, ptr %scratch, i64 2848
-  %v1072 = getelementptr float, ptr %v1071, i64 %v1070
-  %v1073 = fcmp ogt <8 x float> %v979, %v1008
-  %v1074 = select <8 x i1> %v1073, <8 x float> %v979, <8 x float> %v1008
-  %v1075 = fcmp ogt <8 x float> %v1038, %v1068
-  %v1076 = select <8 x i1> %v1075, <8 x float> %v1038, <8 x float> %v1068
-  %v1077 = fcmp ogt <8 x float> %v1074, %v1076
-  %v1078 = select <8 x i1> %v1077, <8 x float> %v1074, <8 x float> %v1076
-  store <8 x float> %v1078, ptr %v1072, align 4
-  %v1079 = add i64 %score_row.16, 1
+  %v988 = icmp sle <8 x i32> %v971, %v987
+  %v989 = insertelement <8 x i32> poison, i32 %v966, i64 0
+  %v990 = shufflevector <8 x i32> %v989, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v991 = icmp sle <8 x i32> %v990, %v971
+  %v992 = and <8 x i1> %v988, %v991
+  %v993 = and <8 x i1> %v985, %v992
+  %v994 = select <8 x i1> %v993, <8 x float> %v982, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v994, ptr %v959, align 4
+  %v995 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v996 = getelementptr float, ptr %v959, i64 8
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = insertelement <8 x i32> poison, i32 %v953, i64 0
+  %v999 = shufflevector <8 x i32> %v998, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1000 = add <8 x i32> %v999, %v995
+  %v1001 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1003 = sub <8 x i32> %v1002, %v1000
+  %v1004 = sub <8 x i32> splat (i32 0), %v1003
+  %v1005 = icmp slt <8 x i32> %v1003, splat (i32 0)
+  %v1006 = select <8 x i1> %v1005, <8 x i32> %v1004, <8 x i32> %v1003
+  %v1007 = sitofp <8 x i32> %v1006 to <8 x float>
+  %v1008 = insertelement <8 x float> poison, float %v118, i64 0
+  %v1009 = shufflevector <8 x float> %v1008, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1010 = fmul <8 x float> %v1007, %v1009
+  %v1011 = fsub <8 x float> %v997, %v1010
+  %v1012 = insertelement <8 x i32> poison, i32 %v952, i64 0
+  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1014 = icmp slt <8 x i32> %v995, %v1013
+  %v1015 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1016 = shufflevector <8 x i32> %v1015, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1017 = icmp sle <8 x i32> %v1000, %v1016
+  %v1018 = insertelement <8 x i32> poison, i32 %v966, i64 0
+  %v1019 = shufflevector <8 x i32> %v1018, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1020 = icmp sle <8 x i32> %v1019, %v1000
+  %v1021 = and <8 x i1> %v1017, %v1020
+  %v1022 = and <8 x i1> %v1014, %v1021
+  %v1023 = select <8 x i1> %v1022, <8 x float> %v1011, <8 x float> splat (float 0xFFF0000000000000)
+  %v1024 = getelementptr float, ptr %v959, i64 8
+  store <8 x float> %v1023, ptr %v1024, align 4
+  %v1025 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1026 = getelementptr float, ptr %v959, i64 16
+  %v1027 = load <8 x float>, ptr %v1026, align 4
+  %v1028 = insertelement <8 x i32> poison, i32 %v953, i64 0
+  %v1029 = shufflevector <8 x i32> %v1028, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1030 = add <8 x i32> %v1029, %v1025
+  %v1031 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1032 = shufflevector <8 x i32> %v1031, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1033 = sub <8 x i32> %v1032, %v1030
+  %v1034 = sub <8 x i32> splat (i32 0), %v1033
+  %v1035 = icmp slt <8 x i32> %v1033, splat (i32 0)
+  %v1036 = select <8 x i1> %v1035, <8 x i32> %v1034, <8 x i32> %v1033
+  %v1037 = sitofp <8 x i32> %v1036 to <8 x float>
+  %v1038 = insertelement <8 x float> poison, float %v118, i64 0
+  %v1039 = shufflevector <8 x float> %v1038, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1040 = fmul <8 x float> %v1037, %v1039
+  %v1041 = fsub <8 x float> %v1027, %v1040
+  %v1042 = insertelement <8 x i32> poison, i32 %v952, i64 0
+  %v1043 = shufflevector <8 x i32> %v1042, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1044 = icmp slt <8 x i32> %v1025, %v1043
+  %v1045 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1046 = shufflevector <8 x i32> %v1045, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1047 = icmp sle <8 x i32> %v1030, %v1046
+  %v1048 = insertelement <8 x i32> poison, i32 %v966, i64 0
+  %v1049 = shufflevector <8 x i32> %v1048, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1050 = icmp sle <8 x i32> %v1049, %v1030
+  %v1051 = and <8 x i1> %v1047, %v1050
+  %v1052 = and <8 x i1> %v1044, %v1051
+  %v1053 = select <8 x i1> %v1052, <8 x float> %v1041, <8 x float> splat (float 0xFFF0000000000000)
+  %v1054 = getelementptr float, ptr %v959, i64 16
+  store <8 x float> %v1053, ptr %v1054, align 4
+  %v1055 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1056 = getelementptr float, ptr %v959, i64 24
+  %v1057 = load <8 x float>, ptr %v1056, align 4
+  %v1058 = insertelement <8 x i32> poison, i32 %v953, i64 0
+  %v1059 = shufflevector <8 x i32> %v1058, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1060 = add <8 x i32> %v1059, %v1055
+  %v1061 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1062 = shufflevector <8 x i32> %v1061, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1063 = sub <8 x i32> %v1062, %v1060
+  %v1064 = sub <8 x i32> splat (i32 0), %v1063
+  %v1065 = icmp slt <8 x i32> %v1063, splat (i32 0)
+  %v1066 = select <8 x i1> %v1065, <8 x i32> %v1064, <8 x i32> %v1063
+  %v1067 = sitofp <8 x i32> %v1066 to <8 x float>
+  %v1068 = insertelement <8 x float> poison, float %v118, i64 0
+  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1070 = fmul <8 x float> %v1067, %v1069
+  %v1071 = fsub <8 x float> %v1057, %v1070
+  %v1072 = insertelement <8 x i32> poison, i32 %v952, i64 0
+  %v1073 = shufflevector <8 x i32> %v1072, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1074 = icmp slt <8 x i32> %v1055, %v1073
+  %v1075 = insertelement <8 x i32> poison, i32 %v965, i64 0
+  %v1076 = shufflevector <8 x i32> %v1075, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1077 = icmp sle <8 x i32> %v1060, %v1076
+  %v1078 = insertelement <8 x i32> poison, i32 %v966, i64 0
+  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1080 = icmp sle <8 x i32> %v1079, %v1060
+  %v1081 = and <8 x i1> %v1077, %v1080
+  %v1082 = and <8 x i1> %v1074, %v1081
+  %v1083 = select <8 x i1> %v1082, <8 x float> %v1071, <8 x float> splat (float 0xFFF0000000000000)
+  %v1084 = getelementptr float, ptr %v959, i64 24
+  store <8 x float> %v1083, ptr %v1084, align 4
+  %v1085 = fcmp ogt <8 x float> %v994, %v1023
+  %v1086 = select <8 x i1> %v1085, <8 x float> %v994, <8 x float> %v1023
+  %v1087 = fcmp ogt <8 x float> %v1053, %v1083
+  %v1088 = select <8 x i1> %v1087, <8 x float> %v1053, <8 x float> %v1083
+  %v1089 = fcmp ogt <8 x float> %v1086, %v1088
+  %v1090 = select <8 x i1> %v1089, <8 x float> %v1086, <8 x float> %v1088
+  %v1091 = mul i64 %score_row.16, 8
+  %v1092 = getelementptr float, ptr %scratch, i64 3024
+  %v1093 = getelementptr float, ptr %v1092, i64 %v1091
+  store <8 x float> %v1090, ptr %v1093, align 4
+  %v1094 = mul i64 %row_block.9, 4
+  %v1095 = add i64 %v1094, %score_row.16
+  %v1096 = getelementptr float, ptr %scratch, i64 2800
+  %v1097 = getelementptr float, ptr %v1096, i64 %v1095
+  %v1098 = load float, ptr %v1097, align 4
+  %v1099 = insertelement <8 x float> poison, float %v1098, i64 0
+  %v1100 = shufflevector <8 x float> %v1099, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1101 = fcmp ogt <8 x float> %v1090, %v1100
+  %v1102 = sext <8 x i1> %v1101 to <8 x i32>
+  %v1103 = or <8 x i32> %v954, %v1102
+  %v1104 = add i64 %score_row.16, 1
   br label %score_row.16.head
 score_row.16.end:
   br label %full.14.end
 full.14.end:
-  ; maximum = max(maximum, scores); correction = exp(old maximum - maximum)
-  %v1080 = mul i64 %row_block.9, 8
-  %v1081 = add i64 %v1080, 0
-  %v1082 = getelementptr float, ptr %scratch, i64 2688
-  %v1083 = getelementptr float, ptr %v1082, i64 %v1081
-  %v1084 = load <8 x float>, ptr %v1083, align 4
-  %v1085 = getelementptr float, ptr %scratch, i64 2848
-  %v1086 = getelementptr float, ptr %v1085, i64 0
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = getelementptr float, ptr %scratch, i64 2848
-  %v1089 = getelementptr float, ptr %v1088, i64 8
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = getelementptr float, ptr %scratch, i64 2848
-  %v1092 = getelementptr float, ptr %v1091, i64 16
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = getelementptr float, ptr %scratch, i64 2848
-  %v1095 = getelementptr float, ptr %v1094, i64 24
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = getelementptr float, ptr %scratch, i64 2848
-  %v1098 = getelementptr float, ptr %v1097, i64 0
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = getelementptr float, ptr %scratch, i64 2848
-  %v1101 = getelementptr float, ptr %v1100, i64 0
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = getelementptr float, ptr %scratch, i64 2848
-  %v1104 = getelementptr float, ptr %v1103, i64 0
-  %v1105 = load <8 x float>, ptr %v1104, align 4
-  %v1106 = getelementptr float, ptr %scratch, i64 2848
-  %v1107 = getelementptr float, ptr %v1106, i64 0
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = shufflevector <8 x float> %v1087, <8 x float> %v1090, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1110 = shufflevector <8 x float> %v1087, <8 x float> %v1090, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1111 = fcmp ogt <8 x float> %v1110, %v1109
-  %v1112 = select <8 x i1> %v1111, <8 x float> %v1110, <8 x float> %v1109
-  %v1113 = shufflevector <8 x float> %v1093, <8 x float> %v1096, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1114 = shufflevector <8 x float> %v1093, <8 x float> %v1096, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1115 = fcmp ogt <8 x float> %v1114, %v1113
-  %v1116 = select <8 x i1> %v1115, <8 x float> %v1114, <8 x float> %v1113
-  %v1117 = shufflevector <8 x float> %v1099, <8 x float> %v1102, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1118 = shufflevector <8 x float> %v1099, <8 x float> %v1102, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1119 = fcmp ogt <8 x float> %v1118, %v1117
-  %v1120 = select <8 x i1> %v1119, <8 x float> %v1118, <8 x float> %v1117
-  %v1121 = shufflevector <8 x float> %v1105, <8 x float> %v1108, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1122 = shufflevector <8 x float> %v1105, <8 x float> %v1108, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1123 = fcmp ogt <8 x float> %v1122, %v1121
-  %v1124 = select <8 x i1> %v1123, <8 x float> %v1122, <8 x float> %v1121
-  %v1125 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1126 = shufflevector <8 x float> %v1112, <8 x float> %v1116, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1127 = fcmp ogt <8 x float> %v1126, %v1125
-  %v1128 = select <8 x i1> %v1127, <8 x float> %v1126, <8 x float> %v1125
-  %v1129 = shufflevector <8 x float> %v1120, <8 x float> %v1124, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1130 = shufflevector <8 x float> %v1120, <8 x float> %v1124, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1131 = fcmp ogt <8 x float> %v1130, %v1129
-  %v1132 = select <8 x i1> %v1131, <8 x float> %v1130, <8 x float> %v1129
-  %v1133 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1134 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1135 = fcmp ogt <8 x float> %v1134, %v1133
-  %v1136 = select <8 x i1> %v1135, <8 x float> %v1134, <8 x float> %v1133
-  %v1137 = fcmp ogt <8 x float> %v1136, %v1084
-  %v1138 = select <8 x i1> %v1137, <8 x float> %v1136, <8 x float> %v1084
-  %v1139 = fcmp oeq <8 x float> %v1138, splat (float 0xFFF0000000000000)
-  %v1140 = select <8 x i1> %v1139, <8 x float> splat (float 0x0000000000000000), <8 x float> %v1138
-  %v1141 = getelementptr float, ptr %scratch, i64 2688
-  %v1142 = getelementptr float, ptr %v1141, i64 %v1081
-  store <8 x float> %v1138, ptr %v1142, align 4
-  %v1143 = getelementptr float, ptr %scratch, i64 2832
-  %v1144 = getelementptr float, ptr %v1143, i64 0
-  store <8 x float> %v1140, ptr %v1144, align 4
-  %v1145 = getelementptr float, ptr %scratch, i64 2784
-  %v1146 = getelementptr float, ptr %v1145, i64 %v1081
-  %v1147 = fsub <8 x float> %v1084, %v1140
-  %v1148 = fmul <8 x float> %v1147, splat (float 0x3FF7154760000000)
-  %v1149 = fcmp olt <8 x float> %v1148, splat (float 0xC05FC00000000000)
-  %v1150 = select <8 x i1> %v1149, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1148
-  %v1151 = fadd <8 x float> %v1150, splat (float 0x4168000FE0000000)
-  %v1152 = fsub <8 x float> %v1151, splat (float 0x4168000FE0000000)
-  %v1153 = fsub <8 x float> %v1150, %v1152
-  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1153, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1154, <8 x float> %v1153, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1155, <8 x float> %v1153, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1153, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1157, <8 x float> %v1153, <8 x float> splat (float 0x3FF0000000000000))
-  %v1159 = bitcast <8 x float> %v1151 to <8 x i32>
-  %v1160 = shl <8 x i32> %v1159, splat (i32 23)
-  %v1161 = bitcast <8 x i32> %v1160 to <8 x float>
-  %v1162 = fmul <8 x float> %v1158, %v1161
-  store <8 x float> %v1162, ptr %v1146, align 4
-  br label %weight_row.17.head
-weight_row.17.head:
-  %weight_row.17 = phi i64 [ 0, %full.14.end ], [ %v1258, %weights.18.end ]
-  %v1163 = icmp slt i64 %weight_row.17, 4
-  br i1 %v1163, label %weight_row.17.body, label %weight_row.17.end
-weight_row.17.body:
-  %v1164 = getelementptr float, ptr %scratch, i64 2832
-  %v1165 = getelementptr float, ptr %v1164, i64 %weight_row.17
-  %v1166 = load float, ptr %v1165, align 4
-  %v1167 = insertelement <8 x float> poison, float %v1166, i64 0
-  %v1168 = shufflevector <8 x float> %v1167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1169 = getelementptr float, ptr %scratch, i64 1792
-  %v1170 = mul i64 %weight_row.17, 32
-  %v1171 = add i64 %v1170, 0
-  %v1172 = getelementptr float, ptr %v1169, i64 %v1171
-  br label %weights.18.head
-weights.18.head:
-  %weights.18 = phi i64 [ 0, %weight_row.17.body ], [ %v1254, %weights.18.body ]
-  %v1173 = phi <8 x float> [ splat (float 0x0000000000000000), %weight_row.17.body ], [ %v1253, %weights.18.body ]
-  %v1174 = icmp slt i64 %weights.18, 32
-  br i1 %v1174, label %weights.18.body, label %weights.18.end
-weights.18.body:
-  %v1175 = getelementptr float, ptr %v1172, i64 %weights.18
-  %v1176 = load <8 x float>, ptr %v1175, align 4
-  %v1177 = fsub <8 x float> %v1176, %v1168
-  %v1178 = fmul <8 x float> %v1177, splat (float 0x3FF7154760000000)
-  %v1179 = fcmp olt <8 x float> %v1178, splat (float 0xC05FC00000000000)
-  %v1180 = select <8 x i1> %v1179, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1178
-  %v1181 = fadd <8 x float> %v1180, splat (float 0x4168000FE0000000)
-  %v1182 = fsub <8 x float> %v1181, splat (float 0x4168000FE0000000)
-  %v1183 = fsub <8 x float> %v1180, %v1182
-  %v1184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1183, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1184, <8 x float> %v1183, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1185, <8 x float> %v1183, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1186, <8 x float> %v1183, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> %v1183, <8 x float> splat (float 0x3FF0000000000000))
-  %v1189 = bitcast <8 x float> %v1181 to <8 x i32>
-  %v1190 = shl <8 x i32> %v1189, splat (i32 23)
-  %v1191 = bitcast <8 x i32> %v1190 to <8 x float>
-  %v1192 = fmul <8 x float> %v1188, %v1191
-  store <8 x float> %v1192, ptr %v1175, align 4
-  %v1193 = getelementptr float, ptr %v1172, i64 %weights.18
-  %v1194 = getelementptr float, ptr %v1193, i64 8
+  %v1105 = phi <8 x i32> [ %v849, %score_row.15.end ], [ %v954, %score_row.16.end ]
+  %v1106 = icmp slt <8 x i32> %v1105, splat (i32 0)
+  %v1107 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v1106)
+  br i1 %v1107, label %raise.17.then, label %raise.17.end
+raise.17.then:
+  ; a larger reference; sum and out by exp(old reference - reference)
+  br label %raise_row.18.head
+raise_row.18.head:
+  %raise_row.18 = phi i64 [ 0, %raise.17.then ], [ %v1175, %raise_out.19.end ]
+  %v1108 = icmp slt i64 %raise_row.18, 4
+  br i1 %v1108, label %raise_row.18.body, label %raise_row.18.end
+raise_row.18.body:
+  %v1109 = mul i64 %row_block.9, 4
+  %v1110 = add i64 %v1109, %raise_row.18
+  %v1111 = getelementptr float, ptr %scratch, i64 2768
+  %v1112 = getelementptr float, ptr %v1111, i64 %v1110
+  %v1113 = load float, ptr %v1112, align 4
+  %v1114 = getelementptr float, ptr %scratch, i64 2800
+  %v1115 = getelementptr float, ptr %v1114, i64 %v1110
+  %v1116 = load float, ptr %v1115, align 4
+  %v1117 = mul i64 %raise_row.18, 8
+  %v1118 = getelementptr float, ptr %scratch, i64 3024
+  %v1119 = getelementptr float, ptr %v1118, i64 %v1117
+  %v1120 = load <8 x float>, ptr %v1119, align 4
+  %v1121 = shufflevector <8 x float> %v1120, <8 x float> %v1120, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1122 = shufflevector <8 x float> %v1120, <8 x float> %v1120, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1123 = fcmp ogt <4 x float> %v1122, %v1121
+  %v1124 = select <4 x i1> %v1123, <4 x float> %v1122, <4 x float> %v1121
+  %v1125 = shufflevector <4 x float> %v1124, <4 x float> %v1124, <2 x i32> <i32 2, i32 3>
+  %v1126 = shufflevector <4 x float> %v1124, <4 x float> %v1124, <2 x i32> <i32 0, i32 1>
+  %v1127 = fcmp ogt <2 x float> %v1126, %v1125
+  %v1128 = select <2 x i1> %v1127, <2 x float> %v1126, <2 x float> %v1125
+  %v1129 = shufflevector <2 x float> %v1128, <2 x float> %v1128, <1 x i32> <i32 1>
+  %v1130 = shufflevector <2 x float> %v1128, <2 x float> %v1128, <1 x i32> <i32 0>
+  %v1131 = fcmp ogt <1 x float> %v1130, %v1129
+  %v1132 = select <1 x i1> %v1131, <1 x float> %v1130, <1 x float> %v1129
+  %v1133 = extractelement <1 x float> %v1132, i64 0
+  %v1134 = fcmp ogt float %v1133, %v1116
+  %v1135 = select i1 %v1134, float %v1133, float %v1113
+  %v1136 = getelementptr float, ptr %scratch, i64 2768
+  %v1137 = getelementptr float, ptr %v1136, i64 %v1110
+  store float %v1135, ptr %v1137, align 4
+  %v1138 = getelementptr float, ptr %scratch, i64 2800
+  %v1139 = getelementptr float, ptr %v1138, i64 %v1110
+  %v1140 = fadd float %v1133, 0x40162E4300000000
+  %v1141 = select i1 %v1134, float %v1140, float %v1116
+  store float %v1141, ptr %v1139, align 4
+  %v1142 = fcmp oeq float %v1116, 0xFFF0000000000000
+  %v1143 = fsub float %v1113, %v1135
+  %v1144 = fmul float %v1143, 0x3FF7154760000000
+  %v1145 = fcmp olt float %v1144, 0xC05FC00000000000
+  %v1146 = select i1 %v1145, float 0xC05FC00000000000, float %v1144
+  %v1147 = fadd float %v1146, 0x4168000FE0000000
+  %v1148 = fsub float %v1147, 0x4168000FE0000000
+  %v1149 = fsub float %v1146, %v1148
+  %v1150 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v1149, float 0x3F83CECA00000000)
+  %v1151 = call float @llvm.fmuladd.f32(float %v1150, float %v1149, float 0x3FAC6BAA20000000)
+  %v1152 = call float @llvm.fmuladd.f32(float %v1151, float %v1149, float 0x3FCEBF9B40000000)
+  %v1153 = call float @llvm.fmuladd.f32(float %v1152, float %v1149, float 0x3FE62E4240000000)
+  %v1154 = call float @llvm.fmuladd.f32(float %v1153, float %v1149, float 0x3FF0000000000000)
+  %v1155 = bitcast float %v1147 to i32
+  %v1156 = shl i32 %v1155, 23
+  %v1157 = bitcast i32 %v1156 to float
+  %v1158 = fmul float %v1154, %v1157
+  %v1159 = select i1 %v1142, float 0x3FF0000000000000, float %v1158
+  %v1160 = insertelement <8 x float> poison, float %v1159, i64 0
+  %v1161 = shufflevector <8 x float> %v1160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1162 = mul i64 %v1110, 8
+  %v1163 = getelementptr float, ptr %scratch, i64 2832
+  %v1164 = getelementptr float, ptr %v1163, i64 %v1162
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = fmul <8 x float> %v1165, %v1161
+  store <8 x float> %v1166, ptr %v1164, align 4
+  br label %raise_out.19.head
+raise_out.19.head:
+  %raise_out.19 = phi i64 [ 0, %raise_row.18.body ], [ %v1174, %raise_out.19.body ]
+  %v1167 = icmp slt i64 %raise_out.19, 32
+  br i1 %v1167, label %raise_out.19.body, label %raise_out.19.end
+raise_out.19.body:
+  %v1168 = getelementptr float, ptr %scratch, i64 2000
+  %v1169 = mul i64 %v1110, 32
+  %v1170 = add i64 %v1169, %raise_out.19
+  %v1171 = getelementptr float, ptr %v1168, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = fmul <8 x float> %v1172, %v1161
+  store <8 x float> %v1173, ptr %v1171, align 4
+  %v1174 = add i64 %raise_out.19, 8
+  br label %raise_out.19.head
+raise_out.19.end:
+  %v1175 = add i64 %raise_row.18, 1
+  br label %raise_row.18.head
+raise_row.18.end:
+  br label %raise.17.end
+raise.17.end:
+  br label %weight_row.20.head
+weight_row.20.head:
+  %weight_row.20 = phi i64 [ 0, %raise.17.end ], [ %v1234, %weights.21.end ]
+  %v1176 = icmp slt i64 %weight_row.20, 4
+  br i1 %v1176, label %weight_row.20.body, label %weight_row.20.end
+weight_row.20.body:
+  %v1177 = mul i64 %row_block.9, 4
+  %v1178 = add i64 %v1177, %weight_row.20
+  %v1179 = getelementptr float, ptr %scratch, i64 2768
+  %v1180 = getelementptr float, ptr %v1179, i64 %v1178
+  %v1181 = load float, ptr %v1180, align 4
+  %v1182 = insertelement <8 x float> poison, float %v1181, i64 0
+  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1184 = getelementptr float, ptr %scratch, i64 1840
+  %v1185 = mul i64 %weight_row.20, 40
+  %v1186 = add i64 %v1185, 0
+  %v1187 = getelementptr float, ptr %v1184, i64 %v1186
+  %v1188 = mul i64 %v1178, 8
+  %v1189 = getelementptr float, ptr %scratch, i64 2832
+  %v1190 = getelementptr float, ptr %v1189, i64 %v1188
+  %v1191 = load <8 x float>, ptr %v1190, align 4
+  br label %weights.21.head
+weights.21.head:
+  %weights.21 = phi i64 [ 0, %weight_row.20.body ], [ %v1233, %weights.21.body ]
+  %v1192 = phi <8 x float> [ %v1191, %weight_row.20.body ], [ %v1232, %weights.21.body ]
+  %v1193 = icmp slt i64 %weights.21, 32
+  br i1 %v1193, label %weights.21.body, label %weights.21.end
+weights.21.body:
+  %v1194 = getelementptr float, ptr %v1187, i64 %weights.21
   %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = fsub <8 x float> %v1195, %v1168
+  %v1196 = fsub <8 x float> %v1195, %v1183
   %v1197 = fmul <8 x float> %v1196, splat (float 0x3FF7154760000000)
   %v1198 = fcmp olt <8 x float> %v1197, splat (float 0xC05FC00000000000)
   %v1199 = select <8 x i1> %v1198, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1197
@@ -1405,10 +1425,10 @@ weights.18.body:
   %v1210 = bitcast <8 x i32> %v1209 to <8 x float>
   %v1211 = fmul <8 x float> %v1207, %v1210
   store <8 x float> %v1211, ptr %v1194, align 4
-  %v1212 = getelementptr float, ptr %v1172, i64 %weights.18
-  %v1213 = getelementptr float, ptr %v1212, i64 16
+  %v1212 = getelementptr float, ptr %v1187, i64 %weights.21
+  %v1213 = getelementptr float, ptr %v1212, i64 8
   %v1214 = load <8 x float>, ptr %v1213, align 4
-  %v1215 = fsub <8 x float> %v1214, %v1168
+  %v1215 = fsub <8 x float> %v1214, %v1183
   %v1216 = fmul <8 x float> %v1215, splat (float 0x3FF7154760000000)
   %v1217 = fcmp olt <8 x float> %v1216, splat (float 0xC05FC00000000000)
   %v1218 = select <8 x i1> %v1217, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1216
@@ -1425,470 +1445,365 @@ weights.18.body:
   %v1229 = bitcast <8 x i32> %v1228 to <8 x float>
   %v1230 = fmul <8 x float> %v1226, %v1229
   store <8 x float> %v1230, ptr %v1213, align 4
-  %v1231 = getelementptr float, ptr %v1172, i64 %weights.18
-  %v1232 = getelementptr float, ptr %v1231, i64 24
-  %v1233 = load <8 x float>, ptr %v1232, align 4
-  %v1234 = fsub <8 x float> %v1233, %v1168
-  %v1235 = fmul <8 x float> %v1234, splat (float 0x3FF7154760000000)
-  %v1236 = fcmp olt <8 x float> %v1235, splat (float 0xC05FC00000000000)
-  %v1237 = select <8 x i1> %v1236, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1235
-  %v1238 = fadd <8 x float> %v1237, splat (float 0x4168000FE0000000)
-  %v1239 = fsub <8 x float> %v1238, splat (float 0x4168000FE0000000)
-  %v1240 = fsub <8 x float> %v1237, %v1239
-  %v1241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1240, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1241, <8 x float> %v1240, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1240, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1243, <8 x float> %v1240, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1244, <8 x float> %v1240, <8 x float> splat (float 0x3FF0000000000000))
-  %v1246 = bitcast <8 x float> %v1238 to <8 x i32>
-  %v1247 = shl <8 x i32> %v1246, splat (i32 23)
-  %v1248 = bitcast <8 x i32> %v1247 to <8 x float>
-  %v1249 = fmul <8 x float> %v1245, %v1248
-  store <8 x float> %v1249, ptr %v1232, align 4
-  %v1250 = fadd <8 x float> %v1192, %v1211
-  %v1251 = fadd <8 x float> %v1230, %v1249
-  %v1252 = fadd <8 x float> %v1250, %v1251
-  %v1253 = fadd <8 x float> %v1173, %v1252
-  %v1254 = add i64 %weights.18, 32
-  br label %weights.18.head
-weights.18.end:
-  %v1255 = mul i64 %weight_row.17, 8
-  %v1256 = getelementptr float, ptr %scratch, i64 2848
-  %v1257 = getelementptr float, ptr %v1256, i64 %v1255
-  store <8 x float> %v1173, ptr %v1257, align 4
-  %v1258 = add i64 %weight_row.17, 1
-  br label %weight_row.17.head
-weight_row.17.end:
-  ; sum = sum * correction + weights
-  %v1259 = mul i64 %row_block.9, 8
-  %v1260 = add i64 %v1259, 0
-  %v1261 = getelementptr float, ptr %scratch, i64 2736
-  %v1262 = getelementptr float, ptr %v1261, i64 %v1260
-  %v1263 = load <8 x float>, ptr %v1262, align 4
-  %v1264 = getelementptr float, ptr %scratch, i64 2784
-  %v1265 = getelementptr float, ptr %v1264, i64 %v1260
-  %v1266 = load <8 x float>, ptr %v1265, align 4
-  %v1267 = getelementptr float, ptr %scratch, i64 2736
-  %v1268 = getelementptr float, ptr %v1267, i64 %v1260
-  %v1269 = getelementptr float, ptr %scratch, i64 2848
-  %v1270 = getelementptr float, ptr %v1269, i64 0
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = getelementptr float, ptr %scratch, i64 2848
-  %v1273 = getelementptr float, ptr %v1272, i64 8
-  %v1274 = load <8 x float>, ptr %v1273, align 4
-  %v1275 = getelementptr float, ptr %scratch, i64 2848
-  %v1276 = getelementptr float, ptr %v1275, i64 16
-  %v1277 = load <8 x float>, ptr %v1276, align 4
-  %v1278 = getelementptr float, ptr %scratch, i64 2848
-  %v1279 = getelementptr float, ptr %v1278, i64 24
-  %v1280 = load <8 x float>, ptr %v1279, align 4
-  %v1281 = getelementptr float, ptr %scratch, i64 2848
-  %v1282 = getelementptr float, ptr %v1281, i64 0
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = getelementptr float, ptr %scratch, i64 2848
-  %v1285 = getelementptr float, ptr %v1284, i64 0
-  %v1286 = load <8 x float>, ptr %v1285, align 4
-  %v1287 = getelementptr float, ptr %scratch, i64 2848
-  %v1288 = getelementptr float, ptr %v1287, i64 0
-  %v1289 = load <8 x float>, ptr %v1288, align 4
-  %v1290 = getelementptr float, ptr %scratch, i64 2848
-  %v1291 = getelementptr float, ptr %v1290, i64 0
-  %v1292 = load <8 x float>, ptr %v1291, align 4
-  %v1293 = shufflevector <8 x float> %v1271, <8 x float> %v1274, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1294 = shufflevector <8 x float> %v1271, <8 x float> %v1274, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1295 = fadd <8 x float> %v1294, %v1293
-  %v1296 = shufflevector <8 x float> %v1277, <8 x float> %v1280, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1297 = shufflevector <8 x float> %v1277, <8 x float> %v1280, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1298 = fadd <8 x float> %v1297, %v1296
-  %v1299 = shufflevector <8 x float> %v1283, <8 x float> %v1286, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1300 = shufflevector <8 x float> %v1283, <8 x float> %v1286, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1301 = fadd <8 x float> %v1300, %v1299
-  %v1302 = shufflevector <8 x float> %v1289, <8 x float> %v1292, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1303 = shufflevector <8 x float> %v1289, <8 x float> %v1292, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1304 = fadd <8 x float> %v1303, %v1302
-  %v1305 = shufflevector <8 x float> %v1295, <8 x float> %v1298, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1306 = shufflevector <8 x float> %v1295, <8 x float> %v1298, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1307 = fadd <8 x float> %v1306, %v1305
-  %v1308 = shufflevector <8 x float> %v1301, <8 x float> %v1304, <8 x i32> <i32 1, i32 3, i32 9, i32 11, i32 5, i32 7, i32 13, i32 15>
-  %v1309 = shufflevector <8 x float> %v1301, <8 x float> %v1304, <8 x i32> <i32 0, i32 2, i32 8, i32 10, i32 4, i32 6, i32 12, i32 14>
-  %v1310 = fadd <8 x float> %v1309, %v1308
-  %v1311 = shufflevector <8 x float> %v1307, <8 x float> %v1310, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1312 = shufflevector <8 x float> %v1307, <8 x float> %v1310, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1313 = fadd <8 x float> %v1312, %v1311
-  %v1314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1266, <8 x float> %v1313)
-  store <8 x float> %v1314, ptr %v1268, align 4
-  ; out = out * correction + weights * values
-  br label %out_columns.19.head
-out_columns.19.head:
-  %out_columns.19 = phi i64 [ 0, %weight_row.17.end ], [ %v1577, %out_keys_rest.21.end ]
-  %v1315 = icmp slt i64 %out_columns.19, 32
-  br i1 %v1315, label %out_columns.19.body, label %out_columns.19.end
-out_columns.19.body:
-  %v1316 = mul i64 %kv_tile.5, %v44
-  %v1317 = add i64 %v1316, %out_columns.19
-  %v1318 = getelementptr float, ptr %v48, i64 %v1317
-  %v1319 = getelementptr float, ptr %scratch, i64 1792
-  %v1320 = getelementptr float, ptr %v1319, i64 0
-  %v1321 = mul i64 %row_block.9, 4
-  %v1322 = getelementptr float, ptr %scratch, i64 1920
-  %v1323 = mul i64 %v1321, 32
-  %v1324 = add i64 %v1323, %out_columns.19
-  %v1325 = getelementptr float, ptr %v1322, i64 %v1324
-  %v1326 = mul i64 %row_block.9, 8
-  %v1327 = add i64 %v1326, 0
-  %v1328 = getelementptr float, ptr %scratch, i64 2784
-  %v1329 = getelementptr float, ptr %v1328, i64 %v1327
+  %v1231 = fadd <8 x float> %v1211, %v1230
+  %v1232 = fadd <8 x float> %v1192, %v1231
+  %v1233 = add i64 %weights.21, 16
+  br label %weights.21.head
+weights.21.end:
+  store <8 x float> %v1192, ptr %v1190, align 4
+  %v1234 = add i64 %weight_row.20, 1
+  br label %weight_row.20.head
+weight_row.20.end:
+  ; out = out + weights * values
+  br label %out_columns.22.head
+out_columns.22.head:
+  %out_columns.22 = phi i64 [ 0, %weight_row.20.end ], [ %v1464, %out_keys_rest.24.end ]
+  %v1235 = icmp slt i64 %out_columns.22, 32
+  br i1 %v1235, label %out_columns.22.body, label %out_columns.22.end
+out_columns.22.body:
+  %v1236 = mul i64 %kv_tile.5, %v44
+  %v1237 = add i64 %v1236, %out_columns.22
+  %v1238 = getelementptr float, ptr %v48, i64 %v1237
+  %v1239 = getelementptr float, ptr %scratch, i64 1840
+  %v1240 = getelementptr float, ptr %v1239, i64 0
+  %v1241 = mul i64 %row_block.9, 4
+  %v1242 = getelementptr float, ptr %scratch, i64 2000
+  %v1243 = mul i64 %v1241, 32
+  %v1244 = add i64 %v1243, %out_columns.22
+  %v1245 = getelementptr float, ptr %v1242, i64 %v1244
+  %v1246 = load <8 x float>, ptr %v1245, align 4
+  %v1247 = getelementptr float, ptr %v1245, i64 8
+  %v1248 = load <8 x float>, ptr %v1247, align 4
+  %v1249 = getelementptr float, ptr %v1245, i64 32
+  %v1250 = load <8 x float>, ptr %v1249, align 4
+  %v1251 = getelementptr float, ptr %v1245, i64 40
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr float, ptr %v1245, i64 64
+  %v1254 = load <8 x float>, ptr %v1253, align 4
+  %v1255 = getelementptr float, ptr %v1245, i64 72
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = getelementptr float, ptr %v1245, i64 96
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = getelementptr float, ptr %v1245, i64 104
+  %v1260 = load <8 x float>, ptr %v1259, align 4
+  %v1261 = sdiv i64 %v593, 4
+  %v1262 = mul i64 %v1261, 4
+  br label %out_keys.23.head
+out_keys.23.head:
+  %out_keys.23 = phi i64 [ 0, %out_columns.22.body ], [ %v1412, %out_keys.23.body ]
+  %v1263 = phi <8 x float> [ %v1246, %out_columns.22.body ], [ %v1389, %out_keys.23.body ]
+  %v1264 = phi <8 x float> [ %v1248, %out_columns.22.body ], [ %v1390, %out_keys.23.body ]
+  %v1265 = phi <8 x float> [ %v1250, %out_columns.22.body ], [ %v1396, %out_keys.23.body ]
+  %v1266 = phi <8 x float> [ %v1252, %out_columns.22.body ], [ %v1397, %out_keys.23.body ]
+  %v1267 = phi <8 x float> [ %v1254, %out_columns.22.body ], [ %v1403, %out_keys.23.body ]
+  %v1268 = phi <8 x float> [ %v1256, %out_columns.22.body ], [ %v1404, %out_keys.23.body ]
+  %v1269 = phi <8 x float> [ %v1258, %out_columns.22.body ], [ %v1410, %out_keys.23.body ]
+  %v1270 = phi <8 x float> [ %v1260, %out_columns.22.body ], [ %v1411, %out_keys.23.body ]
+  %v1271 = icmp slt i64 %out_keys.23, %v1262
+  br i1 %v1271, label %out_keys.23.body, label %out_keys.23.end
+out_keys.23.body:
+  %v1272 = add i64 %out_keys.23, 0
+  %v1273 = mul i64 %v1272, %v44
+  %v1274 = getelementptr float, ptr %v1238, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = mul i64 %v1272, %v44
+  %v1277 = getelementptr float, ptr %v1238, i64 %v1276
+  %v1278 = getelementptr float, ptr %v1277, i64 8
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = getelementptr float, ptr %v1240, i64 %v1272
+  %v1281 = load float, ptr %v1280, align 4
+  %v1282 = insertelement <8 x float> poison, float %v1281, i64 0
+  %v1283 = shufflevector <8 x float> %v1282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1275, <8 x float> %v1263)
+  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1279, <8 x float> %v1264)
+  %v1286 = getelementptr float, ptr %v1240, i64 %v1272
+  %v1287 = getelementptr float, ptr %v1286, i64 40
+  %v1288 = load float, ptr %v1287, align 4
+  %v1289 = insertelement <8 x float> poison, float %v1288, i64 0
+  %v1290 = shufflevector <8 x float> %v1289, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1275, <8 x float> %v1265)
+  %v1292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1279, <8 x float> %v1266)
+  %v1293 = getelementptr float, ptr %v1240, i64 %v1272
+  %v1294 = getelementptr float, ptr %v1293, i64 80
+  %v1295 = load float, ptr %v1294, align 4
+  %v1296 = insertelement <8 x float> poison, float %v1295, i64 0
+  %v1297 = shufflevector <8 x float> %v1296, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1275, <8 x float> %v1267)
+  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1279, <8 x float> %v1268)
+  %v1300 = getelementptr float, ptr %v1240, i64 %v1272
+  %v1301 = getelementptr float, ptr %v1300, i64 120
+  %v1302 = load float, ptr %v1301, align 4
+  %v1303 = insertelement <8 x float> poison, float %v1302, i64 0
+  %v1304 = shufflevector <8 x float> %v1303, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1275, <8 x float> %v1269)
+  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1279, <8 x float> %v1270)
+  %v1307 = add i64 %out_keys.23, 1
+  %v1308 = mul i64 %v1307, %v44
+  %v1309 = getelementptr float, ptr %v1238, i64 %v1308
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = mul i64 %v1307, %v44
+  %v1312 = getelementptr float, ptr %v1238, i64 %v1311
+  %v1313 = getelementptr float, ptr %v1312, i64 8
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = getelementptr float, ptr %v1240, i64 %v1307
+  %v1316 = load float, ptr %v1315, align 4
+  %v1317 = insertelement <8 x float> poison, float %v1316, i64 0
+  %v1318 = shufflevector <8 x float> %v1317, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1310, <8 x float> %v1284)
+  %v1320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1314, <8 x float> %v1285)
+  %v1321 = getelementptr float, ptr %v1240, i64 %v1307
+  %v1322 = getelementptr float, ptr %v1321, i64 40
+  %v1323 = load float, ptr %v1322, align 4
+  %v1324 = insertelement <8 x float> poison, float %v1323, i64 0
+  %v1325 = shufflevector <8 x float> %v1324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1310, <8 x float> %v1291)
+  %v1327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1314, <8 x float> %v1292)
+  %v1328 = getelementptr float, ptr %v1240, i64 %v1307
+  %v1329 = getelementptr float, ptr %v1328, i64 80
   %v1330 = load float, ptr %v1329, align 4
   %v1331 = insertelement <8 x float> poison, float %v1330, i64 0
   %v1332 = shufflevector <8 x float> %v1331, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1333 = load <8 x float>, ptr %v1325, align 4
-  %v1334 = fmul <8 x float> %v1333, %v1332
-  %v1335 = getelementptr float, ptr %v1325, i64 8
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = fmul <8 x float> %v1336, %v1332
-  %v1338 = add i64 %v1326, 1
-  %v1339 = getelementptr float, ptr %scratch, i64 2784
-  %v1340 = getelementptr float, ptr %v1339, i64 %v1338
-  %v1341 = load float, ptr %v1340, align 4
-  %v1342 = insertelement <8 x float> poison, float %v1341, i64 0
-  %v1343 = shufflevector <8 x float> %v1342, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1344 = getelementptr float, ptr %v1325, i64 32
+  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1310, <8 x float> %v1298)
+  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1314, <8 x float> %v1299)
+  %v1335 = getelementptr float, ptr %v1240, i64 %v1307
+  %v1336 = getelementptr float, ptr %v1335, i64 120
+  %v1337 = load float, ptr %v1336, align 4
+  %v1338 = insertelement <8 x float> poison, float %v1337, i64 0
+  %v1339 = shufflevector <8 x float> %v1338, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1310, <8 x float> %v1305)
+  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1314, <8 x float> %v1306)
+  %v1342 = add i64 %out_keys.23, 2
+  %v1343 = mul i64 %v1342, %v44
+  %v1344 = getelementptr float, ptr %v1238, i64 %v1343
   %v1345 = load <8 x float>, ptr %v1344, align 4
-  %v1346 = fmul <8 x float> %v1345, %v1343
-  %v1347 = getelementptr float, ptr %v1325, i64 40
-  %v1348 = load <8 x float>, ptr %v1347, align 4
-  %v1349 = fmul <8 x float> %v1348, %v1343
-  %v1350 = add i64 %v1326, 2
-  %v1351 = getelementptr float, ptr %scratch, i64 2784
-  %v1352 = getelementptr float, ptr %v1351, i64 %v1350
-  %v1353 = load float, ptr %v1352, align 4
-  %v1354 = insertelement <8 x float> poison, float %v1353, i64 0
-  %v1355 = shufflevector <8 x float> %v1354, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1356 = getelementptr float, ptr %v1325, i64 64
-  %v1357 = load <8 x float>, ptr %v1356, align 4
-  %v1358 = fmul <8 x float> %v1357, %v1355
-  %v1359 = getelementptr float, ptr %v1325, i64 72
-  %v1360 = load <8 x float>, ptr %v1359, align 4
-  %v1361 = fmul <8 x float> %v1360, %v1355
-  %v1362 = add i64 %v1326, 3
-  %v1363 = getelementptr float, ptr %scratch, i64 2784
-  %v1364 = getelementptr float, ptr %v1363, i64 %v1362
+  %v1346 = mul i64 %v1342, %v44
+  %v1347 = getelementptr float, ptr %v1238, i64 %v1346
+  %v1348 = getelementptr float, ptr %v1347, i64 8
+  %v1349 = load <8 x float>, ptr %v1348, align 4
+  %v1350 = getelementptr float, ptr %v1240, i64 %v1342
+  %v1351 = load float, ptr %v1350, align 4
+  %v1352 = insertelement <8 x float> poison, float %v1351, i64 0
+  %v1353 = shufflevector <8 x float> %v1352, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1345, <8 x float> %v1319)
+  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1349, <8 x float> %v1320)
+  %v1356 = getelementptr float, ptr %v1240, i64 %v1342
+  %v1357 = getelementptr float, ptr %v1356, i64 40
+  %v1358 = load float, ptr %v1357, align 4
+  %v1359 = insertelement <8 x float> poison, float %v1358, i64 0
+  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1345, <8 x float> %v1326)
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1349, <8 x float> %v1327)
+  %v1363 = getelementptr float, ptr %v1240, i64 %v1342
+  %v1364 = getelementptr float, ptr %v1363, i64 80
   %v1365 = load float, ptr %v1364, align 4
   %v1366 = insertelement <8 x float> poison, float %v1365, i64 0
   %v1367 = shufflevector <8 x float> %v1366, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1368 = getelementptr float, ptr %v1325, i64 96
-  %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = fmul <8 x float> %v1369, %v1367
-  %v1371 = getelementptr float, ptr %v1325, i64 104
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = fmul <8 x float> %v1372, %v1367
-  %v1374 = sdiv i64 %v590, 4
-  %v1375 = mul i64 %v1374, 4
-  br label %out_keys.20.head
-out_keys.20.head:
-  %out_keys.20 = phi i64 [ 0, %out_columns.19.body ], [ %v1525, %out_keys.20.body ]
-  %v1376 = phi <8 x float> [ %v1334, %out_columns.19.body ], [ %v1502, %out_keys.20.body ]
-  %v1377 = phi <8 x float> [ %v1337, %out_columns.19.body ], [ %v1503, %out_keys.20.body ]
-  %v1378 = phi <8 x float> [ %v1346, %out_columns.19.body ], [ %v1509, %out_keys.20.body ]
-  %v1379 = phi <8 x float> [ %v1349, %out_columns.19.body ], [ %v1510, %out_keys.20.body ]
-  %v1380 = phi <8 x float> [ %v1358, %out_columns.19.body ], [ %v1516, %out_keys.20.body ]
-  %v1381 = phi <8 x float> [ %v1361, %out_columns.19.body ], [ %v1517, %out_keys.20.body ]
-  %v1382 = phi <8 x float> [ %v1370, %out_columns.19.body ], [ %v1523, %out_keys.20.body ]
-  %v1383 = phi <8 x float> [ %v1373, %out_columns.19.body ], [ %v1524, %out_keys.20.body ]
-  %v1384 = icmp slt i64 %out_keys.20, %v1375
-  br i1 %v1384, label %out_keys.20.body, label %out_keys.20.end
-out_keys.20.body:
-  %v1385 = add i64 %out_keys.20, 0
-  %v1386 = mul i64 %v1385, %v44
-  %v1387 = getelementptr float, ptr %v1318, i64 %v1386
-  %v1388 = load <8 x float>, ptr %v1387, align 4
-  %v1389 = mul i64 %v1385, %v44
-  %v1390 = getelementptr float, ptr %v1318, i64 %v1389
-  %v1391 = getelementptr float, ptr %v1390, i64 8
-  %v1392 = load <8 x float>, ptr %v1391, align 4
-  %v1393 = getelementptr float, ptr %v1320, i64 %v1385
-  %v1394 = load float, ptr %v1393, align 4
-  %v1395 = insertelement <8 x float> poison, float %v1394, i64 0
-  %v1396 = shufflevector <8 x float> %v1395, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1388, <8 x float> %v1376)
-  %v1398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1392, <8 x float> %v1377)
-  %v1399 = getelementptr float, ptr %v1320, i64 %v1385
-  %v1400 = getelementptr float, ptr %v1399, i64 32
-  %v1401 = load float, ptr %v1400, align 4
-  %v1402 = insertelement <8 x float> poison, float %v1401, i64 0
-  %v1403 = shufflevector <8 x float> %v1402, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1388, <8 x float> %v1378)
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> %v1392, <8 x float> %v1379)
-  %v1406 = getelementptr float, ptr %v1320, i64 %v1385
-  %v1407 = getelementptr float, ptr %v1406, i64 64
-  %v1408 = load float, ptr %v1407, align 4
-  %v1409 = insertelement <8 x float> poison, float %v1408, i64 0
-  %v1410 = shufflevector <8 x float> %v1409, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1388, <8 x float> %v1380)
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1392, <8 x float> %v1381)
-  %v1413 = getelementptr float, ptr %v1320, i64 %v1385
-  %v1414 = getelementptr float, ptr %v1413, i64 96
-  %v1415 = load float, ptr %v1414, align 4
-  %v1416 = insertelement <8 x float> poison, float %v1415, i64 0
-  %v1417 = shufflevector <8 x float> %v1416, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1388, <8 x float> %v1382)
-  %v1419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1392, <8 x float> %v1383)
-  %v1420 = add i64 %out_keys.20, 1
-  %v1421 = mul i64 %v1420, %v44
-  %v1422 = getelementptr float, ptr %v1318, i64 %v1421
-  %v1423 = load <8 x float>, ptr %v1422, align 4
-  %v1424 = mul i64 %v1420, %v44
-  %v1425 = getelementptr float, ptr %v1318, i64 %v1424
-  %v1426 = getelementptr float, ptr %v1425, i64 8
-  %v1427 = load <8 x float>, ptr %v1426, align 4
-  %v1428 = getelementptr float, ptr %v1320, i64 %v1420
-  %v1429 = load float, ptr %v1428, align 4
-  %v1430 = insertelement <8 x float> poison, float %v1429, i64 0
-  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1423, <8 x float> %v1397)
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1427, <8 x float> %v1398)
-  %v1434 = getelementptr float, ptr %v1320, i64 %v1420
-  %v1435 = getelementptr float, ptr %v1434, i64 32
-  %v1436 = load float, ptr %v1435, align 4
-  %v1437 = insertelement <8 x float> poison, float %v1436, i64 0
-  %v1438 = shufflevector <8 x float> %v1437, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1423, <8 x float> %v1404)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1427, <8 x float> %v1405)
-  %v1441 = getelementptr float, ptr %v1320, i64 %v1420
-  %v1442 = getelementptr float, ptr %v1441, i64 64
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = insertelement <8 x float> poison, float %v1443, i64 0
-  %v1445 = shufflevector <8 x float> %v1444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1423, <8 x float> %v1411)
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1427, <8 x float> %v1412)
-  %v1448 = getelementptr float, ptr %v1320, i64 %v1420
-  %v1449 = getelementptr float, ptr %v1448, i64 96
-  %v1450 = load float, ptr %v1449, align 4
-  %v1451 = insertelement <8 x float> poison, float %v1450, i64 0
-  %v1452 = shufflevector <8 x float> %v1451, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> %v1423, <8 x float> %v1418)
-  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1452, <8 x float> %v1427, <8 x float> %v1419)
-  %v1455 = add i64 %out_keys.20, 2
-  %v1456 = mul i64 %v1455, %v44
-  %v1457 = getelementptr float, ptr %v1318, i64 %v1456
-  %v1458 = load <8 x float>, ptr %v1457, align 4
-  %v1459 = mul i64 %v1455, %v44
-  %v1460 = getelementptr float, ptr %v1318, i64 %v1459
-  %v1461 = getelementptr float, ptr %v1460, i64 8
-  %v1462 = load <8 x float>, ptr %v1461, align 4
-  %v1463 = getelementptr float, ptr %v1320, i64 %v1455
-  %v1464 = load float, ptr %v1463, align 4
-  %v1465 = insertelement <8 x float> poison, float %v1464, i64 0
-  %v1466 = shufflevector <8 x float> %v1465, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1458, <8 x float> %v1432)
-  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> %v1462, <8 x float> %v1433)
-  %v1469 = getelementptr float, ptr %v1320, i64 %v1455
-  %v1470 = getelementptr float, ptr %v1469, i64 32
-  %v1471 = load float, ptr %v1470, align 4
-  %v1472 = insertelement <8 x float> poison, float %v1471, i64 0
-  %v1473 = shufflevector <8 x float> %v1472, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1458, <8 x float> %v1439)
-  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1462, <8 x float> %v1440)
-  %v1476 = getelementptr float, ptr %v1320, i64 %v1455
-  %v1477 = getelementptr float, ptr %v1476, i64 64
-  %v1478 = load float, ptr %v1477, align 4
-  %v1479 = insertelement <8 x float> poison, float %v1478, i64 0
-  %v1480 = shufflevector <8 x float> %v1479, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1458, <8 x float> %v1446)
-  %v1482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1480, <8 x float> %v1462, <8 x float> %v1447)
-  %v1483 = getelementptr float, ptr %v1320, i64 %v1455
-  %v1484 = getelementptr float, ptr %v1483, i64 96
-  %v1485 = load float, ptr %v1484, align 4
-  %v1486 = insertelement <8 x float> poison, float %v1485, i64 0
-  %v1487 = shufflevector <8 x float> %v1486, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> %v1458, <8 x float> %v1453)
-  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1487, <8 x float> %v1462, <8 x float> %v1454)
-  %v1490 = add i64 %out_keys.20, 3
-  %v1491 = mul i64 %v1490, %v44
-  %v1492 = getelementptr float, ptr %v1318, i64 %v1491
-  %v1493 = load <8 x float>, ptr %v1492, align 4
-  %v1494 = mul i64 %v1490, %v44
-  %v1495 = getelementptr float, ptr %v1318, i64 %v1494
-  %v1496 = getelementptr float, ptr %v1495, i64 8
-  %v1497 = load <8 x float>, ptr %v1496, align 4
-  %v1498 = getelementptr float, ptr %v1320, i64 %v1490
-  %v1499 = load float, ptr %v1498, align 4
-  %v1500 = insertelement <8 x float> poison, float %v1499, i64 0
-  %v1501 = shufflevector <8 x float> %v1500, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1493, <8 x float> %v1467)
-  %v1503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> %v1497, <8 x float> %v1468)
-  %v1504 = getelementptr float, ptr %v1320, i64 %v1490
-  %v1505 = getelementptr float, ptr %v1504, i64 32
-  %v1506 = load float, ptr %v1505, align 4
-  %v1507 = insertelement <8 x float> poison, float %v1506, i64 0
-  %v1508 = shufflevector <8 x float> %v1507, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1493, <8 x float> %v1474)
-  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1497, <8 x float> %v1475)
-  %v1511 = getelementptr float, ptr %v1320, i64 %v1490
-  %v1512 = getelementptr float, ptr %v1511, i64 64
-  %v1513 = load float, ptr %v1512, align 4
-  %v1514 = insertelement <8 x float> poison, float %v1513, i64 0
-  %v1515 = shufflevector <8 x float> %v1514, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1493, <8 x float> %v1481)
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1497, <8 x float> %v1482)
-  %v1518 = getelementptr float, ptr %v1320, i64 %v1490
-  %v1519 = getelementptr float, ptr %v1518, i64 96
-  %v1520 = load float, ptr %v1519, align 4
-  %v1521 = insertelement <8 x float> poison, float %v1520, i64 0
-  %v1522 = shufflevector <8 x float> %v1521, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1493, <8 x float> %v1488)
-  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1497, <8 x float> %v1489)
-  %v1525 = add i64 %out_keys.20, 4
-  br label %out_keys.20.head
-out_keys.20.end:
-  br label %out_keys_rest.21.head
-out_keys_rest.21.head:
-  %out_keys_rest.21 = phi i64 [ %v1375, %out_keys.20.end ], [ %v1569, %out_keys_rest.21.body ]
-  %v1526 = phi <8 x float> [ %v1376, %out_keys.20.end ], [ %v1546, %out_keys_rest.21.body ]
-  %v1527 = phi <8 x float> [ %v1377, %out_keys.20.end ], [ %v1547, %out_keys_rest.21.body ]
-  %v1528 = phi <8 x float> [ %v1378, %out_keys.20.end ], [ %v1553, %out_keys_rest.21.body ]
-  %v1529 = phi <8 x float> [ %v1379, %out_keys.20.end ], [ %v1554, %out_keys_rest.21.body ]
-  %v1530 = phi <8 x float> [ %v1380, %out_keys.20.end ], [ %v1560, %out_keys_rest.21.body ]
-  %v1531 = phi <8 x float> [ %v1381, %out_keys.20.end ], [ %v1561, %out_keys_rest.21.body ]
-  %v1532 = phi <8 x float> [ %v1382, %out_keys.20.end ], [ %v1567, %out_keys_rest.21.body ]
-  %v1533 = phi <8 x float> [ %v1383, %out_keys.20.end ], [ %v1568, %out_keys_rest.21.body ]
-  %v1534 = icmp slt i64 %out_keys_rest.21, %v590
-  br i1 %v1534, label %out_keys_rest.21.body, label %out_keys_rest.21.end
-out_keys_rest.21.body:
-  %v1535 = mul i64 %out_keys_rest.21, %v44
-  %v1536 = getelementptr float, ptr %v1318, i64 %v1535
-  %v1537 = load <8 x float>, ptr %v1536, align 4
-  %v1538 = mul i64 %out_keys_rest.21, %v44
-  %v1539 = getelementptr float, ptr %v1318, i64 %v1538
-  %v1540 = getelementptr float, ptr %v1539, i64 8
-  %v1541 = load <8 x float>, ptr %v1540, align 4
-  %v1542 = getelementptr float, ptr %v1320, i64 %out_keys_rest.21
-  %v1543 = load float, ptr %v1542, align 4
-  %v1544 = insertelement <8 x float> poison, float %v1543, i64 0
-  %v1545 = shufflevector <8 x float> %v1544, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1537, <8 x float> %v1526)
-  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1541, <8 x float> %v1527)
-  %v1548 = getelementptr float, ptr %v1320, i64 %out_keys_rest.21
-  %v1549 = getelementptr float, ptr %v1548, i64 32
-  %v1550 = load float, ptr %v1549, align 4
-  %v1551 = insertelement <8 x float> poison, float %v1550, i64 0
-  %v1552 = shufflevector <8 x float> %v1551, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1552, <8 x float> %v1537, <8 x float> %v1528)
-  %v1554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1552, <8 x float> %v1541, <8 x float> %v1529)
-  %v1555 = getelementptr float, ptr %v1320, i64 %out_keys_rest.21
-  %v1556 = getelementptr float, ptr %v1555, i64 64
-  %v1557 = load float, ptr %v1556, align 4
-  %v1558 = insertelement <8 x float> poison, float %v1557, i64 0
-  %v1559 = shufflevector <8 x float> %v1558, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1559, <8 x float> %v1537, <8 x float> %v1530)
-  %v1561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1559, <8 x float> %v1541, <8 x float> %v1531)
-  %v1562 = getelementptr float, ptr %v1320, i64 %out_keys_rest.21
-  %v1563 = getelementptr float, ptr %v1562, i64 96
-  %v1564 = load float, ptr %v1563, align 4
-  %v1565 = insertelement <8 x float> poison, float %v1564, i64 0
-  %v1566 = shufflevector <8 x float> %v1565, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1566, <8 x float> %v1537, <8 x float> %v1532)
-  %v1568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1566, <8 x float> %v1541, <8 x float> %v1533)
-  %v1569 = add i64 %out_keys_rest.21, 1
-  br label %out_keys_rest.21.head
-out_keys_rest.21.end:
-  store <8 x float> %v1526, ptr %v1325, align 4
-  %v1570 = getelementptr float, ptr %v1325, i64 8
-  store <8 x float> %v1527, ptr %v1570, align 4
-  %v1571 = getelementptr float, ptr %v1325, i64 32
-  store <8 x float> %v1528, ptr %v1571, align 4
-  %v1572 = getelementptr float, ptr %v1325, i64 40
-  store <8 x float> %v1529, ptr %v1572, align 4
-  %v1573 = getelementptr float, ptr %v1325, i64 64
-  store <8 x float> %v1530, ptr %v1573, align 4
-  %v1574 = getelementptr float, ptr %v1325, i64 72
-  store <8 x float> %v1531, ptr %v1574, align 4
-  %v1575 = getelementptr float, ptr %v1325, i64 96
-  store <8 x float> %v1532, ptr %v1575, align 4
-  %v1576 = getelementptr float, ptr %v1325, i64 104
-  store <8 x float> %v1533, ptr %v1576, align 4
-  %v1577 = add i64 %out_columns.19, 16
-  br label %out_columns.19.head
-out_columns.19.end:
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1345, <8 x float> %v1333)
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1349, <8 x float> %v1334)
+  %v1370 = getelementptr float, ptr %v1240, i64 %v1342
+  %v1371 = getelementptr float, ptr %v1370, i64 120
+  %v1372 = load float, ptr %v1371, align 4
+  %v1373 = insertelement <8 x float> poison, float %v1372, i64 0
+  %v1374 = shufflevector <8 x float> %v1373, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1345, <8 x float> %v1340)
+  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1349, <8 x float> %v1341)
+  %v1377 = add i64 %out_keys.23, 3
+  %v1378 = mul i64 %v1377, %v44
+  %v1379 = getelementptr float, ptr %v1238, i64 %v1378
+  %v1380 = load <8 x float>, ptr %v1379, align 4
+  %v1381 = mul i64 %v1377, %v44
+  %v1382 = getelementptr float, ptr %v1238, i64 %v1381
+  %v1383 = getelementptr float, ptr %v1382, i64 8
+  %v1384 = load <8 x float>, ptr %v1383, align 4
+  %v1385 = getelementptr float, ptr %v1240, i64 %v1377
+  %v1386 = load float, ptr %v1385, align 4
+  %v1387 = insertelement <8 x float> poison, float %v1386, i64 0
+  %v1388 = shufflevector <8 x float> %v1387, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1388, <8 x float> %v1380, <8 x float> %v1354)
+  %v1390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1388, <8 x float> %v1384, <8 x float> %v1355)
+  %v1391 = getelementptr float, ptr %v1240, i64 %v1377
+  %v1392 = getelementptr float, ptr %v1391, i64 40
+  %v1393 = load float, ptr %v1392, align 4
+  %v1394 = insertelement <8 x float> poison, float %v1393, i64 0
+  %v1395 = shufflevector <8 x float> %v1394, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> %v1380, <8 x float> %v1361)
+  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> %v1384, <8 x float> %v1362)
+  %v1398 = getelementptr float, ptr %v1240, i64 %v1377
+  %v1399 = getelementptr float, ptr %v1398, i64 80
+  %v1400 = load float, ptr %v1399, align 4
+  %v1401 = insertelement <8 x float> poison, float %v1400, i64 0
+  %v1402 = shufflevector <8 x float> %v1401, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1380, <8 x float> %v1368)
+  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1384, <8 x float> %v1369)
+  %v1405 = getelementptr float, ptr %v1240, i64 %v1377
+  %v1406 = getelementptr float, ptr %v1405, i64 120
+  %v1407 = load float, ptr %v1406, align 4
+  %v1408 = insertelement <8 x float> poison, float %v1407, i64 0
+  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1380, <8 x float> %v1375)
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1384, <8 x float> %v1376)
+  %v1412 = add i64 %out_keys.23, 4
+  br label %out_keys.23.head
+out_keys.23.end:
+  br label %out_keys_rest.24.head
+out_keys_rest.24.head:
+  %out_keys_rest.24 = phi i64 [ %v1262, %out_keys.23.end ], [ %v1456, %out_keys_rest.24.body ]
+  %v1413 = phi <8 x float> [ %v1263, %out_keys.23.end ], [ %v1433, %out_keys_rest.24.body ]
+  %v1414 = phi <8 x float> [ %v1264, %out_keys.23.end ], [ %v1434, %out_keys_rest.24.body ]
+  %v1415 = phi <8 x float> [ %v1265, %out_keys.23.end ], [ %v1440, %out_keys_rest.24.body ]
+  %v1416 = phi <8 x float> [ %v1266, %out_keys.23.end ], [ %v1441, %out_keys_rest.24.body ]
+  %v1417 = phi <8 x float> [ %v1267, %out_keys.23.end ], [ %v1447, %out_keys_rest.24.body ]
+  %v1418 = phi <8 x float> [ %v1268, %out_keys.23.end ], [ %v1448, %out_keys_rest.24.body ]
+  %v1419 = phi <8 x float> [ %v1269, %out_keys.23.end ], [ %v1454, %out_keys_rest.24.body ]
+  %v1420 = phi <8 x float> [ %v1270, %out_keys.23.end ], [ %v1455, %out_keys_rest.24.body ]
+  %v1421 = icmp slt i64 %out_keys_rest.24, %v593
+  br i1 %v1421, label %out_keys_rest.24.body, label %out_keys_rest.24.end
+out_keys_rest.24.body:
+  %v1422 = mul i64 %out_keys_rest.24, %v44
+  %v1423 = getelementptr float, ptr %v1238, i64 %v1422
+  %v1424 = load <8 x float>, ptr %v1423, align 4
+  %v1425 = mul i64 %out_keys_rest.24, %v44
+  %v1426 = getelementptr float, ptr %v1238, i64 %v1425
+  %v1427 = getelementptr float, ptr %v1426, i64 8
+  %v1428 = load <8 x float>, ptr %v1427, align 4
+  %v1429 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
+  %v1430 = load float, ptr %v1429, align 4
+  %v1431 = insertelement <8 x float> poison, float %v1430, i64 0
+  %v1432 = shufflevector <8 x float> %v1431, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> %v1424, <8 x float> %v1413)
+  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> %v1428, <8 x float> %v1414)
+  %v1435 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
+  %v1436 = getelementptr float, ptr %v1435, i64 40
+  %v1437 = load float, ptr %v1436, align 4
+  %v1438 = insertelement <8 x float> poison, float %v1437, i64 0
+  %v1439 = shufflevector <8 x float> %v1438, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1424, <8 x float> %v1415)
+  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1428, <8 x float> %v1416)
+  %v1442 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
+  %v1443 = getelementptr float, ptr %v1442, i64 80
+  %v1444 = load float, ptr %v1443, align 4
+  %v1445 = insertelement <8 x float> poison, float %v1444, i64 0
+  %v1446 = shufflevector <8 x float> %v1445, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1424, <8 x float> %v1417)
+  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1428, <8 x float> %v1418)
+  %v1449 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
+  %v1450 = getelementptr float, ptr %v1449, i64 120
+  %v1451 = load float, ptr %v1450, align 4
+  %v1452 = insertelement <8 x float> poison, float %v1451, i64 0
+  %v1453 = shufflevector <8 x float> %v1452, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1424, <8 x float> %v1419)
+  %v1455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1428, <8 x float> %v1420)
+  %v1456 = add i64 %out_keys_rest.24, 1
+  br label %out_keys_rest.24.head
+out_keys_rest.24.end:
+  store <8 x float> %v1413, ptr %v1245, align 4
+  %v1457 = getelementptr float, ptr %v1245, i64 8
+  store <8 x float> %v1414, ptr %v1457, align 4
+  %v1458 = getelementptr float, ptr %v1245, i64 32
+  store <8 x float> %v1415, ptr %v1458, align 4
+  %v1459 = getelementptr float, ptr %v1245, i64 40
+  store <8 x float> %v1416, ptr %v1459, align 4
+  %v1460 = getelementptr float, ptr %v1245, i64 64
+  store <8 x float> %v1417, ptr %v1460, align 4
+  %v1461 = getelementptr float, ptr %v1245, i64 72
+  store <8 x float> %v1418, ptr %v1461, align 4
+  %v1462 = getelementptr float, ptr %v1245, i64 96
+  store <8 x float> %v1419, ptr %v1462, align 4
+  %v1463 = getelementptr float, ptr %v1245, i64 104
+  store <8 x float> %v1420, ptr %v1463, align 4
+  %v1464 = add i64 %out_columns.22, 16
+  br label %out_columns.22.head
+out_columns.22.end:
   br label %kept.10.end
 kept.10.end:
-  %v1578 = add i64 %row_block.9, 1
+  %v1465 = add i64 %row_block.9, 1
   br label %row_block.9.head
 row_block.9.end:
-  %v1579 = add i64 %kv_tile.5, 32
+  %v1466 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.22.head
-result_row.22.head:
-  %result_row.22 = phi i64 [ 0, %kv_tile.5.end ], [ %v1623, %lse.24.end ]
-  %v1580 = icmp slt i64 %result_row.22, %v78
-  br i1 %v1580, label %result_row.22.body, label %result_row.22.end
-result_row.22.body:
-  %v1581 = srem i64 %result_row.22, 4
-  %v1582 = sdiv i64 %result_row.22, 4
-  %v1583 = mul i64 %v1582, 8
-  %v1584 = add i64 %v1583, %v1581
-  %v1585 = getelementptr float, ptr %scratch, i64 2736
-  %v1586 = getelementptr float, ptr %v1585, i64 %v1584
-  %v1587 = load float, ptr %v1586, align 4
-  %v1588 = fdiv float 0x3FF0000000000000, %v1587
-  %v1589 = fcmp oeq float %v1587, 0x0000000000000000
-  %v1590 = select i1 %v1589, float 0x0000000000000000, float %v1588
-  %v1591 = add i64 %v13, %result_row.22
-  %v1592 = mul i64 %v1591, %v56
-  %v1593 = getelementptr float, ptr %v60, i64 %v1592
-  br label %result_depth.23.head
-result_depth.23.head:
-  %result_depth.23 = phi i64 [ 0, %result_row.22.body ], [ %v1604, %result_depth.23.body ]
-  %v1594 = icmp slt i64 %result_depth.23, 32
-  br i1 %v1594, label %result_depth.23.body, label %result_depth.23.end
-result_depth.23.body:
-  %v1595 = getelementptr float, ptr %scratch, i64 1920
-  %v1596 = mul i64 %result_row.22, 32
-  %v1597 = add i64 %v1596, %result_depth.23
-  %v1598 = getelementptr float, ptr %v1595, i64 %v1597
-  %v1599 = load <8 x float>, ptr %v1598, align 4
-  %v1600 = insertelement <8 x float> poison, float %v1590, i64 0
-  %v1601 = shufflevector <8 x float> %v1600, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1602 = getelementptr float, ptr %v1593, i64 %result_depth.23
-  %v1603 = fmul <8 x float> %v1599, %v1601
-  store <8 x float> %v1603, ptr %v1602, align 4
-  %v1604 = add i64 %result_depth.23, 8
-  br label %result_depth.23.head
-result_depth.23.end:
-  br i1 %v63, label %lse.24.then, label %lse.24.end
-lse.24.then:
-  %v1605 = mul i64 %v1591, %v71
-  %v1606 = getelementptr float, ptr %v75, i64 %v1605
-  %v1607 = srem i64 %result_row.22, 4
-  %v1608 = sdiv i64 %result_row.22, 4
-  %v1609 = mul i64 %v1608, 8
-  %v1610 = add i64 %v1609, %v1607
-  %v1611 = getelementptr float, ptr %scratch, i64 2688
-  %v1612 = getelementptr float, ptr %v1611, i64 %v1610
-  %v1613 = load float, ptr %v1612, align 4
-  %v1614 = srem i64 %result_row.22, 4
-  %v1615 = sdiv i64 %result_row.22, 4
-  %v1616 = mul i64 %v1615, 8
-  %v1617 = add i64 %v1616, %v1614
-  %v1618 = getelementptr float, ptr %scratch, i64 2736
-  %v1619 = getelementptr float, ptr %v1618, i64 %v1617
-  %v1620 = load float, ptr %v1619, align 4
-  %v1621 = call float @llvm.log.f32(float %v1620)
-  %v1622 = fadd float %v1613, %v1621
-  store float %v1622, ptr %v1606, align 4
-  br label %lse.24.end
-lse.24.end:
-  %v1623 = add i64 %result_row.22, 1
-  br label %result_row.22.head
-result_row.22.end:
+  br label %result_row.25.head
+result_row.25.head:
+  %result_row.25 = phi i64 [ 0, %kv_tile.5.end ], [ %v1520, %lse.27.end ]
+  %v1467 = icmp slt i64 %result_row.25, %v78
+  br i1 %v1467, label %result_row.25.body, label %result_row.25.end
+result_row.25.body:
+  %v1468 = mul i64 %result_row.25, 8
+  %v1469 = getelementptr float, ptr %scratch, i64 2832
+  %v1470 = getelementptr float, ptr %v1469, i64 %v1468
+  %v1471 = load <8 x float>, ptr %v1470, align 4
+  %v1472 = shufflevector <8 x float> %v1471, <8 x float> %v1471, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1473 = shufflevector <8 x float> %v1471, <8 x float> %v1471, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1474 = fadd <4 x float> %v1473, %v1472
+  %v1475 = shufflevector <4 x float> %v1474, <4 x float> %v1474, <2 x i32> <i32 2, i32 3>
+  %v1476 = shufflevector <4 x float> %v1474, <4 x float> %v1474, <2 x i32> <i32 0, i32 1>
+  %v1477 = fadd <2 x float> %v1476, %v1475
+  %v1478 = shufflevector <2 x float> %v1477, <2 x float> %v1477, <1 x i32> <i32 1>
+  %v1479 = shufflevector <2 x float> %v1477, <2 x float> %v1477, <1 x i32> <i32 0>
+  %v1480 = fadd <1 x float> %v1479, %v1478
+  %v1481 = extractelement <1 x float> %v1480, i64 0
+  %v1482 = fdiv float 0x3FF0000000000000, %v1481
+  %v1483 = fcmp oeq float %v1481, 0x0000000000000000
+  %v1484 = select i1 %v1483, float 0x0000000000000000, float %v1482
+  %v1485 = add i64 %v13, %result_row.25
+  %v1486 = mul i64 %v1485, %v56
+  %v1487 = getelementptr float, ptr %v60, i64 %v1486
+  br label %result_depth.26.head
+result_depth.26.head:
+  %result_depth.26 = phi i64 [ 0, %result_row.25.body ], [ %v1498, %result_depth.26.body ]
+  %v1488 = icmp slt i64 %result_depth.26, 32
+  br i1 %v1488, label %result_depth.26.body, label %result_depth.26.end
+result_depth.26.body:
+  %v1489 = getelementptr float, ptr %scratch, i64 2000
+  %v1490 = mul i64 %result_row.25, 32
+  %v1491 = add i64 %v1490, %result_depth.26
+  %v1492 = getelementptr float, ptr %v1489, i64 %v1491
+  %v1493 = load <8 x float>, ptr %v1492, align 4
+  %v1494 = insertelement <8 x float> poison, float %v1484, i64 0
+  %v1495 = shufflevector <8 x float> %v1494, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1496 = getelementptr float, ptr %v1487, i64 %result_depth.26
+  %v1497 = fmul <8 x float> %v1493, %v1495
+  store <8 x float> %v1497, ptr %v1496, align 4
+  %v1498 = add i64 %result_depth.26, 8
+  br label %result_depth.26.head
+result_depth.26.end:
+  br i1 %v63, label %lse.27.then, label %lse.27.end
+lse.27.then:
+  %v1499 = mul i64 %v1485, %v71
+  %v1500 = getelementptr float, ptr %v75, i64 %v1499
+  %v1501 = getelementptr float, ptr %scratch, i64 2768
+  %v1502 = getelementptr float, ptr %v1501, i64 %result_row.25
+  %v1503 = load float, ptr %v1502, align 4
+  %v1504 = mul i64 %result_row.25, 8
+  %v1505 = getelementptr float, ptr %scratch, i64 2832
+  %v1506 = getelementptr float, ptr %v1505, i64 %v1504
+  %v1507 = load <8 x float>, ptr %v1506, align 4
+  %v1508 = shufflevector <8 x float> %v1507, <8 x float> %v1507, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1509 = shufflevector <8 x float> %v1507, <8 x float> %v1507, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1510 = fadd <4 x float> %v1509, %v1508
+  %v1511 = shufflevector <4 x float> %v1510, <4 x float> %v1510, <2 x i32> <i32 2, i32 3>
+  %v1512 = shufflevector <4 x float> %v1510, <4 x float> %v1510, <2 x i32> <i32 0, i32 1>
+  %v1513 = fadd <2 x float> %v1512, %v1511
+  %v1514 = shufflevector <2 x float> %v1513, <2 x float> %v1513, <1 x i32> <i32 1>
+  %v1515 = shufflevector <2 x float> %v1513, <2 x float> %v1513, <1 x i32> <i32 0>
+  %v1516 = fadd <1 x float> %v1515, %v1514
+  %v1517 = extractelement <1 x float> %v1516, i64 0
+  %v1518 = call float @llvm.log.f32(float %v1517)
+  %v1519 = fadd float %v1503, %v1518
+  store float %v1519, ptr %v1500, align 4
+  br label %lse.27.end
+lse.27.end:
+  %v1520 = add i64 %result_row.25, 1
+  br label %result_row.25.head
+result_row.25.end:
   ret void
 }
 
 declare float @llvm.fmuladd.f32(float, float, float)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
+declare i1 @llvm.vector.reduce.or.v8i1(<8 x i1>)
 declare float @llvm.log.f32(float)
 
 attributes #0 = { nounwind "target-cpu"="x86-64-v3" }

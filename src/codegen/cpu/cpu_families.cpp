@@ -21,6 +21,9 @@ constexpr int kFewestAccumulators = 8;
 // Fewer query rows of a head than the smallest tile has.
 constexpr int kFewRows = 24;
 
+// Query rows of a task by default: more would save no packing worth having.
+constexpr int kMostRows = 192;
+
 struct FlashCpuCase {
   const Problem& problem;
   const Schedule& schedule;
@@ -129,11 +132,12 @@ std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
   return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
 }
 
-// The rule: the widest micro-kernel that the registers hold, 96 rows (few enough for the score tile
-// to stay close, enough to pay for packing the keys), 64 keys; fewer rows when there are not enough
-// query rows to fill a tile or to give every core two tasks. Heads that share keys are packed where
-// a head alone has too few rows for a tile; where rows are fewer than the smallest tile has, keys
-// are read as they are. Under a block list the largest tiles that divide its blocks, within these.
+// The rule: the widest micro-kernel that the registers hold, 192 rows (enough to pay for packing
+// the keys), 64 keys; fewer rows when their queries and accumulators do not stay in the second
+// cache, or when there are not enough query rows to fill a tile or to give every core two tasks.
+// Heads that share keys are packed where a head alone has too few rows for a tile; where rows are
+// fewer than the smallest tile has, keys are read as they are. Under a block list the largest tiles
+// that divide its blocks, within these.
 Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
   for (const int tile_kv : {64, 48, 32, 16}) {
     for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
@@ -185,11 +189,13 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
     if (legal(schedule)) return schedule;
   }
   auto too_large = [&](int tile_q) {
-    if (!legal(with_tiles(tile_q, 64))) return true;
+    const Schedule schedule = with_tiles(tile_q, 64);
+    if (!legal(schedule)) return true;
+    if (flash_cpu_layout(problem, schedule, target).bytes > target.l2_bytes) return true;
     const std::int64_t tasks = shape.batch * heads * tiles(head_rows, tile_q);
     return tile_q / 2 >= head_rows || tasks < 2 * target.units;
   };
-  int tile_q = 96;
+  int tile_q = kMostRows;
   while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
   const Schedule preferred = with_tiles(tile_q, 64);
   return legal(preferred) ? preferred : with_tiles(24, 32);

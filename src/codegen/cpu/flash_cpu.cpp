@@ -91,20 +91,10 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   }
 
   void clear_state() {
-    if (!softmax_) {
-      b_.comment("accumulators 0; weights are never corrected");
-    } else if (trees_.sink) {
-      b_.comment("running maximum: the sink, sum: its weight, accumulators 0");
-    } else {
-      b_.comment("running maximum -inf, sum 0, accumulators 0");
-    }
-    if (softmax_) {
-      clear_softmax();
-    } else {
-      b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
-        b_.store(b_.constant(vector_type(), 1), scratch(layout_.correction, row));
-      });
-    }
+    b_.comment(!softmax_     ? "accumulators 0"
+               : trees_.sink ? "reference: the sink, sum: its weight, accumulators 0"
+                             : "no reference, sum 0, accumulators 0");
+    if (softmax_) clear_softmax();
     if (trees_.sink) {
       b_.loop("sink", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
         const ExpressionIr known = know_row(row, {trees_.sink});
@@ -199,55 +189,62 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   void visit_block(const Value& block, const Value& first_key, const Value& key_count,
                    const Value& full, const Value& listed_full) {
     multiply_scores(block, first_key, key_count);
-    b_.when(
-        "full", full, [&] { finish_scores(block, first_key, key_count, /*masked=*/false, {}); },
-        [&] { finish_scores(block, first_key, key_count, /*masked=*/true, listed_full); });
-    if (softmax_) weigh(block);
+    const std::vector<Value> over = b_.choose(
+        "full", full,
+        [&] { return finish_scores(block, first_key, key_count, /*masked=*/false, {}); },
+        [&] { return finish_scores(block, first_key, key_count, /*masked=*/true, listed_full); });
+    if (softmax_) weigh(block, over[0]);
     accumulate_values(block, first_key, key_count);
   }
 
-  // Scores as the softmax wants them, and each row's largest, or the sigmoid's weights. Masked keys
-  // get −inf, whose weight is exactly 0.
-  void finish_scores(const Value& block, const Value& first_key, const Value& key_count,
-                     bool masked, const Value& listed_full) {
+  // Scores as the softmax wants them, and the lanes that exceed a row's bound, or the sigmoid's
+  // weights and nothing. Masked keys get −inf, whose weight is exactly 0.
+  std::vector<Value> finish_scores(const Value& block, const Value& first_key,
+                                   const Value& key_count, bool masked, const Value& listed_full) {
     b_.comment(masked ? "scores of a mixed tile" : "scores of a full tile");
     const int chunks = tile_kv_ / lanes_;
     const bool changed = masked || trees_.changes_score() || !softmax_;
     const Value present_keys = b_.cast("trunc", key_count, ir::kI32);
     const Value first_position = b_.cast("trunc", first_key, ir::kI32);
-    b_.loop("score_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) {
-      const Value score_row = scratch(layout_.score, row, tile_kv_, b_.i64(0));
-      const ExpressionIr known = know_row(block * rows_ + row, {trees_.mask, trees_.score});
-      std::vector<Value> scores;
-      for (int c = 0; c < chunks; ++c) {
-        const Value lane = b_.iota(lanes_) + double(c * lanes_);
-        Value score = b_.load(vector_type(), b_.at(score_row, ir::kF32, c * lanes_));
-        ExpressionIr keys = known;
-        if (trees_.changes_score() || (masked && trees_.masks())) {
-          ExpressionVariables variables;
-          variables.score = score;
-          variables.kv = b_.splat(first_position, lanes_) + lane;
-          keys.know(variables);
-        }
-        if (trees_.changes_score()) {
-          score = keys.spread(keys.emit(trees_.score), lanes_);
-        }
-        if (masked) {
-          Value present = lane < b_.splat(present_keys, lanes_);
-          if (trees_.masks()) {
-            Value kept = keys.spread(keys.emit(trees_.mask), lanes_);
-            if (!listed_full.empty())
-              kept = b_.binary("or", kept, keys.spread(listed_full, lanes_));
-            present = b_.binary("and", present, kept);
+    std::vector<Value> initial;
+    if (softmax_) initial.push_back(none_over());
+    using Carried = std::vector<Value>;
+    return b_.loop(
+        "score_row", b_.i64(0), b_.i64(rows_), 1, initial,
+        [&](const Value& row, const Carried& over) {
+          const Value score_row = scratch(layout_.score, row, layout_.score_row, b_.i64(0));
+          const ExpressionIr known = know_row(block * rows_ + row, {trees_.mask, trees_.score});
+          std::vector<Value> scores;
+          for (int c = 0; c < chunks; ++c) {
+            const Value lane = b_.iota(lanes_) + double(c * lanes_);
+            Value score = b_.load(vector_type(), b_.at(score_row, ir::kF32, c * lanes_));
+            ExpressionIr keys = known;
+            if (trees_.changes_score() || (masked && trees_.masks())) {
+              ExpressionVariables variables;
+              variables.score = score;
+              variables.kv = b_.splat(first_position, lanes_) + lane;
+              keys.know(variables);
+            }
+            if (trees_.changes_score()) {
+              score = keys.spread(keys.emit(trees_.score), lanes_);
+            }
+            if (masked) {
+              Value present = lane < b_.splat(present_keys, lanes_);
+              if (trees_.masks()) {
+                Value kept = keys.spread(keys.emit(trees_.mask), lanes_);
+                if (!listed_full.empty())
+                  kept = b_.binary("or", kept, keys.spread(listed_full, lanes_));
+                present = b_.binary("and", present, kept);
+              }
+              score = b_.select(present, score, b_.constant(vector_type(), kNegativeInfinity));
+            }
+            if (!softmax_) score = vector_math::sigmoid(score);
+            if (changed) b_.store(score, b_.at(score_row, ir::kF32, c * lanes_));
+            scores.push_back(score);
           }
-          score = b_.select(present, score, b_.constant(vector_type(), kNegativeInfinity));
-        }
-        if (!softmax_) score = vector_math::sigmoid(score);
-        if (changed) b_.store(score, b_.at(score_row, ir::kF32, c * lanes_));
-        scores.push_back(score);
-      }
-      if (softmax_) note_largest(row, scores);
-    });
+          if (!softmax_) return Carried{};
+          return Carried{note_largest(block, row, scores, over[0])};
+        });
   }
 
   void write_results() {
@@ -256,7 +253,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
     b_.loop("result_row", b_.i64(0), row_count_, 1, [&](const Value& row) {
       Value sum, inverse = b_.f32(1);
       if (softmax_) {
-        sum = b_.load(ir::kF32, scratch(layout_.sum, state_of(row)));
+        sum = sum_of(row);
         inverse = b_.select(sum == 0, b_.f32(0), b_.f32(1) / sum);
       }
       const Value target_row = frame_.first_row + row;

@@ -18,11 +18,11 @@
 //            products,
 //                            which pays where few rows would share a transposed tile
 // Scratch of one worker, all f32 and 64-byte aligned:
-//            query   tile_q × depth             score  rows × tile_kv
+//            query   tile_q × depth             score  rows × tile_kv (padded)
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
 //            values  tile_kv × padded head_dim_v (unless v is read in place)
-//            maximum, sum, correction: tile_q each, a block's rows padded to vectors
-//            reference  rows            partial  rows × lanes (of one block)
+//            reference, bound  tile_q each      sum    tile_q × lanes
+//            largest  rows × lanes (of one block)
 #pragma once
 
 #include <cstdint>
@@ -42,9 +42,11 @@ bool packs_keys(const Schedule& schedule);
 /// Byte offsets of the scratch areas above.
 struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
-  std::int64_t maximum, sum, correction, reference, partial;
+  std::int64_t reference, bound, sum, largest;
   std::int64_t bytes;
   int depth;              ///< Inner dimension of the first product, padded unless keys are packed.
+  int query_row;          ///< f32 from one packed query row to the next,
+  int score_row;          ///< and from one row of scores.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
   bool stage_values;      ///< v is copied into panels rather than read in place.
   bool stage_keys;        ///< k is copied, where keys are not packed.

@@ -63,18 +63,18 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
     layout.depth = round_up(problem.head_dim, target.lanes());
     layout.stage_keys = problem.dtype != Dtype::kF32 || layout.depth != problem.head_dim;
   }
-  layout.query = area(tile_q * layout.depth);
+  layout.query_row = packs_keys(schedule) ? layout.depth + 2 : layout.depth;
+  layout.score_row = int(tile_kv) + target.lanes();
+  layout.query = area(tile_q * layout.query_row);
   layout.keys = packs_keys(schedule) || layout.stage_keys ? area(tile_kv * layout.depth) : 0;
   const std::int64_t rows = schedule.at("rows");
-  layout.score = area(rows * tile_kv);
+  layout.score = area(rows * layout.score_row);
   layout.values = layout.stage_values ? area(tile_kv * layout.padded_head_dim_v) : 0;
   layout.out = area(tile_q * layout.padded_head_dim_v);
-  const std::int64_t state = tile_q / rows * round_up(int(rows), target.lanes());
-  layout.maximum = area(state);
-  layout.sum = area(state);
-  layout.correction = area(state);
-  layout.reference = area(round_up(int(rows), target.lanes()));
-  layout.partial = area(rows * target.lanes());
+  layout.reference = area(tile_q);
+  layout.bound = area(tile_q);
+  layout.sum = area(tile_q * target.lanes());
+  layout.largest = area(rows * target.lanes());
   return layout;
 }
 
@@ -91,7 +91,6 @@ FlashCpuMatrices::FlashCpuMatrices(const Problem& problem, const Schedule& sched
       tile_q_(schedule.at("tile_q")),
       tile_kv_(schedule.at("tile_kv")),
       rank_(rank_of(problem)),
-      state_rows_(round_up(rows_, lanes_)),
       packs_keys_(packs_keys(schedule)),
       b_(name),
       frame_(open_frame(b_, problem, tile_q_, packs_gqa(schedule))),
@@ -115,18 +114,13 @@ Value FlashCpuMatrices::broadcast(const Value& pointer) {
   return b_.splat(b_.load(ir::kF32, pointer), lanes_);
 }
 
-Value FlashCpuMatrices::combine_neighbours(const Value& a, const Value& b, int piece,
-                                           Combine combine) {
+Value FlashCpuMatrices::add_neighbours(const Value& a, const Value& b) {
   std::vector<int> even, odd;
   for (int i = 0; i < lanes_; ++i) {
-    // Lane i of the result has its neighbours at `from` and one piece further, in a and b behind
-    // each other.
-    const int from = piece == 1 ? i / 4 * 4 + i % 2 * 2 + (i % 4 < 2 ? 0 : lanes_)
-                                : i / piece * 2 * piece + i % piece;
-    even.push_back(from);
-    odd.push_back(from + piece);
+    even.push_back(i / 4 * 4 + i % 2 * 2 + (i % 4 < 2 ? 0 : lanes_));
+    odd.push_back(even.back() + 1);
   }
-  return combine(b_.shuffle(a, b, even), b_.shuffle(a, b, odd));
+  return b_.shuffle(a, b, even) + b_.shuffle(a, b, odd);
 }
 
 void FlashCpuMatrices::for_each_chunk(const char* label, int extent, int step,
@@ -190,7 +184,7 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
     }
     for (int first = 0; first < rows_; first += rows) {
       const Value query =
-          scratch(layout_.query, block * rows_ + double(first), layout_.depth, b_.i64(0));
+          scratch(layout_.query, block * rows_ + double(first), layout_.query_row, b_.i64(0));
       const std::vector<Value> sums = b_.loop(
           "score_depth", b_.i64(0), b_.i64(layout_.depth), lanes_,
           std::vector<Value>(rows * keys, b_.constant(vector_type(), 0)),
@@ -200,7 +194,7 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
               operands.push_back(b_.load(vector_type(), b_.at(source, ir::kF32, d)));
             }
             for (int r = 0; r < rows; ++r) {
-              const Value place = b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.depth);
+              const Value place = b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.query_row);
               const Value factor = b_.load(vector_type(), place);
               for (int i = 0; i < keys; ++i) {
                 Value& sum = next[r * keys + i];
@@ -210,7 +204,7 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
             return next;
           });
       for (int r = 0; r < rows; ++r) {
-        const Value score = scratch(layout_.score, key + double((first + r) * tile_kv_));
+        const Value score = scratch(layout_.score, key + double((first + r) * layout_.score_row));
         for (int i = 0; i < keys; i += 4) {
           const auto begin = sums.begin() + r * keys + i;
           b_.store(sums_of_four({begin, begin + 4}), b_.at(score, ir::kF32, i));
@@ -221,10 +215,9 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
 }
 
 Value FlashCpuMatrices::sums_of_four(const std::vector<Value>& vectors) {
-  const auto add = [](const Value& a, const Value& b) { return a + b; };
   // Every 128 bits then hold a part of all four sums.
-  Value sums = combine_neighbours(combine_neighbours(vectors[0], vectors[1], 1, add),
-                                  combine_neighbours(vectors[2], vectors[3], 1, add), 1, add);
+  Value sums = add_neighbours(add_neighbours(vectors[0], vectors[1]),
+                              add_neighbours(vectors[2], vectors[3]));
   for (int lanes = lanes_; lanes > 4; lanes /= 2) {
     std::vector<int> low, high;
     for (int lane = 0; lane < lanes / 2; ++lane) {
@@ -241,7 +234,7 @@ Value FlashCpuMatrices::sums_of_four(const std::vector<Value>& vectors) {
 void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_count) {
   const int panel_width = vectors_ * lanes_;
   const Value panels = (key_count + double(panel_width - 1)) / panel_width;
-  const Value query = scratch(layout_.query, block * rows_, layout_.depth, b_.i64(0));
+  const Value query = scratch(layout_.query, block * rows_, layout_.query_row, b_.i64(0));
   b_.loop("score_panel", b_.i64(0), panels, 1, [&](const Value& panel) {
     const Value keys = scratch(layout_.keys, panel * layout_.depth, panel_width, b_.i64(0));
     const Value score = scratch(layout_.score, panel * panel_width);
@@ -251,7 +244,7 @@ void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_coun
           std::vector<Value>(rows_ * vectors_, b_.constant(vector_type(), 0)),
           [&](int r, const Value& d) {
             return broadcast(
-                b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.depth + first_depth));
+                b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.query_row + first_depth));
           },
           [&](int c, const Value& d) {
             const Value depth_row = b_.at(keys, ir::kF32, d * panel_width);
@@ -263,7 +256,7 @@ void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_coun
     const auto store = [&](const std::vector<Value>& sums, bool add) {
       for (int r = 0; r < rows_; ++r) {
         for (int c = 0; c < vectors_; ++c) {
-          const Value place = b_.at(score, ir::kF32, r * tile_kv_ + c * lanes_);
+          const Value place = b_.at(score, ir::kF32, r * layout_.score_row + c * lanes_);
           const Value& sum = sums[r * vectors_ + c];
           b_.store(add ? sum + b_.load(vector_type(), place) : sum, place);
         }
@@ -276,7 +269,7 @@ void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_coun
 
 void FlashCpuMatrices::accumulate_values(const Value& block, const Value& first_key,
                                          const Value& key_count) {
-  b_.comment("out = out * correction + weights * values");
+  b_.comment("out = out + weights * values");
   const int chunks = layout_.padded_head_dim_v / lanes_;
   const int whole = chunks / vectors_ * vectors_;
   if (whole > 0) {
@@ -304,19 +297,16 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
   }
   const Value weights = scratch(layout_.score, b_.i64(0));
   const Value out = scratch(layout_.out, block * rows_, width, column);
-  const Value state = first_state(block);
   std::vector<Value> accumulators;
   for (int r = 0; r < rows_; ++r) {
-    const Value correction = broadcast(scratch(layout_.correction, state + double(r)));
     for (int c = 0; c < columns; ++c) {
-      const Value old = b_.load(vector_type(), b_.at(out, ir::kF32, r * width + c * lanes_));
-      accumulators.push_back(old * correction);
+      accumulators.push_back(b_.load(vector_type(), b_.at(out, ir::kF32, r * width + c * lanes_)));
     }
   }
   const std::vector<Value> sums = multiply_block(
       "out_keys", key_count, columns, accumulators,
       [&](int r, const Value& key) {
-        return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * tile_kv_));
+        return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * layout_.score_row));
       },
       [&](int c, const Value& key) {
         const Value row = b_.at(values, ir::kF32, key * value_row);

@@ -29,10 +29,6 @@ class FlashCpuMatrices {
   ir::Value scratch(std::int64_t area, const ir::Value& index);
   ir::Value broadcast(const ir::Value& pointer);
 
-  using Combine = ir::Value (*)(const ir::Value&, const ir::Value&);
-  /// Neighbours of a, then those of b, combined into one vector. Neighbours are lanes (piece 1;
-  /// then in every 128 bits two results of a come before two of b) or four of them (piece 4).
-  ir::Value combine_neighbours(const ir::Value& a, const ir::Value& b, int piece, Combine combine);
   /// Runs `vector_body` for whole vectors of 0 … extent and `scalar_body` for what is left.
   void for_each_chunk(const char* label, int extent, int step, const ir::Builder::Body& vector_body,
                       const ir::Builder::Body& scalar_body);
@@ -47,11 +43,9 @@ class FlashCpuMatrices {
   /// in. The rest of the score block is not written.
   void multiply_scores(const ir::Value& block, const ir::Value& first_key,
                        const ir::Value& key_count);
-  /// out = out · correction + score · values for one block of rows and `key_count` keys.
+  /// out = out + score · values for one block of rows and `key_count` keys.
   void accumulate_values(const ir::Value& block, const ir::Value& first_key,
                          const ir::Value& key_count);
-  /// A block's running state is padded to whole vectors: where that of its first row is.
-  ir::Value first_state(const ir::Value& block) { return block * state_rows_; }
 
   const Problem& problem_;
   const Target& target_;
@@ -59,8 +53,7 @@ class FlashCpuMatrices {
   const ElementAccess access_;
   const FlashCpuLayout layout_;
   const int lanes_, rows_, vectors_, tile_q_, tile_kv_;
-  const int rank_;        // Of the low-rank bias; 0 if there is none.
-  const int state_rows_;  // rows_ rounded up to whole vectors.
+  const int rank_;  // Of the low-rank bias; 0 if there is none.
   const bool packs_keys_;
   ir::Builder b_;
   const KernelFrame frame_;
@@ -81,6 +74,8 @@ class FlashCpuMatrices {
   /// The same by dot products over keys as they are.
   void multiply_dots(const ir::Value& block, const ir::Value& first_key,
                      const ir::Value& key_count);
+  /// Sums of neighbouring lanes: in every 128 bits two of a come before two of b.
+  ir::Value add_neighbours(const ir::Value& a, const ir::Value& b);
   /// The sums over the lanes of four vectors, as one of four.
   ir::Value sums_of_four(const std::vector<ir::Value>& vectors);
   using Destination = std::function<ir::Value(const ir::Value& depth, int lane)>;

@@ -23,17 +23,17 @@ void FlashCpuMatrices::pack_query(double scale) {
                                frame_.offset(source_row, frame_.q_row, frame_.q_head));
     if (rank_ > 0) {
       copy_factor_row(query_bias_, source_row,
-                      scratch(layout_.query, row, layout_.depth, b_.i64(0)), 1);
+                      scratch(layout_.query, row, layout_.query_row, b_.i64(0)), 1);
     }
     auto move = [&](int lanes) {
       return [&, lanes](const Value& d) {
         const Value element = access_.load(b_, b_.at(source, access_.memory_type(), d), lanes);
-        b_.store(scaled(element), scratch(layout_.query, row, layout_.depth, d + rank_));
+        b_.store(scaled(element), scratch(layout_.query, row, layout_.query_row, d + rank_));
       };
     };
     for_each_chunk("query_depth", problem_.head_dim, lanes_, move(lanes_), move(0));
     for (int d = rank_ + problem_.head_dim; d < layout_.depth; ++d) {
-      b_.store(b_.f32(0), scratch(layout_.query, row, layout_.depth, b_.i64(d)));
+      b_.store(b_.f32(0), scratch(layout_.query, row, layout_.query_row, b_.i64(d)));
     }
   });
 }

@@ -15,6 +15,10 @@ namespace {
 
 constexpr double kNegativeInfinity = -std::numeric_limits<double>::infinity();
 
+// How far a score may exceed its row's reference, in powers of two of its weight. More would save
+// little, since scores seldom grow so far after the first tile, and bring sums nearer to overflow.
+constexpr double kHeadroom = 8;
+
 Value add(const Value& a, const Value& b) { return a + b; }
 
 /// Pairwise, so that the chain of dependent instructions stays short.
@@ -40,65 +44,93 @@ FlashCpuSoftmax::FlashCpuSoftmax(const Problem& problem, const Schedule& schedul
           expr::parse(problem.score, ExpressionRole::kScore, problem.declarations).value()->op ==
               expr::Op::kVariable) {}
 
-Value FlashCpuSoftmax::weight_of(const Value& score, const Value& maximum) {
-  const Value difference = score - maximum;
-  return vector_math::exp2_nonpositive(folds_log2e_ ? difference
-                                                    : difference * std::numbers::log2e);
+Value FlashCpuSoftmax::weight_of(const Value& score, const Value& reference) {
+  const Value difference = score - reference;
+  return vector_math::exp2_below_127(folds_log2e_ ? difference : difference * std::numbers::log2e);
+}
+
+Value FlashCpuSoftmax::bound_of(const Value& reference) {
+  return reference + (folds_log2e_ ? kHeadroom : kHeadroom * std::numbers::ln2);
+}
+
+Value FlashCpuSoftmax::sum_of(const Value& row) {
+  return b_.reduce(b_.load(vector_type(), scratch(layout_.sum, row * lanes_)), add);
 }
 
 Value FlashCpuSoftmax::log_sum_of(const Value& row) {
-  const Value maximum = b_.load(ir::kF32, scratch(layout_.maximum, state_of(row)));
-  const Value sum = b_.load(ir::kF32, scratch(layout_.sum, state_of(row)));
-  return (folds_log2e_ ? maximum * std::numbers::ln2 : maximum) + b_.intrinsic("log", sum);
+  const Value reference = b_.load(ir::kF32, scratch(layout_.reference, row));
+  const Value log_sum = b_.intrinsic("log", sum_of(row));
+  return (folds_log2e_ ? reference * std::numbers::ln2 : reference) + log_sum;
 }
 
-Value FlashCpuSoftmax::state_of(const Value& row) { return first_state(row / rows_) + row % rows_; }
-
+// Without a key the reference is 0, so that no masked score, −inf, becomes NaN.
 void FlashCpuSoftmax::clear_softmax() {
-  b_.loop("clear", b_.i64(0), row_blocks_ * state_rows_, lanes_, [&](const Value& row) {
-    b_.store(b_.constant(vector_type(), kNegativeInfinity), scratch(layout_.maximum, row));
-    b_.store(b_.constant(vector_type(), 0), scratch(layout_.sum, row));
+  b_.loop("clear", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
+    b_.store(b_.f32(0), scratch(layout_.reference, row));
+    b_.store(b_.f32(kNegativeInfinity), scratch(layout_.bound, row));
+    b_.store(b_.constant(vector_type(), 0), scratch(layout_.sum, row * lanes_));
   });
 }
 
 void FlashCpuSoftmax::start_with_sink(const Value& row, const Value& sink) {
-  const Value state = state_of(row);
-  b_.store(sink, scratch(layout_.maximum, state));
-  b_.store(weight_of(sink, finite_reference(sink)), scratch(layout_.sum, state));
+  const Value reference = b_.select(sink == kNegativeInfinity, b_.f32(0), sink);
+  b_.store(reference, scratch(layout_.reference, row));
+  b_.store(bound_of(sink), scratch(layout_.bound, row));
+  b_.store(weight_of(sink, reference), scratch(layout_.sum, row * lanes_));
 }
 
-void FlashCpuSoftmax::note_largest(const Value& row_in_block, const std::vector<Value>& scores) {
-  b_.store(fold(scores, ir::max), scratch(layout_.partial, row_in_block * lanes_));
+Value FlashCpuSoftmax::note_largest(const Value& block, const Value& row_in_block,
+                                    const std::vector<Value>& scores, const Value& over) {
+  const Value largest = fold(scores, ir::max);
+  b_.store(largest, scratch(layout_.largest, row_in_block * lanes_));
+  const Value bound = broadcast(scratch(layout_.bound, block * rows_ + row_in_block));
+  return b_.binary("or", over, b_.cast("sext", largest > bound, over.type()));
 }
 
-void FlashCpuSoftmax::weigh(const Value& block) {
-  raise_maxima(block);
-  b_.loop("weight_row", b_.i64(0), b_.i64(rows_), 1, [&](const Value& row) { weigh_row(row); });
-  add_sums(block);
+void FlashCpuSoftmax::weigh(const Value& block, const Value& over) {
+  b_.when("raise", b_.any(over < b_.constant(over.type(), 0)), [&] {
+    b_.comment("a larger reference; sum and out by exp(old reference - reference)");
+    b_.loop("raise_row", b_.i64(0), b_.i64(rows_), 1,
+            [&](const Value& row) { raise_row(block, row); });
+  });
+  b_.loop("weight_row", b_.i64(0), b_.i64(rows_), 1,
+          [&](const Value& row) { weigh_row(block, row); });
 }
 
-void FlashCpuSoftmax::raise_maxima(const Value& block) {
-  b_.comment("maximum = max(maximum, scores); correction = exp(old maximum - maximum)");
-  for (int first = 0; first < state_rows_; first += lanes_) {
-    const Value state = first_state(block) + double(first);
-    const Value old_maximum = b_.load(vector_type(), scratch(layout_.maximum, state));
-    const Value maximum = ir::max(combine_rows(first, ir::max), old_maximum);
-    const Value reference = finite_reference(maximum);
-    b_.store(maximum, scratch(layout_.maximum, state));
-    b_.store(reference, scratch(layout_.reference, b_.i64(first)));
-    b_.store(weight_of(old_maximum, reference), scratch(layout_.correction, state));
-  }
+// A row that is not over its bound keeps its bits, whatever the other rows of its block do: its
+// correction is exactly 1. One that had no key yet has nothing to correct.
+void FlashCpuSoftmax::raise_row(const Value& block, const Value& row_in_block) {
+  const Value row = block * rows_ + row_in_block;
+  const Value old_reference = b_.load(ir::kF32, scratch(layout_.reference, row));
+  const Value bound = b_.load(ir::kF32, scratch(layout_.bound, row));
+  const Value largest =
+      b_.reduce(b_.load(vector_type(), scratch(layout_.largest, row_in_block * lanes_)), ir::max);
+  const Value raised = largest > bound;
+  const Value reference = b_.select(raised, largest, old_reference);
+  b_.store(reference, scratch(layout_.reference, row));
+  b_.store(b_.select(raised, bound_of(largest), bound), scratch(layout_.bound, row));
+  const Value first = bound == kNegativeInfinity;
+  const Value correction =
+      b_.splat(b_.select(first, b_.f32(1), weight_of(old_reference, reference)), lanes_);
+  const auto correct = [&](const Value& place) {
+    b_.store(b_.load(vector_type(), place) * correction, place);
+  };
+  correct(scratch(layout_.sum, row * lanes_));
+  b_.loop("raise_out", b_.i64(0), b_.i64(layout_.padded_head_dim_v), lanes_, [&](const Value& d) {
+    correct(scratch(layout_.out, row, layout_.padded_head_dim_v, d));
+  });
 }
 
-// A loop over few vectors: more at once would leave no registers for the polynomial.
-void FlashCpuSoftmax::weigh_row(const Value& row_in_block) {
-  const Value reference = broadcast(scratch(layout_.reference, row_in_block));
-  const Value score_row = scratch(layout_.score, row_in_block, tile_kv_, b_.i64(0));
-  const int chunks = tile_kv_ / lanes_;
-  const int together = chunks % 4 == 0 ? 4 : chunks % 3 == 0 ? 3 : chunks % 2 == 0 ? 2 : 1;
+// Two vectors in a round: with more, 16 registers do not hold the polynomial.
+void FlashCpuSoftmax::weigh_row(const Value& block, const Value& row_in_block) {
+  const Value row = block * rows_ + row_in_block;
+  const Value reference = broadcast(scratch(layout_.reference, row));
+  const Value score_row = scratch(layout_.score, row_in_block, layout_.score_row, b_.i64(0));
+  const Value sum_place = scratch(layout_.sum, row * lanes_);
+  const int together = tile_kv_ % (2 * lanes_) == 0 ? 2 : 1;
   const std::vector<Value> sums = b_.loop(
-      "weights", b_.i64(0), b_.i64(tile_kv_), together * lanes_, {b_.constant(vector_type(), 0)},
-      [&](const Value& key, const std::vector<Value>& sum) {
+      "weights", b_.i64(0), b_.i64(tile_kv_), together * lanes_,
+      {b_.load(vector_type(), sum_place)}, [&](const Value& key, const std::vector<Value>& sum) {
         std::vector<Value> weights;
         for (int c = 0; c < together; ++c) {
           const Value place = b_.at(b_.at(score_row, ir::kF32, key), ir::kF32, c * lanes_);
@@ -108,40 +140,7 @@ void FlashCpuSoftmax::weigh_row(const Value& row_in_block) {
         }
         return std::vector<Value>{sum[0] + fold(weights, add)};
       });
-  b_.store(sums[0], scratch(layout_.partial, row_in_block * lanes_));
-}
-
-void FlashCpuSoftmax::add_sums(const Value& block) {
-  b_.comment("sum = sum * correction + weights");
-  for (int first = 0; first < state_rows_; first += lanes_) {
-    const Value state = first_state(block) + double(first);
-    const Value sum = b_.load(vector_type(), scratch(layout_.sum, state));
-    const Value correction = b_.load(vector_type(), scratch(layout_.correction, state));
-    b_.store(b_.multiply_add(sum, correction, combine_rows(first, add)),
-             scratch(layout_.sum, state));
-  }
-}
-
-// Neighbouring lanes are combined, those of two vectors into one, until a vector has one lane of
-// each row: first inside 128 bits, then whole pieces of 128 bits.
-Value FlashCpuSoftmax::combine_rows(int first, Combine combine) {
-  std::vector<Value> rows;
-  for (int lane = 0; lane < lanes_; ++lane) {
-    const int row = first + lane < rows_ ? first + lane : first;
-    rows.push_back(b_.load(vector_type(), scratch(layout_.partial, b_.i64(row * lanes_))));
-  }
-  for (int stage = 0; rows.size() > 1; ++stage) {
-    std::vector<Value> next;
-    for (std::size_t i = 0; i < rows.size(); i += 2) {
-      next.push_back(combine_neighbours(rows[i], rows[i + 1], stage < 2 ? 1 : 4, combine));
-    }
-    rows = next;
-  }
-  return rows[0];
-}
-
-Value FlashCpuSoftmax::finite_reference(const Value& maximum) {
-  return b_.select(maximum == kNegativeInfinity, b_.constant(maximum.type(), 0), maximum);
+  b_.store(sums[0], sum_place);
 }
 
 }  // namespace attune

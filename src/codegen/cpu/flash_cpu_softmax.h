@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The online softmax of `flash_cpu` (flash_cpu.h). A block's rows lie side by side in the lanes of
-// its state, so that what is done once per row is done for all of them at once.
+// The online softmax of `flash_cpu` (flash_cpu.h). Weights are exp(score − reference), the
+// reference being a score of the row that none has exceeded by more than a factor of 2^8 in weight:
+// so a tile after the first seldom raises it, and where it does not, nothing waits for maxima and
+// nothing is corrected. The quotient of sums is the same whatever the reference; FlashAttention-4
+// (arXiv 2603.05451) skips corrections likewise.
 #pragma once
 
 #include <vector>
@@ -20,33 +23,33 @@ class FlashCpuSoftmax : protected FlashCpuMatrices {
   /// not.
   const bool folds_log2e_;
 
-  /// Where the running state of a row of the task is.
-  ir::Value state_of(const ir::Value& row);
-  /// Starts all rows without a key: maximum −inf, sum 0.
+  /// Starts all rows without a key: any score exceeds the bound; sum 0.
   void clear_softmax();
   /// Starts a row with a score, in the scores' units, that has no value.
   void start_with_sink(const ir::Value& row, const ir::Value& sink);
 
-  /// The largest of a row's scores so far, lane by lane.
-  void note_largest(const ir::Value& row_in_block, const std::vector<ir::Value>& scores);
+  /// Notes the largest of a row's scores, lane by lane, and adds to `over` (i32, by or) the lanes
+  /// that exceed the row's bound.
+  ir::Value note_largest(const ir::Value& block, const ir::Value& row_in_block,
+                         const std::vector<ir::Value>& scores, const ir::Value& over);
+  /// No lane exceeds a bound.
+  ir::Value none_over() { return b_.constant(vector_type().with(ir::Scalar::kI32), 0); }
+  /// The sum of a row's weights.
+  ir::Value sum_of(const ir::Value& row);
   /// The natural logarithm of a row's sum of exp(score).
   ir::Value log_sum_of(const ir::Value& row);
-  /// The block's scores become weights, exp(score − maximum), and its state that behind this tile.
-  /// Every row's largest scores must have been noted.
-  void weigh(const ir::Value& block);
+  /// Where a lane is `over`, brings the references of those rows, their sums and accumulators up to
+  /// the largest scores noted. Then the block's scores become weights and join the sums.
+  void weigh(const ir::Value& block, const ir::Value& over);
 
  private:
-  /// exp(score − maximum), in the scores' units. The difference comes first: of large scores it is
-  /// exact, their products with log2 e are not.
-  ir::Value weight_of(const ir::Value& score, const ir::Value& maximum);
-  void raise_maxima(const ir::Value& block);
-  void weigh_row(const ir::Value& row_in_block);
-  void add_sums(const ir::Value& block);
-  /// `partial` of as many of the block's rows as a vector has lanes, from `first` on: lane i of the
-  /// result is row first + i's lanes combined. Lanes without a row mean nothing.
-  ir::Value combine_rows(int first, Combine combine);
-  /// A row without keys so far has maximum −inf; −inf − (−inf) would be NaN, so it subtracts 0.
-  ir::Value finite_reference(const ir::Value& maximum);
+  /// exp(score − reference), in the scores' units. The difference comes first: of large scores it
+  /// is exact, their products with log2 e are not.
+  ir::Value weight_of(const ir::Value& score, const ir::Value& reference);
+  /// The score whose weight is 2^8 beside a reference.
+  ir::Value bound_of(const ir::Value& reference);
+  void raise_row(const ir::Value& block, const ir::Value& row_in_block);
+  void weigh_row(const ir::Value& block, const ir::Value& row_in_block);
 };
 
 }  // namespace attune

@@ -112,7 +112,7 @@ Value exp2(const Value& x) {
   return scale(b.multiply_add(r, slope, number(x, 1)), n.integer);
 }
 
-Value exp2_nonpositive(const Value& x) {
+Value exp2_below_127(const Value& x) {
   // Adding it leaves n + 127 in the low bits of the sum, n being x rounded to an integer: what 2^n
   // has for an exponent. That of 2^-127 is all zeros, so that its scale is exactly 0.
   constexpr double kRound = 0x1.8p23 + 127;

@@ -15,10 +15,10 @@ namespace attune::vector_math {
 ir::Value exp(const ir::Value& x);
 /// Error 1.2 ulp. x = n + r exactly, 2^r of degree 6 (relative error 3.9e-9).
 ir::Value exp2(const ir::Value& x);
-/// 2^x of x ≤ 0, for softmax: fewer instructions than exp2. Error 1.8 ulp, 2.1 without a fused
-/// multiply-add; 2^0 is 1; exactly 0 from -126.5 down and for −inf; NaN stays NaN. x = n + r as
-/// above, 2^r of degree 5 (error 1.05 ulp).
-ir::Value exp2_nonpositive(const ir::Value& x);
+/// 2^x of x < 127, for softmax: fewer instructions than exp2. Error 1.8 ulp, 2.1 without a fused
+/// multiply-add; 2^0 is 1; exactly 0 from -126.5 down and for −inf; NaN and +inf become NaN. x = n
+/// + r as above, 2^r of degree 5 (error 1.05 ulp).
+ir::Value exp2_below_127(const ir::Value& x);
 /// Error 0.9 ulp. x = 2^n (1 + f) with 1 + f in [√½, √2]; f - f²/2 + f³ · degree 7 (relative error
 /// 5.8e-9) + n ln 2 in two parts.
 ir::Value log(const ir::Value& x);

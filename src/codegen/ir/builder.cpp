@@ -225,6 +225,13 @@ Value Builder::cast(std::string_view op, const Value& value, Type type) {
               fmt::format("{} {} {} to {}", op, value.type().text(), value.ref(), type.text()));
 }
 
+Value Builder::any(const Value& lanes) {
+  const std::string type = lanes.type().text();
+  const std::string callee = fmt::format("@llvm.vector.reduce.or.{}", overload(lanes.type()));
+  declare(fmt::format("declare i1 {}({})", callee, type));
+  return emit(kI1, fmt::format("call i1 {}({} {})", callee, type, lanes.ref()));
+}
+
 Value Builder::intrinsic(std::string_view name, const Value& value) {
   const std::string type = value.type().text();
   const std::string callee = fmt::format("@llvm.{}.{}", name, overload(value.type()));

@@ -51,6 +51,8 @@ class Builder {
   Value undefined(Type type);
   /// Folds the lanes pairwise in a fixed order, so that results do not depend on the compiler.
   Value reduce(const Value& vector, Value (*combine)(const Value&, const Value&));
+  /// Whether any lane of a vector of i1 is true.
+  Value any(const Value& lanes);
 
   // Arithmetic beyond the operators.
   Value binary(std::string_view op, const Value& a, const Value& b);
