@@ -28,11 +28,14 @@ struct BenchFlags {
   ProblemFlags problem;
   EngineFlags engine;
   std::string suite;
+  std::vector<std::string> schedules;
+  double seconds = 0.3;
 };
 
 constexpr const char* kFooter = R"(Examples:
   attune tune --suite cpu && attune bench --suite cpu
   attune bench --problem P.json --input IN.safetensors
+  attune bench --problem P.json --q-len 2048 --seconds 3 --schedule 'flash_cpu rows=6 vectors=2 tile_q=96 tile_kv=64'
 
 Times are medians; all cases are timed in turn, round after round, so that a change of the machine's
 speed meets all of them. Every speed stands beside the multiply-add peak measured in the same run, and
@@ -87,6 +90,16 @@ Result<Suite> read_suite(const BenchFlags& flags, std::optional<Inputs>& inputs,
 Status bench(const BenchFlags& flags, Console& console) {
   std::optional<Inputs> inputs;
   ATTUNE_TRY(const Suite suite, read_suite(flags, inputs, console));
+  ATTUNE_CHECK_OK(check_seconds("--seconds", flags.seconds));
+  BenchOptions options{flags.engine.options, {}, flags.seconds};
+  for (const std::string& text : flags.schedules) {
+    ATTUNE_TRY(const Schedule schedule, parse_schedule(text));
+    options.schedules.push_back(schedule);
+  }
+  if (!options.schedules.empty() && flags.problem.problem_path.empty()) {
+    return fail(ErrorCode::kInvalidArgument, "--schedule cannot go with --suite",
+                "a schedule is for one problem: give --problem P.json");
+  }
   ATTUNE_TRY(Engine engine, Engine::open(flags.engine.options));
   console.notes(engine.notes());
   // A GPU's peak is not measured in this version: shares of it are then left at 0.
@@ -106,10 +119,10 @@ Status bench(const BenchFlags& flags, Console& console) {
     line.update(
         fmt::format("prepare {}/{}: {}", prepared.size() + 1, suite.cases.size(), test.name));
     ATTUNE_CHECK_OK(check_memory(test.problem, test.shape, engine.target()));
-    ATTUNE_TRY(BenchCase one, BenchCase::prepare(test, inputs, flags.engine.options, engine));
+    ATTUNE_TRY(BenchCase one, BenchCase::prepare(test, inputs, options, engine));
     prepared.push_back(std::move(one));
   }
-  ATTUNE_CHECK_OK(measure_in_turn(prepared, suite.baseline,
+  ATTUNE_CHECK_OK(measure_in_turn(prepared, suite.baseline, options.seconds,
                                   [&](const std::string& text) { line.update(text); }));
   line.clear();
   for (const BenchCase& one : prepared) cases.push_back(Json::parse(one.print(peak, console)));
@@ -143,6 +156,12 @@ Command add_bench(CLI::App& program) {
   add_problem_flag(*app, flags->problem);
   add_input_flag(*app, flags->problem);
   add_shape_flags(*app, flags->problem, "needed with --problem where no --input is given");
+  app->add_option("--schedule", flags->schedules,
+                  "time this schedule beside the default; may be given several times")
+      ->type_name("TEXT")
+      ->allow_extra_args(false);
+  app->add_option("--seconds", flags->seconds, "what each case may take (default 0.3)")
+      ->type_name("SECONDS");
   add_engine_flags(*app, flags->engine);
   add_json_flag(*app);
   app->footer(kFooter);

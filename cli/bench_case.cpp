@@ -19,7 +19,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-constexpr double kSecondsPerCase = 0.3;
 constexpr int kLeastRounds = 5, kLeastCompared = 11, kMostRounds = 20000;
 constexpr int kColdCompiles = 7;
 // A plan that takes longer than this fills the caches itself; a shorter one runs once before it is
@@ -55,10 +54,10 @@ Json speed_json(const TimedPlan& timed, double work, double peak) {
           {"percent_of_peak", peak > 0 ? 100 * gflops / peak : 0}};
 }
 
-void print_speed(const char* label, const TimedPlan& timed, double work, double peak,
-                 const std::string& after, Console& console) {
+void print_speed(const TimedPlan& timed, double work, double peak, const std::string& after,
+                 Console& console) {
   const double gflops = speed_of(work, timed);
-  console.line(fmt::format("  {:<8} {:>10} {:>8.1f} GFLOP/s {:>5.1f} % of peak  {}{}", label,
+  console.line(fmt::format("  {:<8} {:>10} {:>8.1f} GFLOP/s {:>5.1f} % of peak  {}{}", timed.label,
                            time_text(median(timed.samples)), gflops,
                            peak > 0 ? 100 * gflops / peak : 0, timed.plan.schedule().text(),
                            after));
@@ -76,15 +75,22 @@ double ratio_of(const TimedPlan& plan, const TimedPlan& other) {
 }  // namespace
 
 Result<BenchCase> BenchCase::prepare(const SuiteCase& test, const std::optional<Inputs>& inputs,
-                                     const EngineOptions& options, Engine& engine) {
+                                     const BenchOptions& options, Engine& engine) {
   BenchCase made(test, operands_text(test.problem, inputs));
   PlanOptions plain;
   plain.use_store = false;
   ATTUNE_TRY(const Plan default_plan, engine.plan(test.problem, test.shape, plain));
   ATTUNE_TRY(const Plan stored_plan, engine.plan(test.problem, test.shape));
-  made.plans_.push_back({default_plan, {}});
-  if (stored_plan.facts().rung != Rung::kDefault) made.plans_.push_back({stored_plan, {}});
-  ATTUNE_TRY(made.compile_ms_, cold_compile_ms(test, options));
+  made.plans_.push_back({"default", default_plan, {}});
+  if (stored_plan.facts().rung != Rung::kDefault) {
+    made.plans_.push_back({"tuned", stored_plan, {}});
+  }
+  for (const Schedule& schedule : options.schedules) {
+    plain.schedule = schedule;
+    ATTUNE_TRY(const Plan given, engine.plan(test.problem, test.shape, plain));
+    made.plans_.push_back({"given", given, {}});
+  }
+  ATTUNE_TRY(made.compile_ms_, cold_compile_ms(test, options.engine));
   made.host_ = inputs ? std::make_unique<OperandBuffers>(test.problem, test.shape, inputs->tensors)
                       : std::make_unique<OperandBuffers>(test.problem, test.shape, 1);
   made.work_ = useful_flops(test.problem, test.shape, &made.host_->tensors());
@@ -113,7 +119,7 @@ void BenchCase::compare_with(const TimedPlan& baseline) {
 std::string BenchCase::print(double peak, Console& console) const {
   console.line(fmt::format("{}: {}, {}", test_.name, test_.problem.text(), test_.shape.text()));
   console.line(fmt::format("  operands: {}", operands_));
-  print_speed("default", by_default(), work_, peak,
+  print_speed(by_default(), work_, peak,
               ratio_ ? fmt::format(", {:.2f} of the baseline's time", *ratio_) : "", console);
   Json json{{"case", test_.name},
             {"problem", Json::parse(test_.problem.json())},
@@ -121,25 +127,31 @@ std::string BenchCase::print(double peak, Console& console) const {
             {"operands", operands_},
             {"default", speed_json(by_default(), work_, peak)}};
   if (ratio_) json["ratio_to_baseline"] = *ratio_;
-  if (plans_.size() > 1) {
-    const TimedPlan& stored = plans_.back();
-    const double gain = ratio_of(by_default(), stored);
-    const std::string_view rung = rung_name(stored.plan.facts().rung);
-    print_speed("tuned", stored, work_, peak, fmt::format(" ({}), {:.2f}x the default", rung, gain),
-                console);
-    json["tuned"] = speed_json(stored, work_, peak);
-    json["tuned"]["rung"] = rung;
-    json["tuned"]["ratio_to_default"] = gain;
+  for (std::size_t i = 1; i < plans_.size(); ++i) {
+    const TimedPlan& other = plans_[i];
+    const double gain = ratio_of(by_default(), other);
+    Json speed = speed_json(other, work_, peak);
+    speed["ratio_to_default"] = gain;
+    std::string after = fmt::format(", {:.2f}x the default", gain);
+    if (other.label == "tuned") {
+      const std::string_view rung = rung_name(other.plan.facts().rung);
+      after = fmt::format(" ({}){}", rung, after);
+      speed["rung"] = rung;
+      json["tuned"] = std::move(speed);
+    } else {
+      json["given"].push_back(std::move(speed));
+    }
+    print_speed(other, work_, peak, after, console);
   }
   console.line(fmt::format("  emit and compile, cold: {:.1f} ms", compile_ms_));
   json["compile_ms"] = compile_ms_;
   return json.dump();
 }
 
-Status measure_in_turn(std::vector<BenchCase>& cases, const std::string& baseline,
+Status measure_in_turn(std::vector<BenchCase>& cases, const std::string& baseline, double seconds,
                        const std::function<void(const std::string&)>& progress) {
   const auto begin = Clock::now();
-  const std::chrono::duration<double> wanted(kSecondsPerCase * double(cases.size()));
+  const std::chrono::duration<double> wanted(seconds * double(cases.size()));
   const int least = baseline.empty() ? kLeastRounds : kLeastCompared;
   for (int round = 0; round < least || (round < kMostRounds && Clock::now() - begin < wanted);
        ++round) {

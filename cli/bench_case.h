@@ -18,17 +18,25 @@ namespace attune::cli {
 
 /// A plan under measurement.
 struct TimedPlan {
+  std::string label;  ///< "default", "tuned" or "given".
   Plan plan;
   std::vector<double> samples;  ///< One of each round [us].
 };
 
-/// The default schedule of a case and, where a result is stored, the stored one.
+/// What a benchmark was told besides its cases.
+struct BenchOptions {
+  EngineOptions engine;
+  std::vector<Schedule> schedules;  ///< Timed beside the default.
+  double seconds = 0.3;             ///< For each case, of running it.
+};
+
+/// The default schedule of a case, the stored one where there is a result, and the given ones.
 class BenchCase {
  public:
   /// Makes the plans, draws the tensors or copies those of the input, times cold compilations, and
   /// runs every plan once. Errors: those of planning, of temporary folders, and of the device.
   static Result<BenchCase> prepare(const SuiteCase& test, const std::optional<Inputs>& inputs,
-                                   const EngineOptions& options, Engine& engine);
+                                   const BenchOptions& options, Engine& engine);
 
   const std::string& name() const { return test_.name; }
   const TimedPlan& by_default() const { return plans_.front(); }
@@ -56,8 +64,9 @@ class BenchCase {
 };
 
 /// Times all cases in turn, round after round: what changes the machine's speed meets all of them.
-/// `baseline` is the case that the others are compared with, or empty. Errors: those of running.
-Status measure_in_turn(std::vector<BenchCase>& cases, const std::string& baseline,
+/// `baseline` is the case that the others are compared with, or empty; `seconds` is what each case
+/// may take. Errors: those of running.
+Status measure_in_turn(std::vector<BenchCase>& cases, const std::string& baseline, double seconds,
                        const std::function<void(const std::string&)>& progress);
 
 }  // namespace attune::cli

@@ -11,6 +11,7 @@ namespace attune {
 namespace {
 
 constexpr int kSamples = 64;             // Queries at which a mask's bounds are looked up.
+constexpr int kBlockSamples = 4;         // Blocks of a tile that stand for all of them.
 constexpr std::int64_t kMostKinds = 16;  // Kinds of whole tiles that are told apart.
 constexpr std::int64_t kMostPositions = std::int64_t{1} << 30;  // Of expressions.
 
@@ -66,12 +67,12 @@ std::vector<TileKind> VisitedKeys::tile_kinds(int tile_q, int row_heads) const {
   const std::int64_t whole = rows / tile_q, left = rows % tile_q;
   const auto kind = [&](std::int64_t tile, double count, std::int64_t tile_rows) {
     if (first_.empty()) {
-      return TileKind{count, double(tile_rows), 0, double(kv_len_)};
+      return TileKind{count, double(tile_rows), 0, double(kv_len_), double(tile * tile_q)};
     }
     const double from = double(tile * tile_q / row_heads);
     const double to = double((tile * tile_q + tile_rows - 1) / row_heads);
     return TileKind{count, double(tile_rows), std::min(at(first_, from), at(first_, to)),
-                    std::max(at(end_, from), at(end_, to))};
+                    std::max(at(end_, from), at(end_, to)), double(tile * tile_q)};
   };
   std::vector<TileKind> kinds;
   const std::int64_t groups = std::min(whole, first_.empty() ? 1 : kMostKinds);
@@ -81,6 +82,24 @@ std::vector<TileKind> VisitedKeys::tile_kinds(int tile_q, int row_heads) const {
   }
   if (left > 0) kinds.push_back(kind(whole, 1, left));
   return kinds;
+}
+
+double VisitedKeys::block_keys(const TileKind& tile, int block_rows, int step,
+                               int row_heads) const {
+  if (first_.empty()) return tile.end_key - tile.first_key;
+  double sum = 0;
+  const double blocks = std::ceil(tile.rows / block_rows);
+  const int samples = int(std::min<double>(blocks, kBlockSamples));
+  for (int i = 0; i < samples; ++i) {
+    const double row = tile.first_row + std::floor(blocks * (i + 0.5) / samples) * block_rows;
+    const double last = std::min(row + block_rows, tile.first_row + tile.rows) - 1;
+    const double from = std::floor(row / row_heads), to = std::floor(last / row_heads);
+    const double first = std::min(at(first_, from), at(first_, to));
+    const double end = std::max(at(end_, from), at(end_, to));
+    const double skipped = std::floor(std::max(0.0, first - tile.first_key) / step) * step;
+    sum += std::max(0.0, end - (tile.first_key + skipped));
+  }
+  return samples > 0 ? sum / samples : 0;
 }
 
 double VisitedKeys::mixed_tiles(double visited, int tile_q, int tile_kv) const {

@@ -17,6 +17,7 @@ struct TileKind {
   double count = 0;                   ///< How many.
   double rows = 0;                    ///< Query rows of one that exist.
   double first_key = 0, end_key = 0;  ///< Keys outside are masked for all of its queries.
+  double first_row = 0;               ///< Of one of them.
 };
 
 /// Which keys the queries of a launch visit, as far as the mask bounds them by positions. A mask
@@ -29,6 +30,10 @@ class VisitedKeys {
   /// The query tiles of one head in at most 17 kinds. Where `row_heads` heads share tiles, as many
   /// rows have one position.
   std::vector<TileKind> tile_kinds(int tile_q, int row_heads = 1) const;
+
+  /// The keys that `block_rows` rows of a tile visit in whole steps of `step` keys from the tile's
+  /// first on, on average over its blocks of rows.
+  double block_keys(const TileKind& tile, int block_rows, int step, int row_heads = 1) const;
 
   /// How many tiles of keys ask the mask, of `visited` ones: those on the bounds that move with the
   /// query, or all where something else decides.

@@ -258,8 +258,9 @@ Search::Numbers Search::drop_slow(const Numbers& who, bool final_round) {
     if (own.samples == 0) continue;
     const double ratio = own.median / first.median;
     const bool hopeless = ratio > (own.samples < kLaterCutSamples ? kFirstCut : kLaterCut);
-    // Apart for certain: by more than a tie, and by more than both medians are uncertain.
-    const bool apart = own.samples >= rules_.heat_samples &&
+    // Apart for certain: by more than a tie, and by more than both medians are uncertain. How
+    // uncertain they are, few samples do not tell.
+    const bool apart = own.samples >= rules_.sure_samples &&
                        ratio > 1 + std::max(kTieBand, uncertainty_of(own, first));
     if (hopeless || (final_round && apart)) {
       racer.racing = false;
@@ -295,6 +296,7 @@ bool Search::decided(const Numbers& racing) const {
   return std::ranges::all_of(racing, [&](std::size_t candidate) {
     if (candidate == *best) return true;
     const Timing own = timing(candidate);
+    if (std::min(own.samples, first.samples) < rules_.sure_samples) return false;
     const double uncertain = uncertainty_of(own, first);
     const double ratio = own.median / first.median - 1;
     // Ahead beyond noise, or certainly tied.

@@ -96,6 +96,7 @@ FlashCpuMatrices::FlashCpuMatrices(const Problem& problem, const Schedule& sched
       frame_(open_frame(b_, problem, tile_q_, packs_gqa(schedule))),
       row_count_(min(frame_.rows - frame_.first_row, b_.i64(tile_q_))),
       row_blocks_((row_count_ + double(rows_ - 1)) / rows_),
+      keys_asked_((row_blocks_ + double(tile_kv_ - 1)) / row_blocks_),
       query_bias_(factor_rows(b_, problem, operands_, &LowRankBias::q_factor, frame_, frame_.head)),
       key_bias_(
           factor_rows(b_, problem, operands_, &LowRankBias::kv_factor, frame_, frame_.kv_head)) {}

@@ -59,6 +59,7 @@ class FlashCpuMatrices {
   const KernelFrame frame_;
   const ir::Value row_count_;               // Query rows of this task.
   const ir::Value row_blocks_;              // The same in micro-kernel blocks, rounded up.
+  const ir::Value keys_asked_;              // Of the next tile, that each block asks for.
   const FactorRows query_bias_, key_bias_;  // Without values if there is no low-rank bias.
 
  private:

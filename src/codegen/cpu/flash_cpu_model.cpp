@@ -17,24 +17,24 @@ constexpr double kClocksPerUs = 3000;
 constexpr double kMultiplyAdds = 2;  // Started in a clock, by design of the usual cores.
 constexpr double kLoads = 2;         // The same.
 constexpr double kLatency = 3;       // Between steps of a sum: of 4, since calls overlap.
-constexpr double kStep = 0.25;       // A step beside its multiply-adds.
-constexpr double kCall = 5;          // Around one call of a micro-kernel,
-constexpr double kSum = 0.5;         // and for each of its sums: cleared or corrected, stored.
-constexpr double kPack = 3;          // A vector of packed keys: loads, shuffles, a store.
-constexpr double kDot = 0.75;        // A vector of a dot product,
-constexpr double kDotSum = 3;        // and the sum over its lanes.
+constexpr double kStep = 0.6;        // A step beside its multiply-adds.
+constexpr double kCall = 6;          // Around one call of a micro-kernel,
+constexpr double kSum = 0.8;         // and for each of its sums: cleared or corrected, stored.
+constexpr double kPack = 2;          // A vector of packed keys: loads, shuffles, a store.
+constexpr double kDot = 0.7;         // A vector of a dot product,
+constexpr double kDotSum = 2.4;      // and the sum over its lanes.
 constexpr double kConvert = 0.5;     // A vector of 16-bit elements brought to f32.
-constexpr double kStage = 1;         // A vector of values copied.
-constexpr double kExponential = 12;  // A vector of scores: maximum, exp2, sum.
-constexpr double kRow = 10;          // A row of a tile: what is left of its maximum and sum.
-constexpr double kState = 6;         // A vector of rows of a tile: maximum, sum, correction.
+constexpr double kStage = 0.8;       // A vector of values copied.
+constexpr double kExponential = 18;  // A vector of scores: compared, exp2, summed up.
+constexpr double kRow = 11;          // A row of a tile beside its vectors,
+constexpr double kBlock = 22;        // and a block of rows.
 constexpr double kNode = 1;          // An operation of an expression on a vector.
-constexpr double kQuery = 3;         // A vector of queries packed, by way of f64.
-constexpr double kResult = 3;        // A vector of results written.
-constexpr double kTask = 300;        // A task beside all these.
+constexpr double kQuery = 3.4;       // A vector of queries packed, by way of f64.
+constexpr double kResult = 3.4;      // A vector of results written.
+constexpr double kTask = 340;        // A task beside all these.
 constexpr double kLaunch = 6000;     // What a launch takes beside its tasks; not fitted.
-constexpr double kSecondCache = 1.0 / 160;  // A byte that the first cache does not hold,
-constexpr double kThirdCache = 1.0 / 128;   // and one that the second does not.
+constexpr double kSecondCache = 1.0 / 87;  // A byte that the first cache does not hold,
+constexpr double kThirdCache = 1.0 / 15;   // and one that the second does not.
 
 class FlashCpuModel {
  public:
@@ -45,9 +45,8 @@ class FlashCpuModel {
   double operator()(const Schedule& schedule) const {
     const Tiles t(problem_, schedule, target_);
     std::vector<TaskKind> tasks;
-    const int row_heads = packs_gqa(schedule) ? problem_.group_size() : 1;
-    for (const TileKind& kind : visited_.tile_kinds(t.tile_q, row_heads)) {
-      tasks.push_back({kind.count * items_ / row_heads, task_clocks(t, kind)});
+    for (const TileKind& kind : visited_.tile_kinds(t.tile_q, t.row_heads)) {
+      tasks.push_back({kind.count * items_ / t.row_heads, task_clocks(t, kind)});
     }
     const double clocks = launch_time(std::move(tasks), std::max(1, target_.units));
     return (clocks + kLaunch) / kClocksPerUs;
@@ -56,7 +55,7 @@ class FlashCpuModel {
  private:
   /// The schedule, and what follows from it.
   struct Tiles {
-    int rows, vectors, tile_q, tile_kv;
+    int rows, vectors, tile_q, tile_kv, row_heads;
     bool packs_keys;
     FlashCpuLayout layout;
 
@@ -65,6 +64,7 @@ class FlashCpuModel {
           vectors(schedule.at("vectors")),
           tile_q(schedule.at("tile_q")),
           tile_kv(schedule.at("tile_kv")),
+          row_heads(packs_gqa(schedule) ? problem.group_size() : 1),
           packs_keys(attune::packs_keys(schedule)),
           layout(flash_cpu_layout(problem, schedule, target)) {}
   };
@@ -90,66 +90,70 @@ class FlashCpuModel {
     return kStep + std::max({started / kMultiplyAdds, (rows + vectors) / kLoads, kLatency});
   }
 
+  /// Keys and values come once for all rows of the task; then every block of rows goes through the
+  /// rounds that its own keys are in.
   double task_clocks(const Tiles& t, const TileKind& kind) const {
-    const double blocks = std::ceil(kind.rows / t.rows);
-    const double keys = std::max(0.0, kind.end_key - kind.first_key);
+    const double blocks = std::ceil(kind.rows / t.rows), rows = blocks * t.rows;
+    const double keys = visited_.block_keys(kind, t.rows, t.tile_kv, t.row_heads);
+    double clocks = kTask + bring_clocks(t, std::max(0.0, kind.end_key - kind.first_key));
     const double whole = std::floor(keys / t.tile_kv), left = keys - whole * t.tile_kv;
-    double clocks = whole * tile_clocks(t, blocks, t.tile_kv);
-    if (left > 0) clocks += tile_clocks(t, blocks, left);
-    const double rows = blocks * t.rows;
-    const double tiles = whole + (left > 0 ? 1 : 0);
-    clocks += visited_.mixed_tiles(tiles, t.rows, t.tile_kv) * rows * (t.tile_kv / lanes_) *
-              mask_nodes_ * kNode;
+    clocks += blocks * whole * round_clocks(t, t.tile_kv);
+    if (left > 0) clocks += blocks * round_clocks(t, left);
+    clocks += visited_.mixed_tiles(whole + (left > 0 ? 1 : 0), t.rows, t.tile_kv) * rows *
+              (t.tile_kv / lanes_) * mask_nodes_ * kNode;
     clocks += rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
                       t.layout.padded_head_dim_v / lanes_ * kResult);
-    return clocks + kTask;
+    return clocks;
   }
 
-  /// One tile of `keys` keys for `blocks` blocks of rows.
-  double tile_clocks(const Tiles& t, double blocks, double keys) const {
-    const double rows = blocks * t.rows;
+  /// What packing `keys` keys and their values takes.
+  double bring_clocks(const Tiles& t, double keys) const {
+    const double element = static_cast<double>(dtype_size(problem_.dtype));
     const double convert = problem_.dtype == Dtype::kF32 ? 0 : kConvert;
-    double clocks = 0;
+    double clocks = keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
     if (t.packs_keys) {
       const double panels = std::ceil(keys / (t.vectors * lanes_));
-      const double depth = t.layout.depth;
-      clocks += panels * t.vectors * depth * (kPack + convert);
+      clocks += panels * t.vectors * t.layout.depth * (kPack + convert);
+    } else if (t.layout.stage_keys) {
+      clocks += keys * std::ceil(t.layout.depth / lanes_) * (kStage + convert);
+    }
+    if (!t.layout.stage_values) return clocks;
+    return clocks + keys * (t.layout.padded_head_dim_v / lanes_) * (kStage + convert);
+  }
+
+  /// One block of rows over `keys` keys of a tile.
+  double round_clocks(const Tiles& t, double keys) const {
+    double clocks = kBlock;
+    if (t.packs_keys) {
+      const double panels = std::ceil(keys / (t.vectors * lanes_));
       clocks +=
-          blocks * panels * (depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
+          panels * (t.layout.depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
     } else {
-      const double vectors = std::ceil(t.layout.depth / lanes_);
-      if (t.layout.stage_keys) clocks += keys * vectors * (kStage + convert);
-      clocks += blocks * t.rows * keys * (vectors * kDot + kDotSum);
+      clocks += t.rows * keys * (std::ceil(t.layout.depth / lanes_) * kDot + kDotSum);
     }
-    clocks += rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
-    clocks += std::ceil(t.tile_q / lanes_) * kState;
+    clocks += t.rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
     const int columns = static_cast<int>(t.layout.padded_head_dim_v / lanes_);
-    if (t.layout.stage_values) clocks += keys * columns * (kStage + convert);
-    clocks += blocks * (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
-    if (columns % t.vectors != 0) {
-      clocks += blocks * column_clocks(t.rows, columns % t.vectors, keys);
-    }
-    return clocks + traffic_clocks(t, blocks, keys);
+    clocks += (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
+    if (columns % t.vectors != 0) clocks += column_clocks(t.rows, columns % t.vectors, keys);
+    return clocks + traffic_clocks(t, keys);
   }
 
   double column_clocks(int rows, int vectors, double keys) const {
     return keys * step(rows, vectors) + kCall + 2 * kSum * rows * vectors;
   }
 
-  /// What a tile brings from the caches behind the first: every block its queries and sums, and the
-  /// tile's packed keys and values where these do not stay in the first; keys and values once from
-  /// further away.
-  double traffic_clocks(const Tiles& t, double blocks, double keys) const {
+  /// What a round brings from the caches behind the first: the block's queries and accumulators,
+  /// and the tile's keys and values where these do not stay in the first.
+  double traffic_clocks(const Tiles& t, double keys) const {
     const double depth = t.layout.depth, width = t.layout.padded_head_dim_v;
     const double block = 4 * t.rows * (depth + 2 * width), tile = 4 * keys * (depth + width);
-    double bytes = blocks * block;
+    double bytes = block;
     if (tile + block + 4.0 * t.rows * t.tile_kv > static_cast<double>(target_.l1_bytes)) {
-      bytes += blocks * tile;
+      bytes += tile;
     }
     double clocks = bytes * kSecondCache;
     if (t.layout.bytes > target_.l2_bytes) clocks += bytes * kThirdCache;
-    const double element = static_cast<double>(dtype_size(problem_.dtype));
-    return clocks + keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
+    return clocks;
   }
 
   Problem problem_;

@@ -160,10 +160,9 @@ void FlashCpuMatrices::bring_tile(const Value& first_key, const Value& key_count
 // Packing reads many rows at once, more than the hardware's prefetchers follow.
 void FlashCpuMatrices::ask_for_next_tile(const Value& block, const Value& first_key) {
   constexpr int kLine = 64;
-  const int blocks = tile_q_ / rows_, share = (tile_kv_ + blocks - 1) / blocks;
   const int element = access_.memory_type().element_bytes();
-  for (int i = 0; i < share; ++i) {
-    const Value next = first_key + block * share + double(tile_kv_ + i);
+  const Value first = first_key + double(tile_kv_) + block * keys_asked_;
+  b_.loop("ask", first, first + keys_asked_, 1, [&](const Value& next) {
     const Value key = min(next, frame_.kv_len - 1);
     const auto ask = [&](const Value& base, const Value& row, int count) {
       const Value source = b_.at(base, access_.memory_type(), key * row);
@@ -173,7 +172,7 @@ void FlashCpuMatrices::ask_for_next_tile(const Value& block, const Value& first_
     };
     ask(frame_.k, frame_.k_row, problem_.head_dim);
     ask(frame_.v, frame_.v_row, problem_.head_dim_v);
-  }
+  });
 }
 
 void FlashCpuMatrices::stage_vector(const Value& source, const Value& target, int elements) {
