@@ -19,14 +19,22 @@ namespace attune {
 struct KernelUnit {
   /// The whole source, complete in itself: what is compiled and hashed. LLVM IR or CUDA.
   std::string source;
-  /// Symbol. CPU: void entry(const AttentionArgs*, int64 task, void* scratch). GPU: a kernel that
-  /// takes AttentionArgs by value and computes the task of its block's number.
+  /// Symbol. CPU: void entry(const AttentionArgs*, int64 task, void* scratch, void* common), with
+  /// scratch of the worker's own and memory common to the launch's tasks. GPU: a kernel that takes
+  /// AttentionArgs by value and computes the task of its block's number.
   std::string entry;
   std::int64_t scratch_bytes = 0;  ///< CPU: of one worker [bytes].
   int threads = 1;                 ///< GPU: of one block.
   std::int64_t shared_bytes = 0;   ///< GPU: dynamic shared memory of one block [bytes].
   /// The part of `source` that was generated, naming the templates it includes; empty if all was.
   std::string unit;
+};
+
+/// How much one launch has to do.
+struct LaunchSize {
+  std::int64_t tasks = 0;         ///< CPU: independent pieces of work. GPU: blocks.
+  std::int64_t later_tasks = 0;   ///< CPU: numbered on, and begun when all of `tasks` are done.
+  std::int64_t common_bytes = 0;  ///< CPU: memory common to all tasks, undefined before [bytes].
 };
 
 /// Why a schedule with allowed parameter values still cannot be used; empty if it can.
@@ -45,8 +53,7 @@ struct Family {
   Schedule (*default_schedule)(const Problem&, const Shape&, const Target&);
   /// Leaves `source` empty if it gives a `unit`: emit_unit puts the templates into it.
   KernelUnit (*emit)(const Problem&, const Schedule&, const Target&, const LaunchTraits&);
-  /// CPU: independent pieces of work of one launch. GPU: its blocks.
-  std::int64_t (*task_count)(const Problem&, const Shape&, const Schedule&, const Target&);
+  LaunchSize (*launch_size)(const Problem&, const Shape&, const Schedule&, const Target&);
   /// Reads problem and shape once; the predictor then costs a few microseconds for a legal
   /// schedule. It keeps what it needs of all arguments.
   SchedulePredictor (*model)(const Problem&, const Shape&, const Target&);

@@ -50,7 +50,7 @@ const Family& naive_family() {
       },
       naive_emit,
       [](const Problem& problem, const Shape& shape, const Schedule&, const Target&) {
-        return shape.batch * problem.q_heads * shape.q_len;
+        return LaunchSize{shape.batch * problem.q_heads * shape.q_len};
       },
       naive_model};
   return family;

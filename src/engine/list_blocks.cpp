@@ -57,9 +57,9 @@ Result<std::vector<BlockClass>> classify(EngineCore& core, const Problem& proble
   const LaunchArguments arguments(problem);
   LaunchArguments::Block args{};
   arguments.fill(shape, tensors, core.zeros->data(), args);
-  const std::int64_t tasks =
-      shape.batch * problem.q_heads * blocks_of(shape.q_len, problem.block_size[0]);
-  ATTUNE_CHECK_OK(device.run(launch_of(*kernel, arguments, args, tasks, nullptr)));
+  const LaunchSize size = {shape.batch * problem.q_heads *
+                           blocks_of(shape.q_len, problem.block_size[0])};
+  ATTUNE_CHECK_OK(device.run(launch_of(*kernel, arguments, args, size, nullptr)));
   ATTUNE_CHECK_OK(device.synchronize());
   ATTUNE_CHECK_OK(device.copy_to_host(classes.data(), memory->data(), count));
   return classes;

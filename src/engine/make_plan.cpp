@@ -120,7 +120,7 @@ Result<Plan> Engine::plan(const Problem& problem, const Shape& shape, const Plan
     }
   }
   impl->schedule = choice.schedule;
-  impl->tasks = impl->kernel->family->task_count(impl->problem, shape, choice.schedule, target());
+  impl->size = impl->kernel->family->launch_size(impl->problem, shape, choice.schedule, target());
   impl->facts.rung = choice.rung;
   impl->facts.record = std::move(choice.record);
   impl->facts.kernel_cached = from_memory || impl->kernel->cached;

@@ -75,13 +75,13 @@ auto with_launch(const Impl& plan, const Tensors& tensors, Workspace workspace, 
   ATTUNE_CHECK_OK(plan.arguments->check(plan.shape, tensors));
   Device& device = *plan.core->device;
   ATTUNE_TRY(const std::shared_ptr<const BuiltKernel> kernel, plan.kernel_for(tensors));
-  const std::size_t needed = workspace_bytes(*kernel, device);
+  const std::size_t needed = workspace_bytes(*kernel, plan.size, device);
   if (plan.checked && tensors.blocks) {
     ATTUNE_CHECK_OK(check_list(plan.problem, plan.shape, *tensors.blocks, *plan.core->device));
   }
   LaunchArguments::Block args;
   plan.arguments->fill(plan.shape, tensors, plan.core->zeros->data(), args);
-  Launch launch = launch_of(*kernel, *plan.arguments, args, plan.tasks, workspace.data);
+  Launch launch = launch_of(*kernel, *plan.arguments, args, plan.size, workspace.data);
   if (workspace.data == nullptr && needed > 0) {
     ATTUNE_TRY(const PooledWorkspace pooled,
                PooledWorkspace::take(plan.pool_mutex, plan.pool, device, needed));
@@ -124,7 +124,7 @@ const Shape& Plan::shape() const { return impl_->shape; }
 const Schedule& Plan::schedule() const { return impl_->schedule; }
 const PlanFacts& Plan::facts() const { return impl_->facts; }
 std::size_t Plan::workspace_bytes() const {
-  return attune::workspace_bytes(*impl_->kernel, *impl_->core->device);
+  return attune::workspace_bytes(*impl_->kernel, impl_->size, *impl_->core->device);
 }
 
 Status Plan::run(const Tensors& tensors, Workspace workspace, Stream stream) const {

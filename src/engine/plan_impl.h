@@ -35,7 +35,7 @@ struct Plan::Impl {
   Shape shape;
   Schedule schedule;
   std::shared_ptr<const BuiltKernel> kernel;  ///< For dense tensors.
-  std::int64_t tasks = 0;
+  LaunchSize size;
   bool checked = false;  ///< PlanOptions::checked.
   std::unique_ptr<const LaunchArguments> arguments;
   PlanFacts facts;

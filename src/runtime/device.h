@@ -61,8 +61,11 @@ struct Launch {
   const void* args = nullptr;  ///< Copied, or read until the launch is done.
   std::size_t args_bytes = 0;  ///< [bytes]
   std::int64_t tasks = 0;
+  /// CPU: numbered on from `tasks`, and begun when all of those are done.
+  std::int64_t later_tasks = 0;
   std::int64_t scratch_bytes = 0;  ///< Of one CPU worker [bytes], a multiple of 64.
-  void* workspace = nullptr;       ///< workers() * scratch_bytes, 64-byte aligned [bytes].
+  /// CPU: scratch of all workers() and behind it what is common to all tasks, 64-byte aligned.
+  void* workspace = nullptr;
   int threads = 1;                 ///< Of one GPU block.
   std::int64_t shared_bytes = 0;   ///< Dynamic shared memory of one GPU block [bytes].
 };

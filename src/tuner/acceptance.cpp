@@ -77,7 +77,9 @@ Result<std::unique_ptr<Acceptance>> Acceptance::prepare(Device& device, KernelBu
 }
 
 Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case& test) {
-  const std::size_t bytes = workspace_bytes(kernel, device_);
+  const LaunchSize size =
+      kernel.family->launch_size(problem_, test.shape, schedule, device_.target());
+  const std::size_t bytes = workspace_bytes(kernel, size, device_);
   ATTUNE_TRY(const auto workspace, device_.allocate(bytes));
   // NaN everywhere: scratch or a result that is read before it is written shows.
   const std::vector<char> poison(bytes, char(0xff));
@@ -87,9 +89,7 @@ Status Acceptance::run(const BuiltKernel& kernel, const Schedule& schedule, Case
   ATTUNE_CHECK_OK(check_traits(kernel, arguments_, test.on_device->tensors()));
   LaunchArguments::Block args;
   arguments_.fill(test.shape, test.on_device->tensors(), test.on_device->zeros(), args);
-  const std::int64_t tasks =
-      kernel.family->task_count(problem_, test.shape, schedule, device_.target());
-  ATTUNE_CHECK_OK(device_.run(launch_of(kernel, arguments_, args, tasks, workspace->data())));
+  ATTUNE_CHECK_OK(device_.run(launch_of(kernel, arguments_, args, size, workspace->data())));
   ATTUNE_CHECK_OK(device_.synchronize());
   return test.on_device->fetch_results();
 }

@@ -15,9 +15,11 @@
 namespace attune {
 
 /// Scratch that one launch of the kernel needs on the device [bytes]; 0 on a GPU.
-inline std::size_t workspace_bytes(const BuiltKernel& kernel, const Device& device) {
+inline std::size_t workspace_bytes(const BuiltKernel& kernel, const LaunchSize& size,
+                                   const Device& device) {
   return static_cast<std::size_t>(kernel.scratch_bytes) *
-         static_cast<std::size_t>(device.workers());
+             static_cast<std::size_t>(device.workers()) +
+         static_cast<std::size_t>(size.common_bytes);
 }
 
 /// The part of the argument block that every kernel has.
@@ -92,12 +94,13 @@ Status check_traits(const BuiltKernel& kernel, const LaunchArguments& arguments,
 
 /// `args` must live until the launch is done. `workspace` has workspace_bytes().
 inline Launch launch_of(const BuiltKernel& kernel, const LaunchArguments& arguments,
-                        const LaunchArguments::Block& args, std::int64_t tasks, void* workspace) {
+                        const LaunchArguments::Block& args, const LaunchSize& size, void* workspace) {
   Launch launch;
   launch.kernel = kernel.loaded.get();
   launch.args = args.bytes;
   launch.args_bytes = arguments.bytes();
-  launch.tasks = tasks;
+  launch.tasks = size.tasks;
+  launch.later_tasks = size.later_tasks;
   launch.scratch_bytes = kernel.scratch_bytes;
   launch.workspace = workspace;
   launch.threads = kernel.threads;

@@ -74,13 +74,13 @@ Result<Stopwatch> Stopwatch::prepare(Device& device, std::shared_ptr<const Built
   Stopwatch watch(device, std::move(kernel), std::move(operands));
   const RotatingOperands& shared = *watch.operands_;
   ATTUNE_CHECK_OK(check_traits(*watch.kernel_, shared.arguments(), shared.tensors(0)));
-  const std::int64_t tasks =
-      watch.kernel_->family->task_count(problem, shape, schedule, device.target());
-  ATTUNE_TRY(watch.workspace_, device.allocate(workspace_bytes(*watch.kernel_, device)));
+  const LaunchSize size =
+      watch.kernel_->family->launch_size(problem, shape, schedule, device.target());
+  ATTUNE_TRY(watch.workspace_, device.allocate(workspace_bytes(*watch.kernel_, size, device)));
   const std::size_t copies = shared.copies();
   for (std::size_t i = 0; i < 2 * copies; ++i) {
     watch.launches_.push_back(launch_of(*watch.kernel_, shared.arguments(),
-                                        shared.block(i % copies), tasks, watch.workspace_->data()));
+                                        shared.block(i % copies), size, watch.workspace_->data()));
   }
   return watch;
 }

@@ -72,8 +72,8 @@ struct SearchRules {
   int heat_samples = 3;        ///< Samples of one candidate before the finals.
   int final_samples = 25;      ///< Of each candidate in an exhaustive search.
   int sure_samples = 10;       ///< Of finalists before one is dropped or the race called.
-  int most_samples = 60;       ///< Of finalists that cannot be told apart before.
-  std::size_t finalists = 8;
+  int most_samples = 45;       ///< Of finalists that cannot be told apart before.
+  std::size_t finalists = 6;
 };
 
 /// Races `candidates`, of which the first is the default and the rest come in the order in which

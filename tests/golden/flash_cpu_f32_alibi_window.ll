@@ -3,7 +3,7 @@
 ; FlashAttention-2 (arXiv 2307.08691, Algorithm 1); one task is one tile of query rows.
 target triple = "x86_64-unknown-linux-gnu"
 
-define void @flash_cpu_rows4_tile_kv32_tile_q24_vectors2(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch) #0 {
+define void @flash_cpu_rows4_tile_kv32_tile_q24_vectors2(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch, ptr noalias nocapture %common) #0 {
 entry:
   ; task -> (batch, heads, tile of rows); tiles fastest, last tile first
   %v0 = getelementptr i64, ptr %args, i64 20
@@ -87,1716 +87,1648 @@ entry:
   %v78 = select i1 %v77, i64 %v76, i64 24
   %v79 = add i64 %v78, 3
   %v80 = sdiv i64 %v79, 4
-  %v81 = trunc i64 %v10 to i32
-  %v82 = trunc i64 %v11 to i32
-  %v83 = trunc i64 %v12 to i32
-  %v84 = trunc i64 %v1 to i32
-  %v85 = trunc i64 %v3 to i32
-  %v86 = sext i32 %v85 to i64
-  %v87 = sext i32 %v84 to i64
-  %v88 = getelementptr i32, ptr %args, i64 74
-  %v89 = load i32, ptr %v88, align 4
-  %v90 = sext i32 %v89 to i64
-  %v91 = add i64 %v87, %v90
-  %v92 = add i64 %v91, 2147483647
-  %v93 = sext i32 %v84 to i64
-  %v94 = getelementptr i32, ptr %args, i64 74
-  %v95 = load i32, ptr %v94, align 4
-  %v96 = sext i32 %v95 to i64
-  %v97 = add i64 %v93, %v96
-  %v98 = sext i32 %v84 to i64
-  %v99 = getelementptr i32, ptr %args, i64 74
-  %v100 = load i32, ptr %v99, align 4
-  %v101 = sext i32 %v100 to i64
-  %v102 = getelementptr i32, ptr %args, i64 74
-  %v103 = load i32, ptr %v102, align 4
-  %v104 = getelementptr i32, ptr %args, i64 60
-  %v105 = load ptr, ptr %v104, align 8
-  %v106 = getelementptr i32, ptr %args, i64 62
-  %v107 = load i64, ptr %v106, align 8
-  %v108 = getelementptr i32, ptr %args, i64 70
-  %v109 = load i32, ptr %v108, align 4
-  %v110 = zext i32 %v82 to i64
-  %v111 = mul i64 %v110, %v107
-  %v112 = add i64 0, %v111
-  %v113 = icmp ule i32 %v82, %v109
-  %v114 = and i1 true, %v113
-  %v115 = select i1 %v114, i64 %v112, i64 0
-  %v116 = getelementptr float, ptr %v105, i64 %v115
-  %v117 = load float, ptr %v116, align 4
-  %v118 = select i1 %v114, float %v117, float 0x0000000000000000
-  %v119 = getelementptr i32, ptr %args, i64 46
-  %v120 = load ptr, ptr %v119, align 8
-  %v121 = getelementptr i32, ptr %args, i64 48
-  %v122 = load i64, ptr %v121, align 8
-  %v123 = getelementptr i32, ptr %args, i64 56
-  %v124 = load i32, ptr %v123, align 4
-  %v125 = zext i32 %v82 to i64
-  %v126 = mul i64 %v125, %v122
-  %v127 = add i64 0, %v126
-  %v128 = icmp ule i32 %v82, %v124
-  %v129 = and i1 true, %v128
-  %v130 = select i1 %v129, i64 %v127, i64 0
-  %v131 = getelementptr float, ptr %v120, i64 %v130
-  %v132 = load float, ptr %v131, align 4
-  %v133 = select i1 %v129, float %v132, float 0x0000000000000000
-  %v134 = add i64 %v13, %v78
-  %v135 = sub i64 %v134, 1
-  %v136 = add i64 %v135, %v86
-  %v137 = icmp sle i64 %v136, %v92
-  %v138 = add i64 %v13, %v86
-  %v139 = add i64 %v138, 2147483648
-  %v140 = icmp sle i64 %v97, %v139
-  %v141 = and i1 %v137, %v140
-  %v142 = sub i64 %v138, %v98
-  %v143 = sub i64 %v142, %v101
-  %v144 = select i1 %v141, i64 %v143, i64 0
-  %v145 = add i64 %v135, %v86
-  %v146 = sub i64 %v145, %v98
-  %v147 = add i64 %v146, 1
-  %v148 = add i64 %v135, %v86
-  %v149 = sub i64 %v148, %v98
-  %v150 = add i64 %v13, %v86
-  %v151 = sub i64 %v150, %v98
-  %v152 = sub i64 %v151, %v101
-  %v153 = add i64 %v135, %v86
-  %v154 = icmp sle i64 %v153, %v92
-  %v155 = add i64 %v13, %v86
-  %v156 = add i64 %v155, 2147483648
-  %v157 = icmp sle i64 %v97, %v156
-  %v158 = add i64 %v13, %v86
-  %v159 = sub i64 %v158, %v98
-  %v160 = sub i64 %v149, %v101
+  %v81 = add i64 %v80, 31
+  %v82 = sdiv i64 %v81, %v80
+  %v83 = trunc i64 %v10 to i32
+  %v84 = trunc i64 %v11 to i32
+  %v85 = trunc i64 %v12 to i32
+  %v86 = trunc i64 %v1 to i32
+  %v87 = trunc i64 %v3 to i32
+  %v88 = sext i32 %v87 to i64
+  %v89 = sext i32 %v86 to i64
+  %v90 = getelementptr i32, ptr %args, i64 74
+  %v91 = load i32, ptr %v90, align 4
+  %v92 = sext i32 %v91 to i64
+  %v93 = add i64 %v89, %v92
+  %v94 = add i64 %v93, 2147483647
+  %v95 = sext i32 %v86 to i64
+  %v96 = getelementptr i32, ptr %args, i64 74
+  %v97 = load i32, ptr %v96, align 4
+  %v98 = sext i32 %v97 to i64
+  %v99 = add i64 %v95, %v98
+  %v100 = sext i32 %v86 to i64
+  %v101 = getelementptr i32, ptr %args, i64 74
+  %v102 = load i32, ptr %v101, align 4
+  %v103 = sext i32 %v102 to i64
+  %v104 = getelementptr i32, ptr %args, i64 74
+  %v105 = load i32, ptr %v104, align 4
+  %v106 = getelementptr i32, ptr %args, i64 60
+  %v107 = load ptr, ptr %v106, align 8
+  %v108 = getelementptr i32, ptr %args, i64 62
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = getelementptr i32, ptr %args, i64 70
+  %v111 = load i32, ptr %v110, align 4
+  %v112 = zext i32 %v84 to i64
+  %v113 = mul i64 %v112, %v109
+  %v114 = add i64 0, %v113
+  %v115 = icmp ule i32 %v84, %v111
+  %v116 = and i1 true, %v115
+  %v117 = select i1 %v116, i64 %v114, i64 0
+  %v118 = getelementptr float, ptr %v107, i64 %v117
+  %v119 = load float, ptr %v118, align 4
+  %v120 = select i1 %v116, float %v119, float 0x0000000000000000
+  %v121 = getelementptr i32, ptr %args, i64 46
+  %v122 = load ptr, ptr %v121, align 8
+  %v123 = getelementptr i32, ptr %args, i64 48
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = getelementptr i32, ptr %args, i64 56
+  %v126 = load i32, ptr %v125, align 4
+  %v127 = zext i32 %v84 to i64
+  %v128 = mul i64 %v127, %v124
+  %v129 = add i64 0, %v128
+  %v130 = icmp ule i32 %v84, %v126
+  %v131 = and i1 true, %v130
+  %v132 = select i1 %v131, i64 %v129, i64 0
+  %v133 = getelementptr float, ptr %v122, i64 %v132
+  %v134 = load float, ptr %v133, align 4
+  %v135 = select i1 %v131, float %v134, float 0x0000000000000000
+  %v136 = add i64 %v13, %v78
+  %v137 = sub i64 %v136, 1
+  %v138 = add i64 %v137, %v88
+  %v139 = icmp sle i64 %v138, %v94
+  %v140 = add i64 %v13, %v88
+  %v141 = add i64 %v140, 2147483648
+  %v142 = icmp sle i64 %v99, %v141
+  %v143 = and i1 %v139, %v142
+  %v144 = sub i64 %v140, %v100
+  %v145 = sub i64 %v144, %v103
+  %v146 = select i1 %v143, i64 %v145, i64 0
+  %v147 = add i64 %v137, %v88
+  %v148 = sub i64 %v147, %v100
+  %v149 = add i64 %v148, 1
+  %v150 = add i64 %v137, %v88
+  %v151 = sub i64 %v150, %v100
+  %v152 = add i64 %v13, %v88
+  %v153 = sub i64 %v152, %v100
+  %v154 = sub i64 %v153, %v103
+  %v155 = add i64 %v137, %v88
+  %v156 = icmp sle i64 %v155, %v94
+  %v157 = add i64 %v13, %v88
+  %v158 = add i64 %v157, 2147483648
+  %v159 = icmp sle i64 %v99, %v158
+  %v160 = add i64 %v13, %v88
+  %v161 = sub i64 %v160, %v100
+  %v162 = sub i64 %v151, %v103
   ; query rows -> f32, scaled (in f64: any finite scale is exact)
-  %v161 = mul i64 %v80, 4
+  %v163 = mul i64 %v80, 4
   br label %query.0.head
 query.0.head:
-  %query.0 = phi i64 [ 0, %entry ], [ %v180, %query_depth.1.end ]
-  %v162 = icmp slt i64 %query.0, %v161
-  br i1 %v162, label %query.0.body, label %query.0.end
+  %query.0 = phi i64 [ 0, %entry ], [ %v182, %query_depth.1.end ]
+  %v164 = icmp slt i64 %query.0, %v163
+  br i1 %v164, label %query.0.body, label %query.0.end
 query.0.body:
-  %v163 = sub i64 %v1, 1
-  %v164 = add i64 %v13, %query.0
-  %v165 = icmp slt i64 %v164, %v163
-  %v166 = select i1 %v165, i64 %v164, i64 %v163
-  %v167 = mul i64 %v166, %v20
-  %v168 = getelementptr float, ptr %v24, i64 %v167
+  %v165 = sub i64 %v1, 1
+  %v166 = add i64 %v13, %query.0
+  %v167 = icmp slt i64 %v166, %v165
+  %v168 = select i1 %v167, i64 %v166, i64 %v165
+  %v169 = mul i64 %v168, %v20
+  %v170 = getelementptr float, ptr %v24, i64 %v169
   br label %query_depth.1.head
 query_depth.1.head:
-  %query_depth.1 = phi i64 [ 0, %query.0.body ], [ %v179, %query_depth.1.body ]
-  %v169 = icmp slt i64 %query_depth.1, 32
-  br i1 %v169, label %query_depth.1.body, label %query_depth.1.end
+  %query_depth.1 = phi i64 [ 0, %query.0.body ], [ %v181, %query_depth.1.body ]
+  %v171 = icmp slt i64 %query_depth.1, 32
+  br i1 %v171, label %query_depth.1.body, label %query_depth.1.end
 query_depth.1.body:
-  %v170 = getelementptr float, ptr %v168, i64 %query_depth.1
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 %query_depth.1, 0
-  %v173 = mul i64 %query.0, 34
-  %v174 = add i64 %v173, %v172
-  %v175 = getelementptr float, ptr %scratch, i64 %v174
-  %v176 = fpext <8 x float> %v171 to <8 x double>
-  %v177 = fmul <8 x double> %v176, splat (double 0x3FC6A09E667F3BCC)
-  %v178 = fptrunc <8 x double> %v177 to <8 x float>
-  store <8 x float> %v178, ptr %v175, align 4
-  %v179 = add i64 %query_depth.1, 8
+  %v172 = getelementptr float, ptr %v170, i64 %query_depth.1
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = add i64 %query_depth.1, 0
+  %v175 = mul i64 %query.0, 34
+  %v176 = add i64 %v175, %v174
+  %v177 = getelementptr float, ptr %scratch, i64 %v176
+  %v178 = fpext <8 x float> %v173 to <8 x double>
+  %v179 = fmul <8 x double> %v178, splat (double 0x3FC6A09E667F3BCC)
+  %v180 = fptrunc <8 x double> %v179 to <8 x float>
+  store <8 x float> %v180, ptr %v177, align 4
+  %v181 = add i64 %query_depth.1, 8
   br label %query_depth.1.head
 query_depth.1.end:
-  %v180 = add i64 %query.0, 1
+  %v182 = add i64 %query.0, 1
   br label %query.0.head
 query.0.end:
   ; reference: the sink, sum: its weight, accumulators 0
-  %v181 = mul i64 %v80, 4
+  %v183 = mul i64 %v80, 4
   br label %clear.2.head
 clear.2.head:
-  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v190, %clear.2.body ]
-  %v182 = icmp slt i64 %clear.2, %v181
-  br i1 %v182, label %clear.2.body, label %clear.2.end
+  %clear.2 = phi i64 [ 0, %query.0.end ], [ %v192, %clear.2.body ]
+  %v184 = icmp slt i64 %clear.2, %v183
+  br i1 %v184, label %clear.2.body, label %clear.2.end
 clear.2.body:
-  %v183 = getelementptr float, ptr %scratch, i64 2768
-  %v184 = getelementptr float, ptr %v183, i64 %clear.2
-  store float 0x0000000000000000, ptr %v184, align 4
-  %v185 = getelementptr float, ptr %scratch, i64 2800
+  %v185 = getelementptr float, ptr %scratch, i64 2768
   %v186 = getelementptr float, ptr %v185, i64 %clear.2
-  store float 0xFFF0000000000000, ptr %v186, align 4
-  %v187 = mul i64 %clear.2, 8
-  %v188 = getelementptr float, ptr %scratch, i64 2832
-  %v189 = getelementptr float, ptr %v188, i64 %v187
-  store <8 x float> splat (float 0x0000000000000000), ptr %v189, align 4
-  %v190 = add i64 %clear.2, 1
+  store float 0x0000000000000000, ptr %v186, align 4
+  %v187 = getelementptr float, ptr %scratch, i64 2800
+  %v188 = getelementptr float, ptr %v187, i64 %clear.2
+  store float 0xFFF0000000000000, ptr %v188, align 4
+  %v189 = mul i64 %clear.2, 8
+  %v190 = getelementptr float, ptr %scratch, i64 2832
+  %v191 = getelementptr float, ptr %v190, i64 %v189
+  store <8 x float> splat (float 0x0000000000000000), ptr %v191, align 4
+  %v192 = add i64 %clear.2, 1
   br label %clear.2.head
 clear.2.end:
-  %v191 = mul i64 %v80, 4
+  %v193 = mul i64 %v80, 4
   br label %sink.3.head
 sink.3.head:
-  %sink.3 = phi i64 [ 0, %clear.2.end ], [ %v221, %sink.3.body ]
-  %v192 = icmp slt i64 %sink.3, %v191
-  br i1 %v192, label %sink.3.body, label %sink.3.end
+  %sink.3 = phi i64 [ 0, %clear.2.end ], [ %v223, %sink.3.body ]
+  %v194 = icmp slt i64 %sink.3, %v193
+  br i1 %v194, label %sink.3.body, label %sink.3.end
 sink.3.body:
-  %v193 = add i64 %v13, %sink.3
-  %v194 = trunc i64 %v193 to i32
-  %v195 = fcmp oeq float %v133, 0xFFF0000000000000
-  %v196 = select i1 %v195, float 0x0000000000000000, float %v133
-  %v197 = getelementptr float, ptr %scratch, i64 2768
-  %v198 = getelementptr float, ptr %v197, i64 %sink.3
-  store float %v196, ptr %v198, align 4
-  %v199 = getelementptr float, ptr %scratch, i64 2800
+  %v195 = add i64 %v13, %sink.3
+  %v196 = trunc i64 %v195 to i32
+  %v197 = fcmp oeq float %v135, 0xFFF0000000000000
+  %v198 = select i1 %v197, float 0x0000000000000000, float %v135
+  %v199 = getelementptr float, ptr %scratch, i64 2768
   %v200 = getelementptr float, ptr %v199, i64 %sink.3
-  %v201 = fadd float %v133, 0x40162E4300000000
-  store float %v201, ptr %v200, align 4
-  %v202 = mul i64 %sink.3, 8
-  %v203 = getelementptr float, ptr %scratch, i64 2832
-  %v204 = getelementptr float, ptr %v203, i64 %v202
-  %v205 = fsub float %v133, %v196
-  %v206 = fmul float %v205, 0x3FF7154760000000
-  %v207 = fcmp olt float %v206, 0xC05FC00000000000
-  %v208 = select i1 %v207, float 0xC05FC00000000000, float %v206
-  %v209 = fadd float %v208, 0x4168000FE0000000
-  %v210 = fsub float %v209, 0x4168000FE0000000
-  %v211 = fsub float %v208, %v210
-  %v212 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v211, float 0x3F83CECA00000000)
-  %v213 = call float @llvm.fmuladd.f32(float %v212, float %v211, float 0x3FAC6BAA20000000)
-  %v214 = call float @llvm.fmuladd.f32(float %v213, float %v211, float 0x3FCEBF9B40000000)
-  %v215 = call float @llvm.fmuladd.f32(float %v214, float %v211, float 0x3FE62E4240000000)
-  %v216 = call float @llvm.fmuladd.f32(float %v215, float %v211, float 0x3FF0000000000000)
-  %v217 = bitcast float %v209 to i32
-  %v218 = shl i32 %v217, 23
-  %v219 = bitcast i32 %v218 to float
-  %v220 = fmul float %v216, %v219
-  store float %v220, ptr %v204, align 4
-  %v221 = add i64 %sink.3, 1
+  store float %v198, ptr %v200, align 4
+  %v201 = getelementptr float, ptr %scratch, i64 2800
+  %v202 = getelementptr float, ptr %v201, i64 %sink.3
+  %v203 = fadd float %v135, 0x40162E4300000000
+  store float %v203, ptr %v202, align 4
+  %v204 = mul i64 %sink.3, 8
+  %v205 = getelementptr float, ptr %scratch, i64 2832
+  %v206 = getelementptr float, ptr %v205, i64 %v204
+  %v207 = fsub float %v135, %v198
+  %v208 = fmul float %v207, 0x3FF7154760000000
+  %v209 = fcmp olt float %v208, 0xC05FC00000000000
+  %v210 = select i1 %v209, float 0xC05FC00000000000, float %v208
+  %v211 = fadd float %v210, 0x4168000FE0000000
+  %v212 = fsub float %v211, 0x4168000FE0000000
+  %v213 = fsub float %v210, %v212
+  %v214 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v213, float 0x3F83CECA00000000)
+  %v215 = call float @llvm.fmuladd.f32(float %v214, float %v213, float 0x3FAC6BAA20000000)
+  %v216 = call float @llvm.fmuladd.f32(float %v215, float %v213, float 0x3FCEBF9B40000000)
+  %v217 = call float @llvm.fmuladd.f32(float %v216, float %v213, float 0x3FE62E4240000000)
+  %v218 = call float @llvm.fmuladd.f32(float %v217, float %v213, float 0x3FF0000000000000)
+  %v219 = bitcast float %v211 to i32
+  %v220 = shl i32 %v219, 23
+  %v221 = bitcast i32 %v220 to float
+  %v222 = fmul float %v218, %v221
+  store float %v222, ptr %v206, align 4
+  %v223 = add i64 %sink.3, 1
   br label %sink.3.head
 sink.3.end:
-  %v222 = mul i64 %v80, 128
+  %v224 = mul i64 %v80, 128
   br label %clear_out.4.head
 clear_out.4.head:
-  %clear_out.4 = phi i64 [ 0, %sink.3.end ], [ %v226, %clear_out.4.body ]
-  %v223 = icmp slt i64 %clear_out.4, %v222
-  br i1 %v223, label %clear_out.4.body, label %clear_out.4.end
+  %clear_out.4 = phi i64 [ 0, %sink.3.end ], [ %v228, %clear_out.4.body ]
+  %v225 = icmp slt i64 %clear_out.4, %v224
+  br i1 %v225, label %clear_out.4.body, label %clear_out.4.end
 clear_out.4.body:
-  %v224 = getelementptr float, ptr %scratch, i64 2000
-  %v225 = getelementptr float, ptr %v224, i64 %clear_out.4
-  store <8 x float> splat (float 0x0000000000000000), ptr %v225, align 4
-  %v226 = add i64 %clear_out.4, 8
+  %v226 = getelementptr float, ptr %scratch, i64 2000
+  %v227 = getelementptr float, ptr %v226, i64 %clear_out.4
+  store <8 x float> splat (float 0x0000000000000000), ptr %v227, align 4
+  %v228 = add i64 %clear_out.4, 8
   br label %clear_out.4.head
 clear_out.4.end:
-  %v227 = icmp slt i64 %v144, %v3
-  %v228 = select i1 %v227, i64 %v144, i64 %v3
-  %v229 = icmp sgt i64 %v228, 0
-  %v230 = select i1 %v229, i64 %v228, i64 0
-  %v231 = icmp slt i64 %v147, %v3
-  %v232 = select i1 %v231, i64 %v147, i64 %v3
-  %v233 = icmp sgt i64 %v232, %v230
-  %v234 = select i1 %v233, i64 %v232, i64 %v230
+  %v229 = icmp slt i64 %v146, %v3
+  %v230 = select i1 %v229, i64 %v146, i64 %v3
+  %v231 = icmp sgt i64 %v230, 0
+  %v232 = select i1 %v231, i64 %v230, i64 0
+  %v233 = icmp slt i64 %v149, %v3
+  %v234 = select i1 %v233, i64 %v149, i64 %v3
+  %v235 = icmp sgt i64 %v234, %v232
+  %v236 = select i1 %v235, i64 %v234, i64 %v232
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v230, %clear_out.4.end ], [ %v1466, %row_block.9.end ]
-  %v235 = icmp slt i64 %kv_tile.5, %v234
-  br i1 %v235, label %kv_tile.5.body, label %kv_tile.5.end
+  %kv_tile.5 = phi i64 [ %v232, %clear_out.4.end ], [ %v1411, %row_block.9.end ]
+  %v237 = icmp slt i64 %kv_tile.5, %v236
+  br i1 %v237, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
-  %v236 = sub i64 %v234, %kv_tile.5
-  %v237 = icmp slt i64 %v236, 32
-  %v238 = select i1 %v237, i64 %v236, i64 32
+  %v238 = sub i64 %v236, %kv_tile.5
+  %v239 = icmp slt i64 %v238, 32
+  %v240 = select i1 %v239, i64 %v238, i64 32
   ; keys -> f32, transposed to depth-major panels
-  %v239 = add i64 %v238, 15
-  %v240 = sdiv i64 %v239, 16
+  %v241 = add i64 %v240, 15
+  %v242 = sdiv i64 %v241, 16
   br label %key_panel.6.head
 key_panel.6.head:
-  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v494, %key_depth.8.end ]
-  %v241 = icmp slt i64 %key_panel.6, %v240
-  br i1 %v241, label %key_panel.6.body, label %key_panel.6.end
+  %key_panel.6 = phi i64 [ 0, %kv_tile.5.body ], [ %v496, %key_depth.8.end ]
+  %v243 = icmp slt i64 %key_panel.6, %v242
+  br i1 %v243, label %key_panel.6.body, label %key_panel.6.end
 key_panel.6.body:
-  %v242 = mul i64 %key_panel.6, 16
-  %v243 = add i64 %kv_tile.5, %v242
-  %v244 = add i64 %v243, 0
-  %v245 = sub i64 %v3, 1
-  %v246 = icmp slt i64 %v244, %v245
-  %v247 = select i1 %v246, i64 %v244, i64 %v245
-  %v248 = mul i64 %v247, %v32
-  %v249 = getelementptr float, ptr %v36, i64 %v248
-  %v250 = mul i64 %key_panel.6, 16
-  %v251 = add i64 %kv_tile.5, %v250
-  %v252 = add i64 %v251, 1
-  %v253 = sub i64 %v3, 1
-  %v254 = icmp slt i64 %v252, %v253
-  %v255 = select i1 %v254, i64 %v252, i64 %v253
-  %v256 = mul i64 %v255, %v32
-  %v257 = getelementptr float, ptr %v36, i64 %v256
-  %v258 = mul i64 %key_panel.6, 16
-  %v259 = add i64 %kv_tile.5, %v258
-  %v260 = add i64 %v259, 2
-  %v261 = sub i64 %v3, 1
-  %v262 = icmp slt i64 %v260, %v261
-  %v263 = select i1 %v262, i64 %v260, i64 %v261
-  %v264 = mul i64 %v263, %v32
-  %v265 = getelementptr float, ptr %v36, i64 %v264
-  %v266 = mul i64 %key_panel.6, 16
-  %v267 = add i64 %kv_tile.5, %v266
-  %v268 = add i64 %v267, 3
-  %v269 = sub i64 %v3, 1
-  %v270 = icmp slt i64 %v268, %v269
-  %v271 = select i1 %v270, i64 %v268, i64 %v269
-  %v272 = mul i64 %v271, %v32
-  %v273 = getelementptr float, ptr %v36, i64 %v272
-  %v274 = mul i64 %key_panel.6, 16
-  %v275 = add i64 %kv_tile.5, %v274
-  %v276 = add i64 %v275, 4
-  %v277 = sub i64 %v3, 1
-  %v278 = icmp slt i64 %v276, %v277
-  %v279 = select i1 %v278, i64 %v276, i64 %v277
-  %v280 = mul i64 %v279, %v32
-  %v281 = getelementptr float, ptr %v36, i64 %v280
-  %v282 = mul i64 %key_panel.6, 16
-  %v283 = add i64 %kv_tile.5, %v282
-  %v284 = add i64 %v283, 5
-  %v285 = sub i64 %v3, 1
-  %v286 = icmp slt i64 %v284, %v285
-  %v287 = select i1 %v286, i64 %v284, i64 %v285
-  %v288 = mul i64 %v287, %v32
-  %v289 = getelementptr float, ptr %v36, i64 %v288
-  %v290 = mul i64 %key_panel.6, 16
-  %v291 = add i64 %kv_tile.5, %v290
-  %v292 = add i64 %v291, 6
-  %v293 = sub i64 %v3, 1
-  %v294 = icmp slt i64 %v292, %v293
-  %v295 = select i1 %v294, i64 %v292, i64 %v293
-  %v296 = mul i64 %v295, %v32
-  %v297 = getelementptr float, ptr %v36, i64 %v296
-  %v298 = mul i64 %key_panel.6, 16
-  %v299 = add i64 %kv_tile.5, %v298
-  %v300 = add i64 %v299, 7
-  %v301 = sub i64 %v3, 1
-  %v302 = icmp slt i64 %v300, %v301
-  %v303 = select i1 %v302, i64 %v300, i64 %v301
-  %v304 = mul i64 %v303, %v32
-  %v305 = getelementptr float, ptr %v36, i64 %v304
+  %v244 = mul i64 %key_panel.6, 16
+  %v245 = add i64 %kv_tile.5, %v244
+  %v246 = add i64 %v245, 0
+  %v247 = sub i64 %v3, 1
+  %v248 = icmp slt i64 %v246, %v247
+  %v249 = select i1 %v248, i64 %v246, i64 %v247
+  %v250 = mul i64 %v249, %v32
+  %v251 = getelementptr float, ptr %v36, i64 %v250
+  %v252 = mul i64 %key_panel.6, 16
+  %v253 = add i64 %kv_tile.5, %v252
+  %v254 = add i64 %v253, 1
+  %v255 = sub i64 %v3, 1
+  %v256 = icmp slt i64 %v254, %v255
+  %v257 = select i1 %v256, i64 %v254, i64 %v255
+  %v258 = mul i64 %v257, %v32
+  %v259 = getelementptr float, ptr %v36, i64 %v258
+  %v260 = mul i64 %key_panel.6, 16
+  %v261 = add i64 %kv_tile.5, %v260
+  %v262 = add i64 %v261, 2
+  %v263 = sub i64 %v3, 1
+  %v264 = icmp slt i64 %v262, %v263
+  %v265 = select i1 %v264, i64 %v262, i64 %v263
+  %v266 = mul i64 %v265, %v32
+  %v267 = getelementptr float, ptr %v36, i64 %v266
+  %v268 = mul i64 %key_panel.6, 16
+  %v269 = add i64 %kv_tile.5, %v268
+  %v270 = add i64 %v269, 3
+  %v271 = sub i64 %v3, 1
+  %v272 = icmp slt i64 %v270, %v271
+  %v273 = select i1 %v272, i64 %v270, i64 %v271
+  %v274 = mul i64 %v273, %v32
+  %v275 = getelementptr float, ptr %v36, i64 %v274
+  %v276 = mul i64 %key_panel.6, 16
+  %v277 = add i64 %kv_tile.5, %v276
+  %v278 = add i64 %v277, 4
+  %v279 = sub i64 %v3, 1
+  %v280 = icmp slt i64 %v278, %v279
+  %v281 = select i1 %v280, i64 %v278, i64 %v279
+  %v282 = mul i64 %v281, %v32
+  %v283 = getelementptr float, ptr %v36, i64 %v282
+  %v284 = mul i64 %key_panel.6, 16
+  %v285 = add i64 %kv_tile.5, %v284
+  %v286 = add i64 %v285, 5
+  %v287 = sub i64 %v3, 1
+  %v288 = icmp slt i64 %v286, %v287
+  %v289 = select i1 %v288, i64 %v286, i64 %v287
+  %v290 = mul i64 %v289, %v32
+  %v291 = getelementptr float, ptr %v36, i64 %v290
+  %v292 = mul i64 %key_panel.6, 16
+  %v293 = add i64 %kv_tile.5, %v292
+  %v294 = add i64 %v293, 6
+  %v295 = sub i64 %v3, 1
+  %v296 = icmp slt i64 %v294, %v295
+  %v297 = select i1 %v296, i64 %v294, i64 %v295
+  %v298 = mul i64 %v297, %v32
+  %v299 = getelementptr float, ptr %v36, i64 %v298
+  %v300 = mul i64 %key_panel.6, 16
+  %v301 = add i64 %kv_tile.5, %v300
+  %v302 = add i64 %v301, 7
+  %v303 = sub i64 %v3, 1
+  %v304 = icmp slt i64 %v302, %v303
+  %v305 = select i1 %v304, i64 %v302, i64 %v303
+  %v306 = mul i64 %v305, %v32
+  %v307 = getelementptr float, ptr %v36, i64 %v306
   br label %key_depth.7.head
 key_depth.7.head:
-  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v367, %key_depth.7.body ]
-  %v306 = icmp slt i64 %key_depth.7, 32
-  br i1 %v306, label %key_depth.7.body, label %key_depth.7.end
+  %key_depth.7 = phi i64 [ 0, %key_panel.6.body ], [ %v369, %key_depth.7.body ]
+  %v308 = icmp slt i64 %key_depth.7, 32
+  br i1 %v308, label %key_depth.7.body, label %key_depth.7.end
 key_depth.7.body:
-  %v307 = getelementptr float, ptr %v249, i64 %key_depth.7
-  %v308 = load <4 x float>, ptr %v307, align 4
-  %v309 = getelementptr float, ptr %v281, i64 %key_depth.7
+  %v309 = getelementptr float, ptr %v251, i64 %key_depth.7
   %v310 = load <4 x float>, ptr %v309, align 4
-  %v311 = shufflevector <4 x float> %v308, <4 x float> %v310, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v312 = getelementptr float, ptr %v257, i64 %key_depth.7
-  %v313 = load <4 x float>, ptr %v312, align 4
-  %v314 = getelementptr float, ptr %v289, i64 %key_depth.7
+  %v311 = getelementptr float, ptr %v283, i64 %key_depth.7
+  %v312 = load <4 x float>, ptr %v311, align 4
+  %v313 = shufflevector <4 x float> %v310, <4 x float> %v312, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v314 = getelementptr float, ptr %v259, i64 %key_depth.7
   %v315 = load <4 x float>, ptr %v314, align 4
-  %v316 = shufflevector <4 x float> %v313, <4 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v317 = getelementptr float, ptr %v265, i64 %key_depth.7
-  %v318 = load <4 x float>, ptr %v317, align 4
-  %v319 = getelementptr float, ptr %v297, i64 %key_depth.7
+  %v316 = getelementptr float, ptr %v291, i64 %key_depth.7
+  %v317 = load <4 x float>, ptr %v316, align 4
+  %v318 = shufflevector <4 x float> %v315, <4 x float> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v319 = getelementptr float, ptr %v267, i64 %key_depth.7
   %v320 = load <4 x float>, ptr %v319, align 4
-  %v321 = shufflevector <4 x float> %v318, <4 x float> %v320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v322 = getelementptr float, ptr %v273, i64 %key_depth.7
-  %v323 = load <4 x float>, ptr %v322, align 4
-  %v324 = getelementptr float, ptr %v305, i64 %key_depth.7
+  %v321 = getelementptr float, ptr %v299, i64 %key_depth.7
+  %v322 = load <4 x float>, ptr %v321, align 4
+  %v323 = shufflevector <4 x float> %v320, <4 x float> %v322, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v324 = getelementptr float, ptr %v275, i64 %key_depth.7
   %v325 = load <4 x float>, ptr %v324, align 4
-  %v326 = shufflevector <4 x float> %v323, <4 x float> %v325, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v327 = shufflevector <8 x float> %v311, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v328 = shufflevector <8 x float> %v321, <8 x float> %v326, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v329 = shufflevector <8 x float> %v311, <8 x float> %v316, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v330 = shufflevector <8 x float> %v321, <8 x float> %v326, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v331 = shufflevector <8 x float> %v327, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v332 = shufflevector <8 x float> %v327, <8 x float> %v328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v326 = getelementptr float, ptr %v307, i64 %key_depth.7
+  %v327 = load <4 x float>, ptr %v326, align 4
+  %v328 = shufflevector <4 x float> %v325, <4 x float> %v327, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v329 = shufflevector <8 x float> %v313, <8 x float> %v318, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v330 = shufflevector <8 x float> %v323, <8 x float> %v328, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v331 = shufflevector <8 x float> %v313, <8 x float> %v318, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v332 = shufflevector <8 x float> %v323, <8 x float> %v328, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v333 = shufflevector <8 x float> %v329, <8 x float> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v334 = shufflevector <8 x float> %v329, <8 x float> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v335 = add i64 %key_depth.7, 0
-  %v336 = mul i64 %key_panel.6, 32
-  %v337 = add i64 %v336, 0
-  %v338 = add i64 %v337, %v335
-  %v339 = getelementptr float, ptr %scratch, i64 816
-  %v340 = mul i64 %v338, 16
-  %v341 = add i64 %v340, 0
-  %v342 = getelementptr float, ptr %v339, i64 %v341
-  store <8 x float> %v331, ptr %v342, align 4
-  %v343 = add i64 %key_depth.7, 1
-  %v344 = mul i64 %key_panel.6, 32
-  %v345 = add i64 %v344, 0
-  %v346 = add i64 %v345, %v343
-  %v347 = getelementptr float, ptr %scratch, i64 816
-  %v348 = mul i64 %v346, 16
-  %v349 = add i64 %v348, 0
-  %v350 = getelementptr float, ptr %v347, i64 %v349
-  store <8 x float> %v332, ptr %v350, align 4
-  %v351 = add i64 %key_depth.7, 2
-  %v352 = mul i64 %key_panel.6, 32
-  %v353 = add i64 %v352, 0
-  %v354 = add i64 %v353, %v351
-  %v355 = getelementptr float, ptr %scratch, i64 816
-  %v356 = mul i64 %v354, 16
-  %v357 = add i64 %v356, 0
-  %v358 = getelementptr float, ptr %v355, i64 %v357
-  store <8 x float> %v333, ptr %v358, align 4
-  %v359 = add i64 %key_depth.7, 3
-  %v360 = mul i64 %key_panel.6, 32
-  %v361 = add i64 %v360, 0
-  %v362 = add i64 %v361, %v359
-  %v363 = getelementptr float, ptr %scratch, i64 816
-  %v364 = mul i64 %v362, 16
-  %v365 = add i64 %v364, 0
-  %v366 = getelementptr float, ptr %v363, i64 %v365
-  store <8 x float> %v334, ptr %v366, align 4
-  %v367 = add i64 %key_depth.7, 4
+  %v335 = shufflevector <8 x float> %v331, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v336 = shufflevector <8 x float> %v331, <8 x float> %v332, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v337 = add i64 %key_depth.7, 0
+  %v338 = mul i64 %key_panel.6, 32
+  %v339 = add i64 %v338, 0
+  %v340 = add i64 %v339, %v337
+  %v341 = getelementptr float, ptr %scratch, i64 816
+  %v342 = mul i64 %v340, 16
+  %v343 = add i64 %v342, 0
+  %v344 = getelementptr float, ptr %v341, i64 %v343
+  store <8 x float> %v333, ptr %v344, align 4
+  %v345 = add i64 %key_depth.7, 1
+  %v346 = mul i64 %key_panel.6, 32
+  %v347 = add i64 %v346, 0
+  %v348 = add i64 %v347, %v345
+  %v349 = getelementptr float, ptr %scratch, i64 816
+  %v350 = mul i64 %v348, 16
+  %v351 = add i64 %v350, 0
+  %v352 = getelementptr float, ptr %v349, i64 %v351
+  store <8 x float> %v334, ptr %v352, align 4
+  %v353 = add i64 %key_depth.7, 2
+  %v354 = mul i64 %key_panel.6, 32
+  %v355 = add i64 %v354, 0
+  %v356 = add i64 %v355, %v353
+  %v357 = getelementptr float, ptr %scratch, i64 816
+  %v358 = mul i64 %v356, 16
+  %v359 = add i64 %v358, 0
+  %v360 = getelementptr float, ptr %v357, i64 %v359
+  store <8 x float> %v335, ptr %v360, align 4
+  %v361 = add i64 %key_depth.7, 3
+  %v362 = mul i64 %key_panel.6, 32
+  %v363 = add i64 %v362, 0
+  %v364 = add i64 %v363, %v361
+  %v365 = getelementptr float, ptr %scratch, i64 816
+  %v366 = mul i64 %v364, 16
+  %v367 = add i64 %v366, 0
+  %v368 = getelementptr float, ptr %v365, i64 %v367
+  store <8 x float> %v336, ptr %v368, align 4
+  %v369 = add i64 %key_depth.7, 4
   br label %key_depth.7.head
 key_depth.7.end:
-  %v368 = mul i64 %key_panel.6, 16
-  %v369 = add i64 %kv_tile.5, %v368
-  %v370 = add i64 %v369, 8
-  %v371 = sub i64 %v3, 1
-  %v372 = icmp slt i64 %v370, %v371
-  %v373 = select i1 %v372, i64 %v370, i64 %v371
-  %v374 = mul i64 %v373, %v32
-  %v375 = getelementptr float, ptr %v36, i64 %v374
-  %v376 = mul i64 %key_panel.6, 16
-  %v377 = add i64 %kv_tile.5, %v376
-  %v378 = add i64 %v377, 9
-  %v379 = sub i64 %v3, 1
-  %v380 = icmp slt i64 %v378, %v379
-  %v381 = select i1 %v380, i64 %v378, i64 %v379
-  %v382 = mul i64 %v381, %v32
-  %v383 = getelementptr float, ptr %v36, i64 %v382
-  %v384 = mul i64 %key_panel.6, 16
-  %v385 = add i64 %kv_tile.5, %v384
-  %v386 = add i64 %v385, 10
-  %v387 = sub i64 %v3, 1
-  %v388 = icmp slt i64 %v386, %v387
-  %v389 = select i1 %v388, i64 %v386, i64 %v387
-  %v390 = mul i64 %v389, %v32
-  %v391 = getelementptr float, ptr %v36, i64 %v390
-  %v392 = mul i64 %key_panel.6, 16
-  %v393 = add i64 %kv_tile.5, %v392
-  %v394 = add i64 %v393, 11
-  %v395 = sub i64 %v3, 1
-  %v396 = icmp slt i64 %v394, %v395
-  %v397 = select i1 %v396, i64 %v394, i64 %v395
-  %v398 = mul i64 %v397, %v32
-  %v399 = getelementptr float, ptr %v36, i64 %v398
-  %v400 = mul i64 %key_panel.6, 16
-  %v401 = add i64 %kv_tile.5, %v400
-  %v402 = add i64 %v401, 12
-  %v403 = sub i64 %v3, 1
-  %v404 = icmp slt i64 %v402, %v403
-  %v405 = select i1 %v404, i64 %v402, i64 %v403
-  %v406 = mul i64 %v405, %v32
-  %v407 = getelementptr float, ptr %v36, i64 %v406
-  %v408 = mul i64 %key_panel.6, 16
-  %v409 = add i64 %kv_tile.5, %v408
-  %v410 = add i64 %v409, 13
-  %v411 = sub i64 %v3, 1
-  %v412 = icmp slt i64 %v410, %v411
-  %v413 = select i1 %v412, i64 %v410, i64 %v411
-  %v414 = mul i64 %v413, %v32
-  %v415 = getelementptr float, ptr %v36, i64 %v414
-  %v416 = mul i64 %key_panel.6, 16
-  %v417 = add i64 %kv_tile.5, %v416
-  %v418 = add i64 %v417, 14
-  %v419 = sub i64 %v3, 1
-  %v420 = icmp slt i64 %v418, %v419
-  %v421 = select i1 %v420, i64 %v418, i64 %v419
-  %v422 = mul i64 %v421, %v32
-  %v423 = getelementptr float, ptr %v36, i64 %v422
-  %v424 = mul i64 %key_panel.6, 16
-  %v425 = add i64 %kv_tile.5, %v424
-  %v426 = add i64 %v425, 15
-  %v427 = sub i64 %v3, 1
-  %v428 = icmp slt i64 %v426, %v427
-  %v429 = select i1 %v428, i64 %v426, i64 %v427
-  %v430 = mul i64 %v429, %v32
-  %v431 = getelementptr float, ptr %v36, i64 %v430
+  %v370 = mul i64 %key_panel.6, 16
+  %v371 = add i64 %kv_tile.5, %v370
+  %v372 = add i64 %v371, 8
+  %v373 = sub i64 %v3, 1
+  %v374 = icmp slt i64 %v372, %v373
+  %v375 = select i1 %v374, i64 %v372, i64 %v373
+  %v376 = mul i64 %v375, %v32
+  %v377 = getelementptr float, ptr %v36, i64 %v376
+  %v378 = mul i64 %key_panel.6, 16
+  %v379 = add i64 %kv_tile.5, %v378
+  %v380 = add i64 %v379, 9
+  %v381 = sub i64 %v3, 1
+  %v382 = icmp slt i64 %v380, %v381
+  %v383 = select i1 %v382, i64 %v380, i64 %v381
+  %v384 = mul i64 %v383, %v32
+  %v385 = getelementptr float, ptr %v36, i64 %v384
+  %v386 = mul i64 %key_panel.6, 16
+  %v387 = add i64 %kv_tile.5, %v386
+  %v388 = add i64 %v387, 10
+  %v389 = sub i64 %v3, 1
+  %v390 = icmp slt i64 %v388, %v389
+  %v391 = select i1 %v390, i64 %v388, i64 %v389
+  %v392 = mul i64 %v391, %v32
+  %v393 = getelementptr float, ptr %v36, i64 %v392
+  %v394 = mul i64 %key_panel.6, 16
+  %v395 = add i64 %kv_tile.5, %v394
+  %v396 = add i64 %v395, 11
+  %v397 = sub i64 %v3, 1
+  %v398 = icmp slt i64 %v396, %v397
+  %v399 = select i1 %v398, i64 %v396, i64 %v397
+  %v400 = mul i64 %v399, %v32
+  %v401 = getelementptr float, ptr %v36, i64 %v400
+  %v402 = mul i64 %key_panel.6, 16
+  %v403 = add i64 %kv_tile.5, %v402
+  %v404 = add i64 %v403, 12
+  %v405 = sub i64 %v3, 1
+  %v406 = icmp slt i64 %v404, %v405
+  %v407 = select i1 %v406, i64 %v404, i64 %v405
+  %v408 = mul i64 %v407, %v32
+  %v409 = getelementptr float, ptr %v36, i64 %v408
+  %v410 = mul i64 %key_panel.6, 16
+  %v411 = add i64 %kv_tile.5, %v410
+  %v412 = add i64 %v411, 13
+  %v413 = sub i64 %v3, 1
+  %v414 = icmp slt i64 %v412, %v413
+  %v415 = select i1 %v414, i64 %v412, i64 %v413
+  %v416 = mul i64 %v415, %v32
+  %v417 = getelementptr float, ptr %v36, i64 %v416
+  %v418 = mul i64 %key_panel.6, 16
+  %v419 = add i64 %kv_tile.5, %v418
+  %v420 = add i64 %v419, 14
+  %v421 = sub i64 %v3, 1
+  %v422 = icmp slt i64 %v420, %v421
+  %v423 = select i1 %v422, i64 %v420, i64 %v421
+  %v424 = mul i64 %v423, %v32
+  %v425 = getelementptr float, ptr %v36, i64 %v424
+  %v426 = mul i64 %key_panel.6, 16
+  %v427 = add i64 %kv_tile.5, %v426
+  %v428 = add i64 %v427, 15
+  %v429 = sub i64 %v3, 1
+  %v430 = icmp slt i64 %v428, %v429
+  %v431 = select i1 %v430, i64 %v428, i64 %v429
+  %v432 = mul i64 %v431, %v32
+  %v433 = getelementptr float, ptr %v36, i64 %v432
   br label %key_depth.8.head
 key_depth.8.head:
-  %key_depth.8 = phi i64 [ 0, %key_depth.7.end ], [ %v493, %key_depth.8.body ]
-  %v432 = icmp slt i64 %key_depth.8, 32
-  br i1 %v432, label %key_depth.8.body, label %key_depth.8.end
+  %key_depth.8 = phi i64 [ 0, %key_depth.7.end ], [ %v495, %key_depth.8.body ]
+  %v434 = icmp slt i64 %key_depth.8, 32
+  br i1 %v434, label %key_depth.8.body, label %key_depth.8.end
 key_depth.8.body:
-  %v433 = getelementptr float, ptr %v375, i64 %key_depth.8
-  %v434 = load <4 x float>, ptr %v433, align 4
-  %v435 = getelementptr float, ptr %v407, i64 %key_depth.8
+  %v435 = getelementptr float, ptr %v377, i64 %key_depth.8
   %v436 = load <4 x float>, ptr %v435, align 4
-  %v437 = shufflevector <4 x float> %v434, <4 x float> %v436, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v438 = getelementptr float, ptr %v383, i64 %key_depth.8
-  %v439 = load <4 x float>, ptr %v438, align 4
-  %v440 = getelementptr float, ptr %v415, i64 %key_depth.8
+  %v437 = getelementptr float, ptr %v409, i64 %key_depth.8
+  %v438 = load <4 x float>, ptr %v437, align 4
+  %v439 = shufflevector <4 x float> %v436, <4 x float> %v438, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v440 = getelementptr float, ptr %v385, i64 %key_depth.8
   %v441 = load <4 x float>, ptr %v440, align 4
-  %v442 = shufflevector <4 x float> %v439, <4 x float> %v441, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v443 = getelementptr float, ptr %v391, i64 %key_depth.8
-  %v444 = load <4 x float>, ptr %v443, align 4
-  %v445 = getelementptr float, ptr %v423, i64 %key_depth.8
+  %v442 = getelementptr float, ptr %v417, i64 %key_depth.8
+  %v443 = load <4 x float>, ptr %v442, align 4
+  %v444 = shufflevector <4 x float> %v441, <4 x float> %v443, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v445 = getelementptr float, ptr %v393, i64 %key_depth.8
   %v446 = load <4 x float>, ptr %v445, align 4
-  %v447 = shufflevector <4 x float> %v444, <4 x float> %v446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v448 = getelementptr float, ptr %v399, i64 %key_depth.8
-  %v449 = load <4 x float>, ptr %v448, align 4
-  %v450 = getelementptr float, ptr %v431, i64 %key_depth.8
+  %v447 = getelementptr float, ptr %v425, i64 %key_depth.8
+  %v448 = load <4 x float>, ptr %v447, align 4
+  %v449 = shufflevector <4 x float> %v446, <4 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v450 = getelementptr float, ptr %v401, i64 %key_depth.8
   %v451 = load <4 x float>, ptr %v450, align 4
-  %v452 = shufflevector <4 x float> %v449, <4 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %v453 = shufflevector <8 x float> %v437, <8 x float> %v442, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v454 = shufflevector <8 x float> %v447, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
-  %v455 = shufflevector <8 x float> %v437, <8 x float> %v442, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v456 = shufflevector <8 x float> %v447, <8 x float> %v452, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
-  %v457 = shufflevector <8 x float> %v453, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v458 = shufflevector <8 x float> %v453, <8 x float> %v454, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v452 = getelementptr float, ptr %v433, i64 %key_depth.8
+  %v453 = load <4 x float>, ptr %v452, align 4
+  %v454 = shufflevector <4 x float> %v451, <4 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %v455 = shufflevector <8 x float> %v439, <8 x float> %v444, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v456 = shufflevector <8 x float> %v449, <8 x float> %v454, <8 x i32> <i32 0, i32 8, i32 1, i32 9, i32 4, i32 12, i32 5, i32 13>
+  %v457 = shufflevector <8 x float> %v439, <8 x float> %v444, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
+  %v458 = shufflevector <8 x float> %v449, <8 x float> %v454, <8 x i32> <i32 2, i32 10, i32 3, i32 11, i32 6, i32 14, i32 7, i32 15>
   %v459 = shufflevector <8 x float> %v455, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v460 = shufflevector <8 x float> %v455, <8 x float> %v456, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v461 = add i64 %key_depth.8, 0
-  %v462 = mul i64 %key_panel.6, 32
-  %v463 = add i64 %v462, 0
-  %v464 = add i64 %v463, %v461
-  %v465 = getelementptr float, ptr %scratch, i64 816
-  %v466 = mul i64 %v464, 16
-  %v467 = add i64 %v466, 8
-  %v468 = getelementptr float, ptr %v465, i64 %v467
-  store <8 x float> %v457, ptr %v468, align 4
-  %v469 = add i64 %key_depth.8, 1
-  %v470 = mul i64 %key_panel.6, 32
-  %v471 = add i64 %v470, 0
-  %v472 = add i64 %v471, %v469
-  %v473 = getelementptr float, ptr %scratch, i64 816
-  %v474 = mul i64 %v472, 16
-  %v475 = add i64 %v474, 8
-  %v476 = getelementptr float, ptr %v473, i64 %v475
-  store <8 x float> %v458, ptr %v476, align 4
-  %v477 = add i64 %key_depth.8, 2
-  %v478 = mul i64 %key_panel.6, 32
-  %v479 = add i64 %v478, 0
-  %v480 = add i64 %v479, %v477
-  %v481 = getelementptr float, ptr %scratch, i64 816
-  %v482 = mul i64 %v480, 16
-  %v483 = add i64 %v482, 8
-  %v484 = getelementptr float, ptr %v481, i64 %v483
-  store <8 x float> %v459, ptr %v484, align 4
-  %v485 = add i64 %key_depth.8, 3
-  %v486 = mul i64 %key_panel.6, 32
-  %v487 = add i64 %v486, 0
-  %v488 = add i64 %v487, %v485
-  %v489 = getelementptr float, ptr %scratch, i64 816
-  %v490 = mul i64 %v488, 16
-  %v491 = add i64 %v490, 8
-  %v492 = getelementptr float, ptr %v489, i64 %v491
-  store <8 x float> %v460, ptr %v492, align 4
-  %v493 = add i64 %key_depth.8, 4
+  %v461 = shufflevector <8 x float> %v457, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v462 = shufflevector <8 x float> %v457, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v463 = add i64 %key_depth.8, 0
+  %v464 = mul i64 %key_panel.6, 32
+  %v465 = add i64 %v464, 0
+  %v466 = add i64 %v465, %v463
+  %v467 = getelementptr float, ptr %scratch, i64 816
+  %v468 = mul i64 %v466, 16
+  %v469 = add i64 %v468, 8
+  %v470 = getelementptr float, ptr %v467, i64 %v469
+  store <8 x float> %v459, ptr %v470, align 4
+  %v471 = add i64 %key_depth.8, 1
+  %v472 = mul i64 %key_panel.6, 32
+  %v473 = add i64 %v472, 0
+  %v474 = add i64 %v473, %v471
+  %v475 = getelementptr float, ptr %scratch, i64 816
+  %v476 = mul i64 %v474, 16
+  %v477 = add i64 %v476, 8
+  %v478 = getelementptr float, ptr %v475, i64 %v477
+  store <8 x float> %v460, ptr %v478, align 4
+  %v479 = add i64 %key_depth.8, 2
+  %v480 = mul i64 %key_panel.6, 32
+  %v481 = add i64 %v480, 0
+  %v482 = add i64 %v481, %v479
+  %v483 = getelementptr float, ptr %scratch, i64 816
+  %v484 = mul i64 %v482, 16
+  %v485 = add i64 %v484, 8
+  %v486 = getelementptr float, ptr %v483, i64 %v485
+  store <8 x float> %v461, ptr %v486, align 4
+  %v487 = add i64 %key_depth.8, 3
+  %v488 = mul i64 %key_panel.6, 32
+  %v489 = add i64 %v488, 0
+  %v490 = add i64 %v489, %v487
+  %v491 = getelementptr float, ptr %scratch, i64 816
+  %v492 = mul i64 %v490, 16
+  %v493 = add i64 %v492, 8
+  %v494 = getelementptr float, ptr %v491, i64 %v493
+  store <8 x float> %v462, ptr %v494, align 4
+  %v495 = add i64 %key_depth.8, 4
   br label %key_depth.8.head
 key_depth.8.end:
-  %v494 = add i64 %key_panel.6, 1
+  %v496 = add i64 %key_panel.6, 1
   br label %key_panel.6.head
 key_panel.6.end:
   br label %row_block.9.head
 row_block.9.head:
-  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1465, %kept.10.end ]
-  %v495 = icmp slt i64 %row_block.9, %v80
-  br i1 %v495, label %row_block.9.body, label %row_block.9.end
+  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1410, %kept.11.end ]
+  %v497 = icmp slt i64 %row_block.9, %v80
+  br i1 %v497, label %row_block.9.body, label %row_block.9.end
 row_block.9.body:
-  %v496 = mul i64 %row_block.9, 6
-  %v497 = add i64 %kv_tile.5, %v496
-  %v498 = add i64 %v497, 32
-  %v499 = sub i64 %v3, 1
-  %v500 = icmp slt i64 %v498, %v499
-  %v501 = select i1 %v500, i64 %v498, i64 %v499
-  %v502 = mul i64 %v501, %v32
-  %v503 = getelementptr float, ptr %v36, i64 %v502
-  call void @llvm.prefetch.p0(ptr %v503, i32 0, i32 2, i32 1)
-  %v504 = getelementptr i8, ptr %v503, i64 64
-  call void @llvm.prefetch.p0(ptr %v504, i32 0, i32 2, i32 1)
-  %v505 = mul i64 %v501, %v44
-  %v506 = getelementptr float, ptr %v48, i64 %v505
-  call void @llvm.prefetch.p0(ptr %v506, i32 0, i32 2, i32 1)
-  %v507 = getelementptr i8, ptr %v506, i64 64
+  %v498 = mul i64 %row_block.9, %v82
+  %v499 = add i64 %kv_tile.5, 32
+  %v500 = add i64 %v499, %v498
+  %v501 = add i64 %v500, %v82
+  br label %ask.10.head
+ask.10.head:
+  %ask.10 = phi i64 [ %v500, %row_block.9.body ], [ %v512, %ask.10.body ]
+  %v502 = icmp slt i64 %ask.10, %v501
+  br i1 %v502, label %ask.10.body, label %ask.10.end
+ask.10.body:
+  %v503 = sub i64 %v3, 1
+  %v504 = icmp slt i64 %ask.10, %v503
+  %v505 = select i1 %v504, i64 %ask.10, i64 %v503
+  %v506 = mul i64 %v505, %v32
+  %v507 = getelementptr float, ptr %v36, i64 %v506
   call void @llvm.prefetch.p0(ptr %v507, i32 0, i32 2, i32 1)
-  %v508 = mul i64 %row_block.9, 6
-  %v509 = add i64 %kv_tile.5, %v508
-  %v510 = add i64 %v509, 33
-  %v511 = sub i64 %v3, 1
-  %v512 = icmp slt i64 %v510, %v511
-  %v513 = select i1 %v512, i64 %v510, i64 %v511
-  %v514 = mul i64 %v513, %v32
-  %v515 = getelementptr float, ptr %v36, i64 %v514
-  call void @llvm.prefetch.p0(ptr %v515, i32 0, i32 2, i32 1)
-  %v516 = getelementptr i8, ptr %v515, i64 64
-  call void @llvm.prefetch.p0(ptr %v516, i32 0, i32 2, i32 1)
-  %v517 = mul i64 %v513, %v44
-  %v518 = getelementptr float, ptr %v48, i64 %v517
-  call void @llvm.prefetch.p0(ptr %v518, i32 0, i32 2, i32 1)
-  %v519 = getelementptr i8, ptr %v518, i64 64
-  call void @llvm.prefetch.p0(ptr %v519, i32 0, i32 2, i32 1)
-  %v520 = mul i64 %row_block.9, 6
-  %v521 = add i64 %kv_tile.5, %v520
-  %v522 = add i64 %v521, 34
-  %v523 = sub i64 %v3, 1
-  %v524 = icmp slt i64 %v522, %v523
-  %v525 = select i1 %v524, i64 %v522, i64 %v523
-  %v526 = mul i64 %v525, %v32
-  %v527 = getelementptr float, ptr %v36, i64 %v526
-  call void @llvm.prefetch.p0(ptr %v527, i32 0, i32 2, i32 1)
-  %v528 = getelementptr i8, ptr %v527, i64 64
-  call void @llvm.prefetch.p0(ptr %v528, i32 0, i32 2, i32 1)
-  %v529 = mul i64 %v525, %v44
-  %v530 = getelementptr float, ptr %v48, i64 %v529
-  call void @llvm.prefetch.p0(ptr %v530, i32 0, i32 2, i32 1)
-  %v531 = getelementptr i8, ptr %v530, i64 64
-  call void @llvm.prefetch.p0(ptr %v531, i32 0, i32 2, i32 1)
-  %v532 = mul i64 %row_block.9, 6
-  %v533 = add i64 %kv_tile.5, %v532
-  %v534 = add i64 %v533, 35
-  %v535 = sub i64 %v3, 1
-  %v536 = icmp slt i64 %v534, %v535
-  %v537 = select i1 %v536, i64 %v534, i64 %v535
-  %v538 = mul i64 %v537, %v32
-  %v539 = getelementptr float, ptr %v36, i64 %v538
-  call void @llvm.prefetch.p0(ptr %v539, i32 0, i32 2, i32 1)
-  %v540 = getelementptr i8, ptr %v539, i64 64
-  call void @llvm.prefetch.p0(ptr %v540, i32 0, i32 2, i32 1)
-  %v541 = mul i64 %v537, %v44
-  %v542 = getelementptr float, ptr %v48, i64 %v541
-  call void @llvm.prefetch.p0(ptr %v542, i32 0, i32 2, i32 1)
-  %v543 = getelementptr i8, ptr %v542, i64 64
-  call void @llvm.prefetch.p0(ptr %v543, i32 0, i32 2, i32 1)
-  %v544 = mul i64 %row_block.9, 6
-  %v545 = add i64 %kv_tile.5, %v544
-  %v546 = add i64 %v545, 36
-  %v547 = sub i64 %v3, 1
-  %v548 = icmp slt i64 %v546, %v547
-  %v549 = select i1 %v548, i64 %v546, i64 %v547
-  %v550 = mul i64 %v549, %v32
-  %v551 = getelementptr float, ptr %v36, i64 %v550
-  call void @llvm.prefetch.p0(ptr %v551, i32 0, i32 2, i32 1)
-  %v552 = getelementptr i8, ptr %v551, i64 64
-  call void @llvm.prefetch.p0(ptr %v552, i32 0, i32 2, i32 1)
-  %v553 = mul i64 %v549, %v44
-  %v554 = getelementptr float, ptr %v48, i64 %v553
-  call void @llvm.prefetch.p0(ptr %v554, i32 0, i32 2, i32 1)
-  %v555 = getelementptr i8, ptr %v554, i64 64
-  call void @llvm.prefetch.p0(ptr %v555, i32 0, i32 2, i32 1)
-  %v556 = mul i64 %row_block.9, 6
-  %v557 = add i64 %kv_tile.5, %v556
-  %v558 = add i64 %v557, 37
-  %v559 = sub i64 %v3, 1
-  %v560 = icmp slt i64 %v558, %v559
-  %v561 = select i1 %v560, i64 %v558, i64 %v559
-  %v562 = mul i64 %v561, %v32
-  %v563 = getelementptr float, ptr %v36, i64 %v562
-  call void @llvm.prefetch.p0(ptr %v563, i32 0, i32 2, i32 1)
-  %v564 = getelementptr i8, ptr %v563, i64 64
-  call void @llvm.prefetch.p0(ptr %v564, i32 0, i32 2, i32 1)
-  %v565 = mul i64 %v561, %v44
-  %v566 = getelementptr float, ptr %v48, i64 %v565
-  call void @llvm.prefetch.p0(ptr %v566, i32 0, i32 2, i32 1)
-  %v567 = getelementptr i8, ptr %v566, i64 64
-  call void @llvm.prefetch.p0(ptr %v567, i32 0, i32 2, i32 1)
-  %v568 = mul i64 %row_block.9, 4
-  %v569 = add i64 %v13, %v568
-  %v570 = add i64 %v13, %v78
-  %v571 = sub i64 %v570, 1
-  %v572 = add i64 %v569, 3
-  %v573 = icmp slt i64 %v572, %v571
-  %v574 = select i1 %v573, i64 %v572, i64 %v571
-  %v575 = add i64 %kv_tile.5, %v238
-  %v576 = sub i64 %v575, 1
-  %v577 = add i64 %v574, %v86
-  %v578 = icmp sle i64 %v577, %v92
-  %v579 = add i64 %v569, %v86
-  %v580 = add i64 %v579, 2147483648
-  %v581 = icmp sle i64 %v97, %v580
-  %v582 = and i1 %v578, %v581
-  %v583 = sub i64 %v579, %v98
-  %v584 = sub i64 %v583, %v101
-  %v585 = select i1 %v582, i64 %v584, i64 0
-  %v586 = add i64 %v574, %v86
-  %v587 = sub i64 %v586, %v98
-  %v588 = add i64 %v587, 1
-  %v589 = sub i64 %v588, %kv_tile.5
-  %v590 = icmp slt i64 %v589, %v238
-  %v591 = select i1 %v590, i64 %v589, i64 %v238
-  %v592 = icmp sgt i64 %v591, 0
-  %v593 = select i1 %v592, i64 %v591, i64 0
-  %v594 = add i64 %kv_tile.5, %v238
-  %v595 = icmp sle i64 %v594, %v585
-  %v596 = icmp eq i64 %v593, 0
-  %v597 = or i1 %v596, %v595
-  %v598 = add i64 %v574, %v86
-  %v599 = sub i64 %v598, %v98
-  %v600 = icmp slt i64 %v599, %kv_tile.5
-  %v601 = add i64 %v569, %v86
-  %v602 = sub i64 %v601, %v98
-  %v603 = sub i64 %v602, %v101
-  %v604 = icmp slt i64 %v576, %v603
-  %v605 = icmp sle i64 %v598, %v92
-  %v606 = and i1 %v604, %v605
-  %v607 = add i64 %v601, 2147483648
-  %v608 = icmp sle i64 %v97, %v607
-  %v609 = and i1 %v606, %v608
-  %v610 = or i1 %v600, %v609
-  %v611 = or i1 %v597, %v610
-  %v612 = xor i1 %v611, 1
-  br i1 %v612, label %kept.10.then, label %kept.10.end
-kept.10.then:
-  %v613 = add i64 %v569, %v86
-  %v614 = sub i64 %v613, %v98
-  %v615 = icmp sle i64 %v576, %v614
-  %v616 = add i64 %v574, %v86
-  %v617 = icmp sle i64 %v616, %v92
-  %v618 = and i1 %v615, %v617
-  %v619 = add i64 %v613, 2147483648
-  %v620 = icmp sle i64 %v97, %v619
-  %v621 = and i1 %v618, %v620
-  %v622 = sub i64 %v616, %v98
-  %v623 = sub i64 %v622, %v101
-  %v624 = icmp sle i64 %v623, %kv_tile.5
-  %v625 = and i1 %v621, %v624
-  %v626 = icmp eq i64 %v593, 32
-  %v627 = and i1 %v626, %v625
+  %v508 = getelementptr i8, ptr %v507, i64 64
+  call void @llvm.prefetch.p0(ptr %v508, i32 0, i32 2, i32 1)
+  %v509 = mul i64 %v505, %v44
+  %v510 = getelementptr float, ptr %v48, i64 %v509
+  call void @llvm.prefetch.p0(ptr %v510, i32 0, i32 2, i32 1)
+  %v511 = getelementptr i8, ptr %v510, i64 64
+  call void @llvm.prefetch.p0(ptr %v511, i32 0, i32 2, i32 1)
+  %v512 = add i64 %ask.10, 1
+  br label %ask.10.head
+ask.10.end:
+  %v513 = mul i64 %row_block.9, 4
+  %v514 = add i64 %v13, %v513
+  %v515 = add i64 %v13, %v78
+  %v516 = sub i64 %v515, 1
+  %v517 = add i64 %v514, 3
+  %v518 = icmp slt i64 %v517, %v516
+  %v519 = select i1 %v518, i64 %v517, i64 %v516
+  %v520 = add i64 %kv_tile.5, %v240
+  %v521 = sub i64 %v520, 1
+  %v522 = add i64 %v519, %v88
+  %v523 = icmp sle i64 %v522, %v94
+  %v524 = add i64 %v514, %v88
+  %v525 = add i64 %v524, 2147483648
+  %v526 = icmp sle i64 %v99, %v525
+  %v527 = and i1 %v523, %v526
+  %v528 = sub i64 %v524, %v100
+  %v529 = sub i64 %v528, %v103
+  %v530 = select i1 %v527, i64 %v529, i64 0
+  %v531 = add i64 %v519, %v88
+  %v532 = sub i64 %v531, %v100
+  %v533 = add i64 %v532, 1
+  %v534 = sub i64 %v533, %kv_tile.5
+  %v535 = icmp slt i64 %v534, %v240
+  %v536 = select i1 %v535, i64 %v534, i64 %v240
+  %v537 = icmp sgt i64 %v536, 0
+  %v538 = select i1 %v537, i64 %v536, i64 0
+  %v539 = add i64 %kv_tile.5, %v240
+  %v540 = icmp sle i64 %v539, %v530
+  %v541 = icmp eq i64 %v538, 0
+  %v542 = or i1 %v541, %v540
+  %v543 = add i64 %v519, %v88
+  %v544 = sub i64 %v543, %v100
+  %v545 = icmp slt i64 %v544, %kv_tile.5
+  %v546 = add i64 %v514, %v88
+  %v547 = sub i64 %v546, %v100
+  %v548 = sub i64 %v547, %v103
+  %v549 = icmp slt i64 %v521, %v548
+  %v550 = icmp sle i64 %v543, %v94
+  %v551 = and i1 %v549, %v550
+  %v552 = add i64 %v546, 2147483648
+  %v553 = icmp sle i64 %v99, %v552
+  %v554 = and i1 %v551, %v553
+  %v555 = or i1 %v545, %v554
+  %v556 = or i1 %v542, %v555
+  %v557 = xor i1 %v556, 1
+  br i1 %v557, label %kept.11.then, label %kept.11.end
+kept.11.then:
+  %v558 = add i64 %v514, %v88
+  %v559 = sub i64 %v558, %v100
+  %v560 = icmp sle i64 %v521, %v559
+  %v561 = add i64 %v519, %v88
+  %v562 = icmp sle i64 %v561, %v94
+  %v563 = and i1 %v560, %v562
+  %v564 = add i64 %v558, 2147483648
+  %v565 = icmp sle i64 %v99, %v564
+  %v566 = and i1 %v563, %v565
+  %v567 = sub i64 %v561, %v100
+  %v568 = sub i64 %v567, %v103
+  %v569 = icmp sle i64 %v568, %kv_tile.5
+  %v570 = and i1 %v566, %v569
+  %v571 = icmp eq i64 %v538, 32
+  %v572 = and i1 %v571, %v570
   ; score = query * keys
-  %v628 = add i64 %v593, 15
-  %v629 = sdiv i64 %v628, 16
-  %v630 = mul i64 %row_block.9, 4
-  %v631 = mul i64 %v630, 34
-  %v632 = add i64 %v631, 0
-  %v633 = getelementptr float, ptr %scratch, i64 %v632
-  br label %score_panel.11.head
-score_panel.11.head:
-  %score_panel.11 = phi i64 [ 0, %kept.10.then ], [ %v846, %score_depth_rest.13.end ]
-  %v634 = icmp slt i64 %score_panel.11, %v629
-  br i1 %v634, label %score_panel.11.body, label %score_panel.11.end
-score_panel.11.body:
-  %v635 = mul i64 %score_panel.11, 32
-  %v636 = getelementptr float, ptr %scratch, i64 816
-  %v637 = mul i64 %v635, 16
-  %v638 = add i64 %v637, 0
-  %v639 = getelementptr float, ptr %v636, i64 %v638
-  %v640 = mul i64 %score_panel.11, 16
-  %v641 = getelementptr float, ptr %scratch, i64 1840
-  %v642 = getelementptr float, ptr %v641, i64 %v640
-  %v643 = sdiv i64 32, 4
-  %v644 = mul i64 %v643, 4
-  br label %score_depth.12.head
-score_depth.12.head:
-  %score_depth.12 = phi i64 [ 0, %score_panel.11.body ], [ %v794, %score_depth.12.body ]
-  %v645 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v771, %score_depth.12.body ]
-  %v646 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v772, %score_depth.12.body ]
-  %v647 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v778, %score_depth.12.body ]
-  %v648 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v779, %score_depth.12.body ]
-  %v649 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v785, %score_depth.12.body ]
-  %v650 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v786, %score_depth.12.body ]
-  %v651 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v792, %score_depth.12.body ]
-  %v652 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.11.body ], [ %v793, %score_depth.12.body ]
-  %v653 = icmp slt i64 %score_depth.12, %v644
-  br i1 %v653, label %score_depth.12.body, label %score_depth.12.end
-score_depth.12.body:
-  %v654 = add i64 %score_depth.12, 0
-  %v655 = mul i64 %v654, 16
-  %v656 = getelementptr float, ptr %v639, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 32
-  %v658 = mul i64 %v654, 16
-  %v659 = getelementptr float, ptr %v639, i64 %v658
-  %v660 = getelementptr float, ptr %v659, i64 8
-  %v661 = load <8 x float>, ptr %v660, align 32
-  %v662 = getelementptr float, ptr %v633, i64 %v654
-  %v663 = load float, ptr %v662, align 4
-  %v664 = insertelement <8 x float> poison, float %v663, i64 0
-  %v665 = shufflevector <8 x float> %v664, <8 x float> poison, <8 x i32> zeroinitializer
-  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v657, <8 x float> %v645)
-  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v661, <8 x float> %v646)
-  %v668 = getelementptr float, ptr %v633, i64 %v654
-  %v669 = getelementptr float, ptr %v668, i64 34
-  %v670 = load float, ptr %v669, align 4
-  %v671 = insertelement <8 x float> poison, float %v670, i64 0
-  %v672 = shufflevector <8 x float> %v671, <8 x float> poison, <8 x i32> zeroinitializer
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v657, <8 x float> %v647)
-  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v661, <8 x float> %v648)
-  %v675 = getelementptr float, ptr %v633, i64 %v654
-  %v676 = getelementptr float, ptr %v675, i64 68
-  %v677 = load float, ptr %v676, align 4
-  %v678 = insertelement <8 x float> poison, float %v677, i64 0
-  %v679 = shufflevector <8 x float> %v678, <8 x float> poison, <8 x i32> zeroinitializer
-  %v680 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v657, <8 x float> %v649)
-  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v679, <8 x float> %v661, <8 x float> %v650)
-  %v682 = getelementptr float, ptr %v633, i64 %v654
-  %v683 = getelementptr float, ptr %v682, i64 102
-  %v684 = load float, ptr %v683, align 4
-  %v685 = insertelement <8 x float> poison, float %v684, i64 0
-  %v686 = shufflevector <8 x float> %v685, <8 x float> poison, <8 x i32> zeroinitializer
-  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v657, <8 x float> %v651)
-  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v661, <8 x float> %v652)
-  %v689 = add i64 %score_depth.12, 1
-  %v690 = mul i64 %v689, 16
-  %v691 = getelementptr float, ptr %v639, i64 %v690
-  %v692 = load <8 x float>, ptr %v691, align 32
-  %v693 = mul i64 %v689, 16
-  %v694 = getelementptr float, ptr %v639, i64 %v693
-  %v695 = getelementptr float, ptr %v694, i64 8
-  %v696 = load <8 x float>, ptr %v695, align 32
-  %v697 = getelementptr float, ptr %v633, i64 %v689
-  %v698 = load float, ptr %v697, align 4
-  %v699 = insertelement <8 x float> poison, float %v698, i64 0
-  %v700 = shufflevector <8 x float> %v699, <8 x float> poison, <8 x i32> zeroinitializer
-  %v701 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v692, <8 x float> %v666)
-  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v696, <8 x float> %v667)
-  %v703 = getelementptr float, ptr %v633, i64 %v689
-  %v704 = getelementptr float, ptr %v703, i64 34
-  %v705 = load float, ptr %v704, align 4
-  %v706 = insertelement <8 x float> poison, float %v705, i64 0
-  %v707 = shufflevector <8 x float> %v706, <8 x float> poison, <8 x i32> zeroinitializer
-  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v692, <8 x float> %v673)
-  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> %v696, <8 x float> %v674)
-  %v710 = getelementptr float, ptr %v633, i64 %v689
-  %v711 = getelementptr float, ptr %v710, i64 68
-  %v712 = load float, ptr %v711, align 4
-  %v713 = insertelement <8 x float> poison, float %v712, i64 0
-  %v714 = shufflevector <8 x float> %v713, <8 x float> poison, <8 x i32> zeroinitializer
-  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v692, <8 x float> %v680)
-  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v696, <8 x float> %v681)
-  %v717 = getelementptr float, ptr %v633, i64 %v689
-  %v718 = getelementptr float, ptr %v717, i64 102
-  %v719 = load float, ptr %v718, align 4
-  %v720 = insertelement <8 x float> poison, float %v719, i64 0
-  %v721 = shufflevector <8 x float> %v720, <8 x float> poison, <8 x i32> zeroinitializer
-  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v692, <8 x float> %v687)
-  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v696, <8 x float> %v688)
-  %v724 = add i64 %score_depth.12, 2
-  %v725 = mul i64 %v724, 16
-  %v726 = getelementptr float, ptr %v639, i64 %v725
-  %v727 = load <8 x float>, ptr %v726, align 32
-  %v728 = mul i64 %v724, 16
-  %v729 = getelementptr float, ptr %v639, i64 %v728
-  %v730 = getelementptr float, ptr %v729, i64 8
-  %v731 = load <8 x float>, ptr %v730, align 32
-  %v732 = getelementptr float, ptr %v633, i64 %v724
-  %v733 = load float, ptr %v732, align 4
-  %v734 = insertelement <8 x float> poison, float %v733, i64 0
-  %v735 = shufflevector <8 x float> %v734, <8 x float> poison, <8 x i32> zeroinitializer
-  %v736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v735, <8 x float> %v727, <8 x float> %v701)
-  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v735, <8 x float> %v731, <8 x float> %v702)
-  %v738 = getelementptr float, ptr %v633, i64 %v724
-  %v739 = getelementptr float, ptr %v738, i64 34
-  %v740 = load float, ptr %v739, align 4
-  %v741 = insertelement <8 x float> poison, float %v740, i64 0
-  %v742 = shufflevector <8 x float> %v741, <8 x float> poison, <8 x i32> zeroinitializer
-  %v743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> %v727, <8 x float> %v708)
-  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> %v731, <8 x float> %v709)
-  %v745 = getelementptr float, ptr %v633, i64 %v724
-  %v746 = getelementptr float, ptr %v745, i64 68
-  %v747 = load float, ptr %v746, align 4
-  %v748 = insertelement <8 x float> poison, float %v747, i64 0
-  %v749 = shufflevector <8 x float> %v748, <8 x float> poison, <8 x i32> zeroinitializer
-  %v750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v727, <8 x float> %v715)
-  %v751 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v749, <8 x float> %v731, <8 x float> %v716)
-  %v752 = getelementptr float, ptr %v633, i64 %v724
-  %v753 = getelementptr float, ptr %v752, i64 102
-  %v754 = load float, ptr %v753, align 4
-  %v755 = insertelement <8 x float> poison, float %v754, i64 0
-  %v756 = shufflevector <8 x float> %v755, <8 x float> poison, <8 x i32> zeroinitializer
-  %v757 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v727, <8 x float> %v722)
-  %v758 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v756, <8 x float> %v731, <8 x float> %v723)
-  %v759 = add i64 %score_depth.12, 3
-  %v760 = mul i64 %v759, 16
-  %v761 = getelementptr float, ptr %v639, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 32
-  %v763 = mul i64 %v759, 16
-  %v764 = getelementptr float, ptr %v639, i64 %v763
-  %v765 = getelementptr float, ptr %v764, i64 8
-  %v766 = load <8 x float>, ptr %v765, align 32
-  %v767 = getelementptr float, ptr %v633, i64 %v759
-  %v768 = load float, ptr %v767, align 4
-  %v769 = insertelement <8 x float> poison, float %v768, i64 0
-  %v770 = shufflevector <8 x float> %v769, <8 x float> poison, <8 x i32> zeroinitializer
-  %v771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v762, <8 x float> %v736)
-  %v772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v770, <8 x float> %v766, <8 x float> %v737)
-  %v773 = getelementptr float, ptr %v633, i64 %v759
-  %v774 = getelementptr float, ptr %v773, i64 34
-  %v775 = load float, ptr %v774, align 4
-  %v776 = insertelement <8 x float> poison, float %v775, i64 0
-  %v777 = shufflevector <8 x float> %v776, <8 x float> poison, <8 x i32> zeroinitializer
-  %v778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v762, <8 x float> %v743)
-  %v779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v777, <8 x float> %v766, <8 x float> %v744)
-  %v780 = getelementptr float, ptr %v633, i64 %v759
-  %v781 = getelementptr float, ptr %v780, i64 68
-  %v782 = load float, ptr %v781, align 4
-  %v783 = insertelement <8 x float> poison, float %v782, i64 0
-  %v784 = shufflevector <8 x float> %v783, <8 x float> poison, <8 x i32> zeroinitializer
-  %v785 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> %v762, <8 x float> %v750)
-  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v784, <8 x float> %v766, <8 x float> %v751)
-  %v787 = getelementptr float, ptr %v633, i64 %v759
-  %v788 = getelementptr float, ptr %v787, i64 102
-  %v789 = load float, ptr %v788, align 4
-  %v790 = insertelement <8 x float> poison, float %v789, i64 0
-  %v791 = shufflevector <8 x float> %v790, <8 x float> poison, <8 x i32> zeroinitializer
-  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v762, <8 x float> %v757)
-  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v766, <8 x float> %v758)
-  %v794 = add i64 %score_depth.12, 4
-  br label %score_depth.12.head
-score_depth.12.end:
-  br label %score_depth_rest.13.head
-score_depth_rest.13.head:
-  %score_depth_rest.13 = phi i64 [ %v644, %score_depth.12.end ], [ %v838, %score_depth_rest.13.body ]
-  %v795 = phi <8 x float> [ %v645, %score_depth.12.end ], [ %v815, %score_depth_rest.13.body ]
-  %v796 = phi <8 x float> [ %v646, %score_depth.12.end ], [ %v816, %score_depth_rest.13.body ]
-  %v797 = phi <8 x float> [ %v647, %score_depth.12.end ], [ %v822, %score_depth_rest.13.body ]
-  %v798 = phi <8 x float> [ %v648, %score_depth.12.end ], [ %v823, %score_depth_rest.13.body ]
-  %v799 = phi <8 x float> [ %v649, %score_depth.12.end ], [ %v829, %score_depth_rest.13.body ]
-  %v800 = phi <8 x float> [ %v650, %score_depth.12.end ], [ %v830, %score_depth_rest.13.body ]
-  %v801 = phi <8 x float> [ %v651, %score_depth.12.end ], [ %v836, %score_depth_rest.13.body ]
-  %v802 = phi <8 x float> [ %v652, %score_depth.12.end ], [ %v837, %score_depth_rest.13.body ]
-  %v803 = icmp slt i64 %score_depth_rest.13, 32
-  br i1 %v803, label %score_depth_rest.13.body, label %score_depth_rest.13.end
-score_depth_rest.13.body:
-  %v804 = mul i64 %score_depth_rest.13, 16
-  %v805 = getelementptr float, ptr %v639, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 32
-  %v807 = mul i64 %score_depth_rest.13, 16
-  %v808 = getelementptr float, ptr %v639, i64 %v807
-  %v809 = getelementptr float, ptr %v808, i64 8
-  %v810 = load <8 x float>, ptr %v809, align 32
-  %v811 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
-  %v812 = load float, ptr %v811, align 4
-  %v813 = insertelement <8 x float> poison, float %v812, i64 0
-  %v814 = shufflevector <8 x float> %v813, <8 x float> poison, <8 x i32> zeroinitializer
-  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v806, <8 x float> %v795)
-  %v816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v814, <8 x float> %v810, <8 x float> %v796)
-  %v817 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
-  %v818 = getelementptr float, ptr %v817, i64 34
-  %v819 = load float, ptr %v818, align 4
-  %v820 = insertelement <8 x float> poison, float %v819, i64 0
-  %v821 = shufflevector <8 x float> %v820, <8 x float> poison, <8 x i32> zeroinitializer
-  %v822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> %v806, <8 x float> %v797)
-  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v821, <8 x float> %v810, <8 x float> %v798)
-  %v824 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
-  %v825 = getelementptr float, ptr %v824, i64 68
-  %v826 = load float, ptr %v825, align 4
-  %v827 = insertelement <8 x float> poison, float %v826, i64 0
-  %v828 = shufflevector <8 x float> %v827, <8 x float> poison, <8 x i32> zeroinitializer
-  %v829 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v806, <8 x float> %v799)
-  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v828, <8 x float> %v810, <8 x float> %v800)
-  %v831 = getelementptr float, ptr %v633, i64 %score_depth_rest.13
-  %v832 = getelementptr float, ptr %v831, i64 102
-  %v833 = load float, ptr %v832, align 4
-  %v834 = insertelement <8 x float> poison, float %v833, i64 0
-  %v835 = shufflevector <8 x float> %v834, <8 x float> poison, <8 x i32> zeroinitializer
-  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v806, <8 x float> %v801)
-  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v810, <8 x float> %v802)
-  %v838 = add i64 %score_depth_rest.13, 1
-  br label %score_depth_rest.13.head
-score_depth_rest.13.end:
-  store <8 x float> %v795, ptr %v642, align 4
-  %v839 = getelementptr float, ptr %v642, i64 8
-  store <8 x float> %v796, ptr %v839, align 4
-  %v840 = getelementptr float, ptr %v642, i64 40
-  store <8 x float> %v797, ptr %v840, align 4
-  %v841 = getelementptr float, ptr %v642, i64 48
-  store <8 x float> %v798, ptr %v841, align 4
-  %v842 = getelementptr float, ptr %v642, i64 80
-  store <8 x float> %v799, ptr %v842, align 4
-  %v843 = getelementptr float, ptr %v642, i64 88
-  store <8 x float> %v800, ptr %v843, align 4
-  %v844 = getelementptr float, ptr %v642, i64 120
-  store <8 x float> %v801, ptr %v844, align 4
-  %v845 = getelementptr float, ptr %v642, i64 128
-  store <8 x float> %v802, ptr %v845, align 4
-  %v846 = add i64 %score_panel.11, 1
-  br label %score_panel.11.head
-score_panel.11.end:
-  br i1 %v627, label %full.14.then, label %full.14.else
-full.14.then:
+  %v573 = add i64 %v538, 15
+  %v574 = sdiv i64 %v573, 16
+  %v575 = mul i64 %row_block.9, 4
+  %v576 = mul i64 %v575, 34
+  %v577 = add i64 %v576, 0
+  %v578 = getelementptr float, ptr %scratch, i64 %v577
+  br label %score_panel.12.head
+score_panel.12.head:
+  %score_panel.12 = phi i64 [ 0, %kept.11.then ], [ %v791, %score_depth_rest.14.end ]
+  %v579 = icmp slt i64 %score_panel.12, %v574
+  br i1 %v579, label %score_panel.12.body, label %score_panel.12.end
+score_panel.12.body:
+  %v580 = mul i64 %score_panel.12, 32
+  %v581 = getelementptr float, ptr %scratch, i64 816
+  %v582 = mul i64 %v580, 16
+  %v583 = add i64 %v582, 0
+  %v584 = getelementptr float, ptr %v581, i64 %v583
+  %v585 = mul i64 %score_panel.12, 16
+  %v586 = getelementptr float, ptr %scratch, i64 1840
+  %v587 = getelementptr float, ptr %v586, i64 %v585
+  %v588 = sdiv i64 32, 4
+  %v589 = mul i64 %v588, 4
+  br label %score_depth.13.head
+score_depth.13.head:
+  %score_depth.13 = phi i64 [ 0, %score_panel.12.body ], [ %v739, %score_depth.13.body ]
+  %v590 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v716, %score_depth.13.body ]
+  %v591 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v717, %score_depth.13.body ]
+  %v592 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v723, %score_depth.13.body ]
+  %v593 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v724, %score_depth.13.body ]
+  %v594 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v730, %score_depth.13.body ]
+  %v595 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v731, %score_depth.13.body ]
+  %v596 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v737, %score_depth.13.body ]
+  %v597 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.12.body ], [ %v738, %score_depth.13.body ]
+  %v598 = icmp slt i64 %score_depth.13, %v589
+  br i1 %v598, label %score_depth.13.body, label %score_depth.13.end
+score_depth.13.body:
+  %v599 = add i64 %score_depth.13, 0
+  %v600 = mul i64 %v599, 16
+  %v601 = getelementptr float, ptr %v584, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 32
+  %v603 = mul i64 %v599, 16
+  %v604 = getelementptr float, ptr %v584, i64 %v603
+  %v605 = getelementptr float, ptr %v604, i64 8
+  %v606 = load <8 x float>, ptr %v605, align 32
+  %v607 = getelementptr float, ptr %v578, i64 %v599
+  %v608 = load float, ptr %v607, align 4
+  %v609 = insertelement <8 x float> poison, float %v608, i64 0
+  %v610 = shufflevector <8 x float> %v609, <8 x float> poison, <8 x i32> zeroinitializer
+  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v602, <8 x float> %v590)
+  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v606, <8 x float> %v591)
+  %v613 = getelementptr float, ptr %v578, i64 %v599
+  %v614 = getelementptr float, ptr %v613, i64 34
+  %v615 = load float, ptr %v614, align 4
+  %v616 = insertelement <8 x float> poison, float %v615, i64 0
+  %v617 = shufflevector <8 x float> %v616, <8 x float> poison, <8 x i32> zeroinitializer
+  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v602, <8 x float> %v592)
+  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v606, <8 x float> %v593)
+  %v620 = getelementptr float, ptr %v578, i64 %v599
+  %v621 = getelementptr float, ptr %v620, i64 68
+  %v622 = load float, ptr %v621, align 4
+  %v623 = insertelement <8 x float> poison, float %v622, i64 0
+  %v624 = shufflevector <8 x float> %v623, <8 x float> poison, <8 x i32> zeroinitializer
+  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> %v602, <8 x float> %v594)
+  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> %v606, <8 x float> %v595)
+  %v627 = getelementptr float, ptr %v578, i64 %v599
+  %v628 = getelementptr float, ptr %v627, i64 102
+  %v629 = load float, ptr %v628, align 4
+  %v630 = insertelement <8 x float> poison, float %v629, i64 0
+  %v631 = shufflevector <8 x float> %v630, <8 x float> poison, <8 x i32> zeroinitializer
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v602, <8 x float> %v596)
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v606, <8 x float> %v597)
+  %v634 = add i64 %score_depth.13, 1
+  %v635 = mul i64 %v634, 16
+  %v636 = getelementptr float, ptr %v584, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 32
+  %v638 = mul i64 %v634, 16
+  %v639 = getelementptr float, ptr %v584, i64 %v638
+  %v640 = getelementptr float, ptr %v639, i64 8
+  %v641 = load <8 x float>, ptr %v640, align 32
+  %v642 = getelementptr float, ptr %v578, i64 %v634
+  %v643 = load float, ptr %v642, align 4
+  %v644 = insertelement <8 x float> poison, float %v643, i64 0
+  %v645 = shufflevector <8 x float> %v644, <8 x float> poison, <8 x i32> zeroinitializer
+  %v646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v645, <8 x float> %v637, <8 x float> %v611)
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v645, <8 x float> %v641, <8 x float> %v612)
+  %v648 = getelementptr float, ptr %v578, i64 %v634
+  %v649 = getelementptr float, ptr %v648, i64 34
+  %v650 = load float, ptr %v649, align 4
+  %v651 = insertelement <8 x float> poison, float %v650, i64 0
+  %v652 = shufflevector <8 x float> %v651, <8 x float> poison, <8 x i32> zeroinitializer
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v637, <8 x float> %v618)
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v641, <8 x float> %v619)
+  %v655 = getelementptr float, ptr %v578, i64 %v634
+  %v656 = getelementptr float, ptr %v655, i64 68
+  %v657 = load float, ptr %v656, align 4
+  %v658 = insertelement <8 x float> poison, float %v657, i64 0
+  %v659 = shufflevector <8 x float> %v658, <8 x float> poison, <8 x i32> zeroinitializer
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v637, <8 x float> %v625)
+  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v641, <8 x float> %v626)
+  %v662 = getelementptr float, ptr %v578, i64 %v634
+  %v663 = getelementptr float, ptr %v662, i64 102
+  %v664 = load float, ptr %v663, align 4
+  %v665 = insertelement <8 x float> poison, float %v664, i64 0
+  %v666 = shufflevector <8 x float> %v665, <8 x float> poison, <8 x i32> zeroinitializer
+  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v666, <8 x float> %v637, <8 x float> %v632)
+  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v666, <8 x float> %v641, <8 x float> %v633)
+  %v669 = add i64 %score_depth.13, 2
+  %v670 = mul i64 %v669, 16
+  %v671 = getelementptr float, ptr %v584, i64 %v670
+  %v672 = load <8 x float>, ptr %v671, align 32
+  %v673 = mul i64 %v669, 16
+  %v674 = getelementptr float, ptr %v584, i64 %v673
+  %v675 = getelementptr float, ptr %v674, i64 8
+  %v676 = load <8 x float>, ptr %v675, align 32
+  %v677 = getelementptr float, ptr %v578, i64 %v669
+  %v678 = load float, ptr %v677, align 4
+  %v679 = insertelement <8 x float> poison, float %v678, i64 0
+  %v680 = shufflevector <8 x float> %v679, <8 x float> poison, <8 x i32> zeroinitializer
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v672, <8 x float> %v646)
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v676, <8 x float> %v647)
+  %v683 = getelementptr float, ptr %v578, i64 %v669
+  %v684 = getelementptr float, ptr %v683, i64 34
+  %v685 = load float, ptr %v684, align 4
+  %v686 = insertelement <8 x float> poison, float %v685, i64 0
+  %v687 = shufflevector <8 x float> %v686, <8 x float> poison, <8 x i32> zeroinitializer
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> %v672, <8 x float> %v653)
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> %v676, <8 x float> %v654)
+  %v690 = getelementptr float, ptr %v578, i64 %v669
+  %v691 = getelementptr float, ptr %v690, i64 68
+  %v692 = load float, ptr %v691, align 4
+  %v693 = insertelement <8 x float> poison, float %v692, i64 0
+  %v694 = shufflevector <8 x float> %v693, <8 x float> poison, <8 x i32> zeroinitializer
+  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v672, <8 x float> %v660)
+  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v676, <8 x float> %v661)
+  %v697 = getelementptr float, ptr %v578, i64 %v669
+  %v698 = getelementptr float, ptr %v697, i64 102
+  %v699 = load float, ptr %v698, align 4
+  %v700 = insertelement <8 x float> poison, float %v699, i64 0
+  %v701 = shufflevector <8 x float> %v700, <8 x float> poison, <8 x i32> zeroinitializer
+  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v672, <8 x float> %v667)
+  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v701, <8 x float> %v676, <8 x float> %v668)
+  %v704 = add i64 %score_depth.13, 3
+  %v705 = mul i64 %v704, 16
+  %v706 = getelementptr float, ptr %v584, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 32
+  %v708 = mul i64 %v704, 16
+  %v709 = getelementptr float, ptr %v584, i64 %v708
+  %v710 = getelementptr float, ptr %v709, i64 8
+  %v711 = load <8 x float>, ptr %v710, align 32
+  %v712 = getelementptr float, ptr %v578, i64 %v704
+  %v713 = load float, ptr %v712, align 4
+  %v714 = insertelement <8 x float> poison, float %v713, i64 0
+  %v715 = shufflevector <8 x float> %v714, <8 x float> poison, <8 x i32> zeroinitializer
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v707, <8 x float> %v681)
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v711, <8 x float> %v682)
+  %v718 = getelementptr float, ptr %v578, i64 %v704
+  %v719 = getelementptr float, ptr %v718, i64 34
+  %v720 = load float, ptr %v719, align 4
+  %v721 = insertelement <8 x float> poison, float %v720, i64 0
+  %v722 = shufflevector <8 x float> %v721, <8 x float> poison, <8 x i32> zeroinitializer
+  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v707, <8 x float> %v688)
+  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v722, <8 x float> %v711, <8 x float> %v689)
+  %v725 = getelementptr float, ptr %v578, i64 %v704
+  %v726 = getelementptr float, ptr %v725, i64 68
+  %v727 = load float, ptr %v726, align 4
+  %v728 = insertelement <8 x float> poison, float %v727, i64 0
+  %v729 = shufflevector <8 x float> %v728, <8 x float> poison, <8 x i32> zeroinitializer
+  %v730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v729, <8 x float> %v707, <8 x float> %v695)
+  %v731 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v729, <8 x float> %v711, <8 x float> %v696)
+  %v732 = getelementptr float, ptr %v578, i64 %v704
+  %v733 = getelementptr float, ptr %v732, i64 102
+  %v734 = load float, ptr %v733, align 4
+  %v735 = insertelement <8 x float> poison, float %v734, i64 0
+  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
+  %v737 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v707, <8 x float> %v702)
+  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v736, <8 x float> %v711, <8 x float> %v703)
+  %v739 = add i64 %score_depth.13, 4
+  br label %score_depth.13.head
+score_depth.13.end:
+  br label %score_depth_rest.14.head
+score_depth_rest.14.head:
+  %score_depth_rest.14 = phi i64 [ %v589, %score_depth.13.end ], [ %v783, %score_depth_rest.14.body ]
+  %v740 = phi <8 x float> [ %v590, %score_depth.13.end ], [ %v760, %score_depth_rest.14.body ]
+  %v741 = phi <8 x float> [ %v591, %score_depth.13.end ], [ %v761, %score_depth_rest.14.body ]
+  %v742 = phi <8 x float> [ %v592, %score_depth.13.end ], [ %v767, %score_depth_rest.14.body ]
+  %v743 = phi <8 x float> [ %v593, %score_depth.13.end ], [ %v768, %score_depth_rest.14.body ]
+  %v744 = phi <8 x float> [ %v594, %score_depth.13.end ], [ %v774, %score_depth_rest.14.body ]
+  %v745 = phi <8 x float> [ %v595, %score_depth.13.end ], [ %v775, %score_depth_rest.14.body ]
+  %v746 = phi <8 x float> [ %v596, %score_depth.13.end ], [ %v781, %score_depth_rest.14.body ]
+  %v747 = phi <8 x float> [ %v597, %score_depth.13.end ], [ %v782, %score_depth_rest.14.body ]
+  %v748 = icmp slt i64 %score_depth_rest.14, 32
+  br i1 %v748, label %score_depth_rest.14.body, label %score_depth_rest.14.end
+score_depth_rest.14.body:
+  %v749 = mul i64 %score_depth_rest.14, 16
+  %v750 = getelementptr float, ptr %v584, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 32
+  %v752 = mul i64 %score_depth_rest.14, 16
+  %v753 = getelementptr float, ptr %v584, i64 %v752
+  %v754 = getelementptr float, ptr %v753, i64 8
+  %v755 = load <8 x float>, ptr %v754, align 32
+  %v756 = getelementptr float, ptr %v578, i64 %score_depth_rest.14
+  %v757 = load float, ptr %v756, align 4
+  %v758 = insertelement <8 x float> poison, float %v757, i64 0
+  %v759 = shufflevector <8 x float> %v758, <8 x float> poison, <8 x i32> zeroinitializer
+  %v760 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> %v751, <8 x float> %v740)
+  %v761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v759, <8 x float> %v755, <8 x float> %v741)
+  %v762 = getelementptr float, ptr %v578, i64 %score_depth_rest.14
+  %v763 = getelementptr float, ptr %v762, i64 34
+  %v764 = load float, ptr %v763, align 4
+  %v765 = insertelement <8 x float> poison, float %v764, i64 0
+  %v766 = shufflevector <8 x float> %v765, <8 x float> poison, <8 x i32> zeroinitializer
+  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> %v751, <8 x float> %v742)
+  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> %v755, <8 x float> %v743)
+  %v769 = getelementptr float, ptr %v578, i64 %score_depth_rest.14
+  %v770 = getelementptr float, ptr %v769, i64 68
+  %v771 = load float, ptr %v770, align 4
+  %v772 = insertelement <8 x float> poison, float %v771, i64 0
+  %v773 = shufflevector <8 x float> %v772, <8 x float> poison, <8 x i32> zeroinitializer
+  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v751, <8 x float> %v744)
+  %v775 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v773, <8 x float> %v755, <8 x float> %v745)
+  %v776 = getelementptr float, ptr %v578, i64 %score_depth_rest.14
+  %v777 = getelementptr float, ptr %v776, i64 102
+  %v778 = load float, ptr %v777, align 4
+  %v779 = insertelement <8 x float> poison, float %v778, i64 0
+  %v780 = shufflevector <8 x float> %v779, <8 x float> poison, <8 x i32> zeroinitializer
+  %v781 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v751, <8 x float> %v746)
+  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v780, <8 x float> %v755, <8 x float> %v747)
+  %v783 = add i64 %score_depth_rest.14, 1
+  br label %score_depth_rest.14.head
+score_depth_rest.14.end:
+  store <8 x float> %v740, ptr %v587, align 4
+  %v784 = getelementptr float, ptr %v587, i64 8
+  store <8 x float> %v741, ptr %v784, align 4
+  %v785 = getelementptr float, ptr %v587, i64 40
+  store <8 x float> %v742, ptr %v785, align 4
+  %v786 = getelementptr float, ptr %v587, i64 48
+  store <8 x float> %v743, ptr %v786, align 4
+  %v787 = getelementptr float, ptr %v587, i64 80
+  store <8 x float> %v744, ptr %v787, align 4
+  %v788 = getelementptr float, ptr %v587, i64 88
+  store <8 x float> %v745, ptr %v788, align 4
+  %v789 = getelementptr float, ptr %v587, i64 120
+  store <8 x float> %v746, ptr %v789, align 4
+  %v790 = getelementptr float, ptr %v587, i64 128
+  store <8 x float> %v747, ptr %v790, align 4
+  %v791 = add i64 %score_panel.12, 1
+  br label %score_panel.12.head
+score_panel.12.end:
+  br i1 %v572, label %full.15.then, label %full.15.else
+full.15.then:
   ; scores of a full tile
-  %v847 = trunc i64 %v593 to i32
-  %v848 = trunc i64 %kv_tile.5 to i32
-  br label %score_row.15.head
-score_row.15.head:
-  %score_row.15 = phi i64 [ 0, %full.14.then ], [ %v951, %score_row.15.body ]
-  %v849 = phi <8 x i32> [ splat (i32 0), %full.14.then ], [ %v950, %score_row.15.body ]
-  %v850 = icmp slt i64 %score_row.15, 4
-  br i1 %v850, label %score_row.15.body, label %score_row.15.end
-score_row.15.body:
-  %v851 = getelementptr float, ptr %scratch, i64 1840
-  %v852 = mul i64 %score_row.15, 40
-  %v853 = add i64 %v852, 0
-  %v854 = getelementptr float, ptr %v851, i64 %v853
-  %v855 = mul i64 %row_block.9, 4
-  %v856 = add i64 %v855, %score_row.15
-  %v857 = add i64 %v13, %v856
-  %v858 = trunc i64 %v857 to i32
-  %v859 = add i32 %v858, %v85
-  %v860 = sub i32 %v859, %v84
-  %v861 = sub i32 %v860, %v103
-  %v862 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v863 = load <8 x float>, ptr %v854, align 4
-  %v864 = insertelement <8 x i32> poison, i32 %v848, i64 0
-  %v865 = shufflevector <8 x i32> %v864, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v866 = add <8 x i32> %v865, %v862
-  %v867 = insertelement <8 x i32> poison, i32 %v860, i64 0
-  %v868 = shufflevector <8 x i32> %v867, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v869 = sub <8 x i32> %v868, %v866
-  %v870 = sub <8 x i32> splat (i32 0), %v869
-  %v871 = icmp slt <8 x i32> %v869, splat (i32 0)
-  %v872 = select <8 x i1> %v871, <8 x i32> %v870, <8 x i32> %v869
-  %v873 = sitofp <8 x i32> %v872 to <8 x float>
-  %v874 = insertelement <8 x float> poison, float %v118, i64 0
-  %v875 = shufflevector <8 x float> %v874, <8 x float> poison, <8 x i32> zeroinitializer
-  %v876 = fmul <8 x float> %v873, %v875
-  %v877 = fsub <8 x float> %v863, %v876
-  store <8 x float> %v877, ptr %v854, align 4
-  %v878 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v879 = getelementptr float, ptr %v854, i64 8
-  %v880 = load <8 x float>, ptr %v879, align 4
-  %v881 = insertelement <8 x i32> poison, i32 %v848, i64 0
-  %v882 = shufflevector <8 x i32> %v881, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v883 = add <8 x i32> %v882, %v878
-  %v884 = insertelement <8 x i32> poison, i32 %v860, i64 0
-  %v885 = shufflevector <8 x i32> %v884, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v886 = sub <8 x i32> %v885, %v883
-  %v887 = sub <8 x i32> splat (i32 0), %v886
-  %v888 = icmp slt <8 x i32> %v886, splat (i32 0)
-  %v889 = select <8 x i1> %v888, <8 x i32> %v887, <8 x i32> %v886
-  %v890 = sitofp <8 x i32> %v889 to <8 x float>
-  %v891 = insertelement <8 x float> poison, float %v118, i64 0
-  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
-  %v893 = fmul <8 x float> %v890, %v892
-  %v894 = fsub <8 x float> %v880, %v893
-  %v895 = getelementptr float, ptr %v854, i64 8
-  store <8 x float> %v894, ptr %v895, align 4
-  %v896 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v897 = getelementptr float, ptr %v854, i64 16
-  %v898 = load <8 x float>, ptr %v897, align 4
-  %v899 = insertelement <8 x i32> poison, i32 %v848, i64 0
-  %v900 = shufflevector <8 x i32> %v899, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v901 = add <8 x i32> %v900, %v896
-  %v902 = insertelement <8 x i32> poison, i32 %v860, i64 0
-  %v903 = shufflevector <8 x i32> %v902, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v904 = sub <8 x i32> %v903, %v901
-  %v905 = sub <8 x i32> splat (i32 0), %v904
-  %v906 = icmp slt <8 x i32> %v904, splat (i32 0)
-  %v907 = select <8 x i1> %v906, <8 x i32> %v905, <8 x i32> %v904
-  %v908 = sitofp <8 x i32> %v907 to <8 x float>
-  %v909 = insertelement <8 x float> poison, float %v118, i64 0
-  %v910 = shufflevector <8 x float> %v909, <8 x float> poison, <8 x i32> zeroinitializer
-  %v911 = fmul <8 x float> %v908, %v910
-  %v912 = fsub <8 x float> %v898, %v911
-  %v913 = getelementptr float, ptr %v854, i64 16
-  store <8 x float> %v912, ptr %v913, align 4
-  %v914 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v915 = getelementptr float, ptr %v854, i64 24
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = insertelement <8 x i32> poison, i32 %v848, i64 0
-  %v918 = shufflevector <8 x i32> %v917, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v919 = add <8 x i32> %v918, %v914
-  %v920 = insertelement <8 x i32> poison, i32 %v860, i64 0
-  %v921 = shufflevector <8 x i32> %v920, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v922 = sub <8 x i32> %v921, %v919
-  %v923 = sub <8 x i32> splat (i32 0), %v922
-  %v924 = icmp slt <8 x i32> %v922, splat (i32 0)
-  %v925 = select <8 x i1> %v924, <8 x i32> %v923, <8 x i32> %v922
-  %v926 = sitofp <8 x i32> %v925 to <8 x float>
-  %v927 = insertelement <8 x float> poison, float %v118, i64 0
-  %v928 = shufflevector <8 x float> %v927, <8 x float> poison, <8 x i32> zeroinitializer
-  %v929 = fmul <8 x float> %v926, %v928
-  %v930 = fsub <8 x float> %v916, %v929
-  %v931 = getelementptr float, ptr %v854, i64 24
-  store <8 x float> %v930, ptr %v931, align 4
-  %v932 = fcmp ogt <8 x float> %v877, %v894
-  %v933 = select <8 x i1> %v932, <8 x float> %v877, <8 x float> %v894
-  %v934 = fcmp ogt <8 x float> %v912, %v930
-  %v935 = select <8 x i1> %v934, <8 x float> %v912, <8 x float> %v930
-  %v936 = fcmp ogt <8 x float> %v933, %v935
-  %v937 = select <8 x i1> %v936, <8 x float> %v933, <8 x float> %v935
-  %v938 = mul i64 %score_row.15, 8
-  %v939 = getelementptr float, ptr %scratch, i64 3024
-  %v940 = getelementptr float, ptr %v939, i64 %v938
-  store <8 x float> %v937, ptr %v940, align 4
-  %v941 = mul i64 %row_block.9, 4
-  %v942 = add i64 %v941, %score_row.15
-  %v943 = getelementptr float, ptr %scratch, i64 2800
-  %v944 = getelementptr float, ptr %v943, i64 %v942
-  %v945 = load float, ptr %v944, align 4
-  %v946 = insertelement <8 x float> poison, float %v945, i64 0
-  %v947 = shufflevector <8 x float> %v946, <8 x float> poison, <8 x i32> zeroinitializer
-  %v948 = fcmp ogt <8 x float> %v937, %v947
-  %v949 = sext <8 x i1> %v948 to <8 x i32>
-  %v950 = or <8 x i32> %v849, %v949
-  %v951 = add i64 %score_row.15, 1
-  br label %score_row.15.head
-score_row.15.end:
-  br label %full.14.end
-full.14.else:
-  ; scores of a mixed tile
-  %v952 = trunc i64 %v593 to i32
-  %v953 = trunc i64 %kv_tile.5 to i32
+  %v792 = trunc i64 %v538 to i32
+  %v793 = trunc i64 %kv_tile.5 to i32
   br label %score_row.16.head
 score_row.16.head:
-  %score_row.16 = phi i64 [ 0, %full.14.else ], [ %v1104, %score_row.16.body ]
-  %v954 = phi <8 x i32> [ splat (i32 0), %full.14.else ], [ %v1103, %score_row.16.body ]
-  %v955 = icmp slt i64 %score_row.16, 4
-  br i1 %v955, label %score_row.16.body, label %score_row.16.end
+  %score_row.16 = phi i64 [ 0, %full.15.then ], [ %v896, %score_row.16.body ]
+  %v794 = phi <8 x i32> [ splat (i32 0), %full.15.then ], [ %v895, %score_row.16.body ]
+  %v795 = icmp slt i64 %score_row.16, 4
+  br i1 %v795, label %score_row.16.body, label %score_row.16.end
 score_row.16.body:
-  %v956 = getelementptr float, ptr %scratch, i64 1840
-  %v957 = mul i64 %score_row.16, 40
-  %v958 = add i64 %v957, 0
-  %v959 = getelementptr float, ptr %v956, i64 %v958
-  %v960 = mul i64 %row_block.9, 4
-  %v961 = add i64 %v960, %score_row.16
-  %v962 = add i64 %v13, %v961
-  %v963 = trunc i64 %v962 to i32
-  %v964 = add i32 %v963, %v85
-  %v965 = sub i32 %v964, %v84
-  %v966 = sub i32 %v965, %v103
-  %v967 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v968 = load <8 x float>, ptr %v959, align 4
-  %v969 = insertelement <8 x i32> poison, i32 %v953, i64 0
-  %v970 = shufflevector <8 x i32> %v969, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v971 = add <8 x i32> %v970, %v967
-  %v972 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v973 = shufflevector <8 x i32> %v972, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v974 = sub <8 x i32> %v973, %v971
-  %v975 = sub <8 x i32> splat (i32 0), %v974
-  %v976 = icmp slt <8 x i32> %v974, splat (i32 0)
-  %v977 = select <8 x i1> %v976, <8 x i32> %v975, <8 x i32> %v974
-  %v978 = sitofp <8 x i32> %v977 to <8 x float>
-  %v979 = insertelement <8 x float> poison, float %v118, i64 0
-  %v980 = shufflevector <8 x float> %v979, <8 x float> poison, <8 x i32> zeroinitializer
-  %v981 = fmul <8 x float> %v978, %v980
-  %v982 = fsub <8 x float> %v968, %v981
-  %v983 = insertelement <8 x i32> poison, i32 %v952, i64 0
-  %v984 = shufflevector <8 x i32> %v983, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v985 = icmp slt <8 x i32> %v967, %v984
-  %v986 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v987 = shufflevector <8 x i32> %v986, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v988 = icmp sle <8 x i32> %v971, %v987
-  %v989 = insertelement <8 x i32> poison, i32 %v966, i64 0
-  %v990 = shufflevector <8 x i32> %v989, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v991 = icmp sle <8 x i32> %v990, %v971
-  %v992 = and <8 x i1> %v988, %v991
-  %v993 = and <8 x i1> %v985, %v992
-  %v994 = select <8 x i1> %v993, <8 x float> %v982, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v994, ptr %v959, align 4
-  %v995 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v996 = getelementptr float, ptr %v959, i64 8
-  %v997 = load <8 x float>, ptr %v996, align 4
-  %v998 = insertelement <8 x i32> poison, i32 %v953, i64 0
-  %v999 = shufflevector <8 x i32> %v998, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1000 = add <8 x i32> %v999, %v995
-  %v1001 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1002 = shufflevector <8 x i32> %v1001, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1003 = sub <8 x i32> %v1002, %v1000
-  %v1004 = sub <8 x i32> splat (i32 0), %v1003
-  %v1005 = icmp slt <8 x i32> %v1003, splat (i32 0)
-  %v1006 = select <8 x i1> %v1005, <8 x i32> %v1004, <8 x i32> %v1003
-  %v1007 = sitofp <8 x i32> %v1006 to <8 x float>
-  %v1008 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1009 = shufflevector <8 x float> %v1008, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1010 = fmul <8 x float> %v1007, %v1009
-  %v1011 = fsub <8 x float> %v997, %v1010
-  %v1012 = insertelement <8 x i32> poison, i32 %v952, i64 0
-  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1014 = icmp slt <8 x i32> %v995, %v1013
-  %v1015 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1016 = shufflevector <8 x i32> %v1015, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1017 = icmp sle <8 x i32> %v1000, %v1016
-  %v1018 = insertelement <8 x i32> poison, i32 %v966, i64 0
-  %v1019 = shufflevector <8 x i32> %v1018, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1020 = icmp sle <8 x i32> %v1019, %v1000
-  %v1021 = and <8 x i1> %v1017, %v1020
-  %v1022 = and <8 x i1> %v1014, %v1021
-  %v1023 = select <8 x i1> %v1022, <8 x float> %v1011, <8 x float> splat (float 0xFFF0000000000000)
-  %v1024 = getelementptr float, ptr %v959, i64 8
-  store <8 x float> %v1023, ptr %v1024, align 4
-  %v1025 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v1026 = getelementptr float, ptr %v959, i64 16
-  %v1027 = load <8 x float>, ptr %v1026, align 4
-  %v1028 = insertelement <8 x i32> poison, i32 %v953, i64 0
-  %v1029 = shufflevector <8 x i32> %v1028, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1030 = add <8 x i32> %v1029, %v1025
-  %v1031 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1032 = shufflevector <8 x i32> %v1031, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1033 = sub <8 x i32> %v1032, %v1030
-  %v1034 = sub <8 x i32> splat (i32 0), %v1033
-  %v1035 = icmp slt <8 x i32> %v1033, splat (i32 0)
-  %v1036 = select <8 x i1> %v1035, <8 x i32> %v1034, <8 x i32> %v1033
-  %v1037 = sitofp <8 x i32> %v1036 to <8 x float>
-  %v1038 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1039 = shufflevector <8 x float> %v1038, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1040 = fmul <8 x float> %v1037, %v1039
-  %v1041 = fsub <8 x float> %v1027, %v1040
-  %v1042 = insertelement <8 x i32> poison, i32 %v952, i64 0
-  %v1043 = shufflevector <8 x i32> %v1042, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1044 = icmp slt <8 x i32> %v1025, %v1043
-  %v1045 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1046 = shufflevector <8 x i32> %v1045, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1047 = icmp sle <8 x i32> %v1030, %v1046
-  %v1048 = insertelement <8 x i32> poison, i32 %v966, i64 0
-  %v1049 = shufflevector <8 x i32> %v1048, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1050 = icmp sle <8 x i32> %v1049, %v1030
-  %v1051 = and <8 x i1> %v1047, %v1050
-  %v1052 = and <8 x i1> %v1044, %v1051
-  %v1053 = select <8 x i1> %v1052, <8 x float> %v1041, <8 x float> splat (float 0xFFF0000000000000)
-  %v1054 = getelementptr float, ptr %v959, i64 16
-  store <8 x float> %v1053, ptr %v1054, align 4
-  %v1055 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v1056 = getelementptr float, ptr %v959, i64 24
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = insertelement <8 x i32> poison, i32 %v953, i64 0
-  %v1059 = shufflevector <8 x i32> %v1058, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1060 = add <8 x i32> %v1059, %v1055
-  %v1061 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1062 = shufflevector <8 x i32> %v1061, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1063 = sub <8 x i32> %v1062, %v1060
-  %v1064 = sub <8 x i32> splat (i32 0), %v1063
-  %v1065 = icmp slt <8 x i32> %v1063, splat (i32 0)
-  %v1066 = select <8 x i1> %v1065, <8 x i32> %v1064, <8 x i32> %v1063
-  %v1067 = sitofp <8 x i32> %v1066 to <8 x float>
-  %v1068 = insertelement <8 x float> poison, float %v118, i64 0
-  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1070 = fmul <8 x float> %v1067, %v1069
-  %v1071 = fsub <8 x float> %v1057, %v1070
-  %v1072 = insertelement <8 x i32> poison, i32 %v952, i64 0
-  %v1073 = shufflevector <8 x i32> %v1072, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1074 = icmp slt <8 x i32> %v1055, %v1073
-  %v1075 = insertelement <8 x i32> poison, i32 %v965, i64 0
-  %v1076 = shufflevector <8 x i32> %v1075, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1077 = icmp sle <8 x i32> %v1060, %v1076
-  %v1078 = insertelement <8 x i32> poison, i32 %v966, i64 0
-  %v1079 = shufflevector <8 x i32> %v1078, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1080 = icmp sle <8 x i32> %v1079, %v1060
-  %v1081 = and <8 x i1> %v1077, %v1080
-  %v1082 = and <8 x i1> %v1074, %v1081
-  %v1083 = select <8 x i1> %v1082, <8 x float> %v1071, <8 x float> splat (float 0xFFF0000000000000)
-  %v1084 = getelementptr float, ptr %v959, i64 24
-  store <8 x float> %v1083, ptr %v1084, align 4
-  %v1085 = fcmp ogt <8 x float> %v994, %v1023
-  %v1086 = select <8 x i1> %v1085, <8 x float> %v994, <8 x float> %v1023
-  %v1087 = fcmp ogt <8 x float> %v1053, %v1083
-  %v1088 = select <8 x i1> %v1087, <8 x float> %v1053, <8 x float> %v1083
-  %v1089 = fcmp ogt <8 x float> %v1086, %v1088
-  %v1090 = select <8 x i1> %v1089, <8 x float> %v1086, <8 x float> %v1088
-  %v1091 = mul i64 %score_row.16, 8
-  %v1092 = getelementptr float, ptr %scratch, i64 3024
-  %v1093 = getelementptr float, ptr %v1092, i64 %v1091
-  store <8 x float> %v1090, ptr %v1093, align 4
-  %v1094 = mul i64 %row_block.9, 4
-  %v1095 = add i64 %v1094, %score_row.16
-  %v1096 = getelementptr float, ptr %scratch, i64 2800
-  %v1097 = getelementptr float, ptr %v1096, i64 %v1095
-  %v1098 = load float, ptr %v1097, align 4
-  %v1099 = insertelement <8 x float> poison, float %v1098, i64 0
-  %v1100 = shufflevector <8 x float> %v1099, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1101 = fcmp ogt <8 x float> %v1090, %v1100
-  %v1102 = sext <8 x i1> %v1101 to <8 x i32>
-  %v1103 = or <8 x i32> %v954, %v1102
-  %v1104 = add i64 %score_row.16, 1
+  %v796 = getelementptr float, ptr %scratch, i64 1840
+  %v797 = mul i64 %score_row.16, 40
+  %v798 = add i64 %v797, 0
+  %v799 = getelementptr float, ptr %v796, i64 %v798
+  %v800 = mul i64 %row_block.9, 4
+  %v801 = add i64 %v800, %score_row.16
+  %v802 = add i64 %v13, %v801
+  %v803 = trunc i64 %v802 to i32
+  %v804 = add i32 %v803, %v87
+  %v805 = sub i32 %v804, %v86
+  %v806 = sub i32 %v805, %v105
+  %v807 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v808 = load <8 x float>, ptr %v799, align 4
+  %v809 = insertelement <8 x i32> poison, i32 %v793, i64 0
+  %v810 = shufflevector <8 x i32> %v809, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v811 = add <8 x i32> %v810, %v807
+  %v812 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v813 = shufflevector <8 x i32> %v812, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v814 = sub <8 x i32> %v813, %v811
+  %v815 = sub <8 x i32> splat (i32 0), %v814
+  %v816 = icmp slt <8 x i32> %v814, splat (i32 0)
+  %v817 = select <8 x i1> %v816, <8 x i32> %v815, <8 x i32> %v814
+  %v818 = sitofp <8 x i32> %v817 to <8 x float>
+  %v819 = insertelement <8 x float> poison, float %v120, i64 0
+  %v820 = shufflevector <8 x float> %v819, <8 x float> poison, <8 x i32> zeroinitializer
+  %v821 = fmul <8 x float> %v818, %v820
+  %v822 = fsub <8 x float> %v808, %v821
+  store <8 x float> %v822, ptr %v799, align 4
+  %v823 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v824 = getelementptr float, ptr %v799, i64 8
+  %v825 = load <8 x float>, ptr %v824, align 4
+  %v826 = insertelement <8 x i32> poison, i32 %v793, i64 0
+  %v827 = shufflevector <8 x i32> %v826, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v828 = add <8 x i32> %v827, %v823
+  %v829 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v830 = shufflevector <8 x i32> %v829, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v831 = sub <8 x i32> %v830, %v828
+  %v832 = sub <8 x i32> splat (i32 0), %v831
+  %v833 = icmp slt <8 x i32> %v831, splat (i32 0)
+  %v834 = select <8 x i1> %v833, <8 x i32> %v832, <8 x i32> %v831
+  %v835 = sitofp <8 x i32> %v834 to <8 x float>
+  %v836 = insertelement <8 x float> poison, float %v120, i64 0
+  %v837 = shufflevector <8 x float> %v836, <8 x float> poison, <8 x i32> zeroinitializer
+  %v838 = fmul <8 x float> %v835, %v837
+  %v839 = fsub <8 x float> %v825, %v838
+  %v840 = getelementptr float, ptr %v799, i64 8
+  store <8 x float> %v839, ptr %v840, align 4
+  %v841 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v842 = getelementptr float, ptr %v799, i64 16
+  %v843 = load <8 x float>, ptr %v842, align 4
+  %v844 = insertelement <8 x i32> poison, i32 %v793, i64 0
+  %v845 = shufflevector <8 x i32> %v844, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v846 = add <8 x i32> %v845, %v841
+  %v847 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v848 = shufflevector <8 x i32> %v847, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v849 = sub <8 x i32> %v848, %v846
+  %v850 = sub <8 x i32> splat (i32 0), %v849
+  %v851 = icmp slt <8 x i32> %v849, splat (i32 0)
+  %v852 = select <8 x i1> %v851, <8 x i32> %v850, <8 x i32> %v849
+  %v853 = sitofp <8 x i32> %v852 to <8 x float>
+  %v854 = insertelement <8 x float> poison, float %v120, i64 0
+  %v855 = shufflevector <8 x float> %v854, <8 x float> poison, <8 x i32> zeroinitializer
+  %v856 = fmul <8 x float> %v853, %v855
+  %v857 = fsub <8 x float> %v843, %v856
+  %v858 = getelementptr float, ptr %v799, i64 16
+  store <8 x float> %v857, ptr %v858, align 4
+  %v859 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v860 = getelementptr float, ptr %v799, i64 24
+  %v861 = load <8 x float>, ptr %v860, align 4
+  %v862 = insertelement <8 x i32> poison, i32 %v793, i64 0
+  %v863 = shufflevector <8 x i32> %v862, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v864 = add <8 x i32> %v863, %v859
+  %v865 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v866 = shufflevector <8 x i32> %v865, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v867 = sub <8 x i32> %v866, %v864
+  %v868 = sub <8 x i32> splat (i32 0), %v867
+  %v869 = icmp slt <8 x i32> %v867, splat (i32 0)
+  %v870 = select <8 x i1> %v869, <8 x i32> %v868, <8 x i32> %v867
+  %v871 = sitofp <8 x i32> %v870 to <8 x float>
+  %v872 = insertelement <8 x float> poison, float %v120, i64 0
+  %v873 = shufflevector <8 x float> %v872, <8 x float> poison, <8 x i32> zeroinitializer
+  %v874 = fmul <8 x float> %v871, %v873
+  %v875 = fsub <8 x float> %v861, %v874
+  %v876 = getelementptr float, ptr %v799, i64 24
+  store <8 x float> %v875, ptr %v876, align 4
+  %v877 = fcmp ogt <8 x float> %v822, %v839
+  %v878 = select <8 x i1> %v877, <8 x float> %v822, <8 x float> %v839
+  %v879 = fcmp ogt <8 x float> %v857, %v875
+  %v880 = select <8 x i1> %v879, <8 x float> %v857, <8 x float> %v875
+  %v881 = fcmp ogt <8 x float> %v878, %v880
+  %v882 = select <8 x i1> %v881, <8 x float> %v878, <8 x float> %v880
+  %v883 = mul i64 %score_row.16, 8
+  %v884 = getelementptr float, ptr %scratch, i64 3024
+  %v885 = getelementptr float, ptr %v884, i64 %v883
+  store <8 x float> %v882, ptr %v885, align 4
+  %v886 = mul i64 %row_block.9, 4
+  %v887 = add i64 %v886, %score_row.16
+  %v888 = getelementptr float, ptr %scratch, i64 2800
+  %v889 = getelementptr float, ptr %v888, i64 %v887
+  %v890 = load float, ptr %v889, align 4
+  %v891 = insertelement <8 x float> poison, float %v890, i64 0
+  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v893 = fcmp ogt <8 x float> %v882, %v892
+  %v894 = sext <8 x i1> %v893 to <8 x i32>
+  %v895 = or <8 x i32> %v794, %v894
+  %v896 = add i64 %score_row.16, 1
   br label %score_row.16.head
 score_row.16.end:
-  br label %full.14.end
-full.14.end:
-  %v1105 = phi <8 x i32> [ %v849, %score_row.15.end ], [ %v954, %score_row.16.end ]
-  %v1106 = icmp slt <8 x i32> %v1105, splat (i32 0)
-  %v1107 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v1106)
-  br i1 %v1107, label %raise.17.then, label %raise.17.end
-raise.17.then:
+  br label %full.15.end
+full.15.else:
+  ; scores of a mixed tile
+  %v897 = trunc i64 %v538 to i32
+  %v898 = trunc i64 %kv_tile.5 to i32
+  br label %score_row.17.head
+score_row.17.head:
+  %score_row.17 = phi i64 [ 0, %full.15.else ], [ %v1049, %score_row.17.body ]
+  %v899 = phi <8 x i32> [ splat (i32 0), %full.15.else ], [ %v1048, %score_row.17.body ]
+  %v900 = icmp slt i64 %score_row.17, 4
+  br i1 %v900, label %score_row.17.body, label %score_row.17.end
+score_row.17.body:
+  %v901 = getelementptr float, ptr %scratch, i64 1840
+  %v902 = mul i64 %score_row.17, 40
+  %v903 = add i64 %v902, 0
+  %v904 = getelementptr float, ptr %v901, i64 %v903
+  %v905 = mul i64 %row_block.9, 4
+  %v906 = add i64 %v905, %score_row.17
+  %v907 = add i64 %v13, %v906
+  %v908 = trunc i64 %v907 to i32
+  %v909 = add i32 %v908, %v87
+  %v910 = sub i32 %v909, %v86
+  %v911 = sub i32 %v910, %v105
+  %v912 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v913 = load <8 x float>, ptr %v904, align 4
+  %v914 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v915 = shufflevector <8 x i32> %v914, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v916 = add <8 x i32> %v915, %v912
+  %v917 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v918 = shufflevector <8 x i32> %v917, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v919 = sub <8 x i32> %v918, %v916
+  %v920 = sub <8 x i32> splat (i32 0), %v919
+  %v921 = icmp slt <8 x i32> %v919, splat (i32 0)
+  %v922 = select <8 x i1> %v921, <8 x i32> %v920, <8 x i32> %v919
+  %v923 = sitofp <8 x i32> %v922 to <8 x float>
+  %v924 = insertelement <8 x float> poison, float %v120, i64 0
+  %v925 = shufflevector <8 x float> %v924, <8 x float> poison, <8 x i32> zeroinitializer
+  %v926 = fmul <8 x float> %v923, %v925
+  %v927 = fsub <8 x float> %v913, %v926
+  %v928 = insertelement <8 x i32> poison, i32 %v897, i64 0
+  %v929 = shufflevector <8 x i32> %v928, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v930 = icmp slt <8 x i32> %v912, %v929
+  %v931 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v932 = shufflevector <8 x i32> %v931, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v933 = icmp sle <8 x i32> %v916, %v932
+  %v934 = insertelement <8 x i32> poison, i32 %v911, i64 0
+  %v935 = shufflevector <8 x i32> %v934, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v936 = icmp sle <8 x i32> %v935, %v916
+  %v937 = and <8 x i1> %v933, %v936
+  %v938 = and <8 x i1> %v930, %v937
+  %v939 = select <8 x i1> %v938, <8 x float> %v927, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v939, ptr %v904, align 4
+  %v940 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v941 = getelementptr float, ptr %v904, i64 8
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v944 = shufflevector <8 x i32> %v943, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v945 = add <8 x i32> %v944, %v940
+  %v946 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v947 = shufflevector <8 x i32> %v946, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v948 = sub <8 x i32> %v947, %v945
+  %v949 = sub <8 x i32> splat (i32 0), %v948
+  %v950 = icmp slt <8 x i32> %v948, splat (i32 0)
+  %v951 = select <8 x i1> %v950, <8 x i32> %v949, <8 x i32> %v948
+  %v952 = sitofp <8 x i32> %v951 to <8 x float>
+  %v953 = insertelement <8 x float> poison, float %v120, i64 0
+  %v954 = shufflevector <8 x float> %v953, <8 x float> poison, <8 x i32> zeroinitializer
+  %v955 = fmul <8 x float> %v952, %v954
+  %v956 = fsub <8 x float> %v942, %v955
+  %v957 = insertelement <8 x i32> poison, i32 %v897, i64 0
+  %v958 = shufflevector <8 x i32> %v957, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v959 = icmp slt <8 x i32> %v940, %v958
+  %v960 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v961 = shufflevector <8 x i32> %v960, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v962 = icmp sle <8 x i32> %v945, %v961
+  %v963 = insertelement <8 x i32> poison, i32 %v911, i64 0
+  %v964 = shufflevector <8 x i32> %v963, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v965 = icmp sle <8 x i32> %v964, %v945
+  %v966 = and <8 x i1> %v962, %v965
+  %v967 = and <8 x i1> %v959, %v966
+  %v968 = select <8 x i1> %v967, <8 x float> %v956, <8 x float> splat (float 0xFFF0000000000000)
+  %v969 = getelementptr float, ptr %v904, i64 8
+  store <8 x float> %v968, ptr %v969, align 4
+  %v970 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v971 = getelementptr float, ptr %v904, i64 16
+  %v972 = load <8 x float>, ptr %v971, align 4
+  %v973 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v974 = shufflevector <8 x i32> %v973, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v975 = add <8 x i32> %v974, %v970
+  %v976 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v977 = shufflevector <8 x i32> %v976, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v978 = sub <8 x i32> %v977, %v975
+  %v979 = sub <8 x i32> splat (i32 0), %v978
+  %v980 = icmp slt <8 x i32> %v978, splat (i32 0)
+  %v981 = select <8 x i1> %v980, <8 x i32> %v979, <8 x i32> %v978
+  %v982 = sitofp <8 x i32> %v981 to <8 x float>
+  %v983 = insertelement <8 x float> poison, float %v120, i64 0
+  %v984 = shufflevector <8 x float> %v983, <8 x float> poison, <8 x i32> zeroinitializer
+  %v985 = fmul <8 x float> %v982, %v984
+  %v986 = fsub <8 x float> %v972, %v985
+  %v987 = insertelement <8 x i32> poison, i32 %v897, i64 0
+  %v988 = shufflevector <8 x i32> %v987, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v989 = icmp slt <8 x i32> %v970, %v988
+  %v990 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v991 = shufflevector <8 x i32> %v990, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v992 = icmp sle <8 x i32> %v975, %v991
+  %v993 = insertelement <8 x i32> poison, i32 %v911, i64 0
+  %v994 = shufflevector <8 x i32> %v993, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v995 = icmp sle <8 x i32> %v994, %v975
+  %v996 = and <8 x i1> %v992, %v995
+  %v997 = and <8 x i1> %v989, %v996
+  %v998 = select <8 x i1> %v997, <8 x float> %v986, <8 x float> splat (float 0xFFF0000000000000)
+  %v999 = getelementptr float, ptr %v904, i64 16
+  store <8 x float> %v998, ptr %v999, align 4
+  %v1000 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1001 = getelementptr float, ptr %v904, i64 24
+  %v1002 = load <8 x float>, ptr %v1001, align 4
+  %v1003 = insertelement <8 x i32> poison, i32 %v898, i64 0
+  %v1004 = shufflevector <8 x i32> %v1003, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1005 = add <8 x i32> %v1004, %v1000
+  %v1006 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v1007 = shufflevector <8 x i32> %v1006, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1008 = sub <8 x i32> %v1007, %v1005
+  %v1009 = sub <8 x i32> splat (i32 0), %v1008
+  %v1010 = icmp slt <8 x i32> %v1008, splat (i32 0)
+  %v1011 = select <8 x i1> %v1010, <8 x i32> %v1009, <8 x i32> %v1008
+  %v1012 = sitofp <8 x i32> %v1011 to <8 x float>
+  %v1013 = insertelement <8 x float> poison, float %v120, i64 0
+  %v1014 = shufflevector <8 x float> %v1013, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1015 = fmul <8 x float> %v1012, %v1014
+  %v1016 = fsub <8 x float> %v1002, %v1015
+  %v1017 = insertelement <8 x i32> poison, i32 %v897, i64 0
+  %v1018 = shufflevector <8 x i32> %v1017, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1019 = icmp slt <8 x i32> %v1000, %v1018
+  %v1020 = insertelement <8 x i32> poison, i32 %v910, i64 0
+  %v1021 = shufflevector <8 x i32> %v1020, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1022 = icmp sle <8 x i32> %v1005, %v1021
+  %v1023 = insertelement <8 x i32> poison, i32 %v911, i64 0
+  %v1024 = shufflevector <8 x i32> %v1023, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1025 = icmp sle <8 x i32> %v1024, %v1005
+  %v1026 = and <8 x i1> %v1022, %v1025
+  %v1027 = and <8 x i1> %v1019, %v1026
+  %v1028 = select <8 x i1> %v1027, <8 x float> %v1016, <8 x float> splat (float 0xFFF0000000000000)
+  %v1029 = getelementptr float, ptr %v904, i64 24
+  store <8 x float> %v1028, ptr %v1029, align 4
+  %v1030 = fcmp ogt <8 x float> %v939, %v968
+  %v1031 = select <8 x i1> %v1030, <8 x float> %v939, <8 x float> %v968
+  %v1032 = fcmp ogt <8 x float> %v998, %v1028
+  %v1033 = select <8 x i1> %v1032, <8 x float> %v998, <8 x float> %v1028
+  %v1034 = fcmp ogt <8 x float> %v1031, %v1033
+  %v1035 = select <8 x i1> %v1034, <8 x float> %v1031, <8 x float> %v1033
+  %v1036 = mul i64 %score_row.17, 8
+  %v1037 = getelementptr float, ptr %scratch, i64 3024
+  %v1038 = getelementptr float, ptr %v1037, i64 %v1036
+  store <8 x float> %v1035, ptr %v1038, align 4
+  %v1039 = mul i64 %row_block.9, 4
+  %v1040 = add i64 %v1039, %score_row.17
+  %v1041 = getelementptr float, ptr %scratch, i64 2800
+  %v1042 = getelementptr float, ptr %v1041, i64 %v1040
+  %v1043 = load float, ptr %v1042, align 4
+  %v1044 = insertelement <8 x float> poison, float %v1043, i64 0
+  %v1045 = shufflevector <8 x float> %v1044, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1046 = fcmp ogt <8 x float> %v1035, %v1045
+  %v1047 = sext <8 x i1> %v1046 to <8 x i32>
+  %v1048 = or <8 x i32> %v899, %v1047
+  %v1049 = add i64 %score_row.17, 1
+  br label %score_row.17.head
+score_row.17.end:
+  br label %full.15.end
+full.15.end:
+  %v1050 = phi <8 x i32> [ %v794, %score_row.16.end ], [ %v899, %score_row.17.end ]
+  %v1051 = icmp slt <8 x i32> %v1050, splat (i32 0)
+  %v1052 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v1051)
+  br i1 %v1052, label %raise.18.then, label %raise.18.end
+raise.18.then:
   ; a larger reference; sum and out by exp(old reference - reference)
-  br label %raise_row.18.head
-raise_row.18.head:
-  %raise_row.18 = phi i64 [ 0, %raise.17.then ], [ %v1175, %raise_out.19.end ]
-  %v1108 = icmp slt i64 %raise_row.18, 4
-  br i1 %v1108, label %raise_row.18.body, label %raise_row.18.end
-raise_row.18.body:
-  %v1109 = mul i64 %row_block.9, 4
-  %v1110 = add i64 %v1109, %raise_row.18
-  %v1111 = getelementptr float, ptr %scratch, i64 2768
-  %v1112 = getelementptr float, ptr %v1111, i64 %v1110
-  %v1113 = load float, ptr %v1112, align 4
-  %v1114 = getelementptr float, ptr %scratch, i64 2800
-  %v1115 = getelementptr float, ptr %v1114, i64 %v1110
-  %v1116 = load float, ptr %v1115, align 4
-  %v1117 = mul i64 %raise_row.18, 8
-  %v1118 = getelementptr float, ptr %scratch, i64 3024
-  %v1119 = getelementptr float, ptr %v1118, i64 %v1117
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = shufflevector <8 x float> %v1120, <8 x float> %v1120, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1122 = shufflevector <8 x float> %v1120, <8 x float> %v1120, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1123 = fcmp ogt <4 x float> %v1122, %v1121
-  %v1124 = select <4 x i1> %v1123, <4 x float> %v1122, <4 x float> %v1121
-  %v1125 = shufflevector <4 x float> %v1124, <4 x float> %v1124, <2 x i32> <i32 2, i32 3>
-  %v1126 = shufflevector <4 x float> %v1124, <4 x float> %v1124, <2 x i32> <i32 0, i32 1>
-  %v1127 = fcmp ogt <2 x float> %v1126, %v1125
-  %v1128 = select <2 x i1> %v1127, <2 x float> %v1126, <2 x float> %v1125
-  %v1129 = shufflevector <2 x float> %v1128, <2 x float> %v1128, <1 x i32> <i32 1>
-  %v1130 = shufflevector <2 x float> %v1128, <2 x float> %v1128, <1 x i32> <i32 0>
-  %v1131 = fcmp ogt <1 x float> %v1130, %v1129
-  %v1132 = select <1 x i1> %v1131, <1 x float> %v1130, <1 x float> %v1129
-  %v1133 = extractelement <1 x float> %v1132, i64 0
-  %v1134 = fcmp ogt float %v1133, %v1116
-  %v1135 = select i1 %v1134, float %v1133, float %v1113
-  %v1136 = getelementptr float, ptr %scratch, i64 2768
-  %v1137 = getelementptr float, ptr %v1136, i64 %v1110
-  store float %v1135, ptr %v1137, align 4
-  %v1138 = getelementptr float, ptr %scratch, i64 2800
-  %v1139 = getelementptr float, ptr %v1138, i64 %v1110
-  %v1140 = fadd float %v1133, 0x40162E4300000000
-  %v1141 = select i1 %v1134, float %v1140, float %v1116
-  store float %v1141, ptr %v1139, align 4
-  %v1142 = fcmp oeq float %v1116, 0xFFF0000000000000
-  %v1143 = fsub float %v1113, %v1135
-  %v1144 = fmul float %v1143, 0x3FF7154760000000
-  %v1145 = fcmp olt float %v1144, 0xC05FC00000000000
-  %v1146 = select i1 %v1145, float 0xC05FC00000000000, float %v1144
-  %v1147 = fadd float %v1146, 0x4168000FE0000000
-  %v1148 = fsub float %v1147, 0x4168000FE0000000
-  %v1149 = fsub float %v1146, %v1148
-  %v1150 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v1149, float 0x3F83CECA00000000)
-  %v1151 = call float @llvm.fmuladd.f32(float %v1150, float %v1149, float 0x3FAC6BAA20000000)
-  %v1152 = call float @llvm.fmuladd.f32(float %v1151, float %v1149, float 0x3FCEBF9B40000000)
-  %v1153 = call float @llvm.fmuladd.f32(float %v1152, float %v1149, float 0x3FE62E4240000000)
-  %v1154 = call float @llvm.fmuladd.f32(float %v1153, float %v1149, float 0x3FF0000000000000)
-  %v1155 = bitcast float %v1147 to i32
-  %v1156 = shl i32 %v1155, 23
-  %v1157 = bitcast i32 %v1156 to float
-  %v1158 = fmul float %v1154, %v1157
-  %v1159 = select i1 %v1142, float 0x3FF0000000000000, float %v1158
-  %v1160 = insertelement <8 x float> poison, float %v1159, i64 0
-  %v1161 = shufflevector <8 x float> %v1160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1162 = mul i64 %v1110, 8
-  %v1163 = getelementptr float, ptr %scratch, i64 2832
-  %v1164 = getelementptr float, ptr %v1163, i64 %v1162
-  %v1165 = load <8 x float>, ptr %v1164, align 4
-  %v1166 = fmul <8 x float> %v1165, %v1161
-  store <8 x float> %v1166, ptr %v1164, align 4
-  br label %raise_out.19.head
-raise_out.19.head:
-  %raise_out.19 = phi i64 [ 0, %raise_row.18.body ], [ %v1174, %raise_out.19.body ]
-  %v1167 = icmp slt i64 %raise_out.19, 32
-  br i1 %v1167, label %raise_out.19.body, label %raise_out.19.end
-raise_out.19.body:
-  %v1168 = getelementptr float, ptr %scratch, i64 2000
-  %v1169 = mul i64 %v1110, 32
-  %v1170 = add i64 %v1169, %raise_out.19
-  %v1171 = getelementptr float, ptr %v1168, i64 %v1170
-  %v1172 = load <8 x float>, ptr %v1171, align 4
-  %v1173 = fmul <8 x float> %v1172, %v1161
-  store <8 x float> %v1173, ptr %v1171, align 4
-  %v1174 = add i64 %raise_out.19, 8
-  br label %raise_out.19.head
-raise_out.19.end:
-  %v1175 = add i64 %raise_row.18, 1
-  br label %raise_row.18.head
-raise_row.18.end:
-  br label %raise.17.end
-raise.17.end:
-  br label %weight_row.20.head
-weight_row.20.head:
-  %weight_row.20 = phi i64 [ 0, %raise.17.end ], [ %v1234, %weights.21.end ]
-  %v1176 = icmp slt i64 %weight_row.20, 4
-  br i1 %v1176, label %weight_row.20.body, label %weight_row.20.end
-weight_row.20.body:
-  %v1177 = mul i64 %row_block.9, 4
-  %v1178 = add i64 %v1177, %weight_row.20
-  %v1179 = getelementptr float, ptr %scratch, i64 2768
-  %v1180 = getelementptr float, ptr %v1179, i64 %v1178
-  %v1181 = load float, ptr %v1180, align 4
-  %v1182 = insertelement <8 x float> poison, float %v1181, i64 0
-  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1184 = getelementptr float, ptr %scratch, i64 1840
-  %v1185 = mul i64 %weight_row.20, 40
-  %v1186 = add i64 %v1185, 0
-  %v1187 = getelementptr float, ptr %v1184, i64 %v1186
-  %v1188 = mul i64 %v1178, 8
-  %v1189 = getelementptr float, ptr %scratch, i64 2832
-  %v1190 = getelementptr float, ptr %v1189, i64 %v1188
-  %v1191 = load <8 x float>, ptr %v1190, align 4
-  br label %weights.21.head
-weights.21.head:
-  %weights.21 = phi i64 [ 0, %weight_row.20.body ], [ %v1233, %weights.21.body ]
-  %v1192 = phi <8 x float> [ %v1191, %weight_row.20.body ], [ %v1232, %weights.21.body ]
-  %v1193 = icmp slt i64 %weights.21, 32
-  br i1 %v1193, label %weights.21.body, label %weights.21.end
-weights.21.body:
-  %v1194 = getelementptr float, ptr %v1187, i64 %weights.21
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = fsub <8 x float> %v1195, %v1183
-  %v1197 = fmul <8 x float> %v1196, splat (float 0x3FF7154760000000)
-  %v1198 = fcmp olt <8 x float> %v1197, splat (float 0xC05FC00000000000)
-  %v1199 = select <8 x i1> %v1198, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1197
-  %v1200 = fadd <8 x float> %v1199, splat (float 0x4168000FE0000000)
-  %v1201 = fsub <8 x float> %v1200, splat (float 0x4168000FE0000000)
-  %v1202 = fsub <8 x float> %v1199, %v1201
-  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1202, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1202, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1202, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1202, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1206, <8 x float> %v1202, <8 x float> splat (float 0x3FF0000000000000))
-  %v1208 = bitcast <8 x float> %v1200 to <8 x i32>
-  %v1209 = shl <8 x i32> %v1208, splat (i32 23)
-  %v1210 = bitcast <8 x i32> %v1209 to <8 x float>
-  %v1211 = fmul <8 x float> %v1207, %v1210
-  store <8 x float> %v1211, ptr %v1194, align 4
-  %v1212 = getelementptr float, ptr %v1187, i64 %weights.21
-  %v1213 = getelementptr float, ptr %v1212, i64 8
-  %v1214 = load <8 x float>, ptr %v1213, align 4
-  %v1215 = fsub <8 x float> %v1214, %v1183
-  %v1216 = fmul <8 x float> %v1215, splat (float 0x3FF7154760000000)
-  %v1217 = fcmp olt <8 x float> %v1216, splat (float 0xC05FC00000000000)
-  %v1218 = select <8 x i1> %v1217, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1216
-  %v1219 = fadd <8 x float> %v1218, splat (float 0x4168000FE0000000)
-  %v1220 = fsub <8 x float> %v1219, splat (float 0x4168000FE0000000)
-  %v1221 = fsub <8 x float> %v1218, %v1220
-  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1221, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1221, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1223, <8 x float> %v1221, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1224, <8 x float> %v1221, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1221, <8 x float> splat (float 0x3FF0000000000000))
-  %v1227 = bitcast <8 x float> %v1219 to <8 x i32>
-  %v1228 = shl <8 x i32> %v1227, splat (i32 23)
-  %v1229 = bitcast <8 x i32> %v1228 to <8 x float>
-  %v1230 = fmul <8 x float> %v1226, %v1229
-  store <8 x float> %v1230, ptr %v1213, align 4
-  %v1231 = fadd <8 x float> %v1211, %v1230
-  %v1232 = fadd <8 x float> %v1192, %v1231
-  %v1233 = add i64 %weights.21, 16
-  br label %weights.21.head
-weights.21.end:
-  store <8 x float> %v1192, ptr %v1190, align 4
-  %v1234 = add i64 %weight_row.20, 1
-  br label %weight_row.20.head
-weight_row.20.end:
+  br label %raise_row.19.head
+raise_row.19.head:
+  %raise_row.19 = phi i64 [ 0, %raise.18.then ], [ %v1120, %raise_out.20.end ]
+  %v1053 = icmp slt i64 %raise_row.19, 4
+  br i1 %v1053, label %raise_row.19.body, label %raise_row.19.end
+raise_row.19.body:
+  %v1054 = mul i64 %row_block.9, 4
+  %v1055 = add i64 %v1054, %raise_row.19
+  %v1056 = getelementptr float, ptr %scratch, i64 2768
+  %v1057 = getelementptr float, ptr %v1056, i64 %v1055
+  %v1058 = load float, ptr %v1057, align 4
+  %v1059 = getelementptr float, ptr %scratch, i64 2800
+  %v1060 = getelementptr float, ptr %v1059, i64 %v1055
+  %v1061 = load float, ptr %v1060, align 4
+  %v1062 = mul i64 %raise_row.19, 8
+  %v1063 = getelementptr float, ptr %scratch, i64 3024
+  %v1064 = getelementptr float, ptr %v1063, i64 %v1062
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = shufflevector <8 x float> %v1065, <8 x float> %v1065, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1067 = shufflevector <8 x float> %v1065, <8 x float> %v1065, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1068 = fcmp ogt <4 x float> %v1067, %v1066
+  %v1069 = select <4 x i1> %v1068, <4 x float> %v1067, <4 x float> %v1066
+  %v1070 = shufflevector <4 x float> %v1069, <4 x float> %v1069, <2 x i32> <i32 2, i32 3>
+  %v1071 = shufflevector <4 x float> %v1069, <4 x float> %v1069, <2 x i32> <i32 0, i32 1>
+  %v1072 = fcmp ogt <2 x float> %v1071, %v1070
+  %v1073 = select <2 x i1> %v1072, <2 x float> %v1071, <2 x float> %v1070
+  %v1074 = shufflevector <2 x float> %v1073, <2 x float> %v1073, <1 x i32> <i32 1>
+  %v1075 = shufflevector <2 x float> %v1073, <2 x float> %v1073, <1 x i32> <i32 0>
+  %v1076 = fcmp ogt <1 x float> %v1075, %v1074
+  %v1077 = select <1 x i1> %v1076, <1 x float> %v1075, <1 x float> %v1074
+  %v1078 = extractelement <1 x float> %v1077, i64 0
+  %v1079 = fcmp ogt float %v1078, %v1061
+  %v1080 = select i1 %v1079, float %v1078, float %v1058
+  %v1081 = getelementptr float, ptr %scratch, i64 2768
+  %v1082 = getelementptr float, ptr %v1081, i64 %v1055
+  store float %v1080, ptr %v1082, align 4
+  %v1083 = getelementptr float, ptr %scratch, i64 2800
+  %v1084 = getelementptr float, ptr %v1083, i64 %v1055
+  %v1085 = fadd float %v1078, 0x40162E4300000000
+  %v1086 = select i1 %v1079, float %v1085, float %v1061
+  store float %v1086, ptr %v1084, align 4
+  %v1087 = fcmp oeq float %v1061, 0xFFF0000000000000
+  %v1088 = fsub float %v1058, %v1080
+  %v1089 = fmul float %v1088, 0x3FF7154760000000
+  %v1090 = fcmp olt float %v1089, 0xC05FC00000000000
+  %v1091 = select i1 %v1090, float 0xC05FC00000000000, float %v1089
+  %v1092 = fadd float %v1091, 0x4168000FE0000000
+  %v1093 = fsub float %v1092, 0x4168000FE0000000
+  %v1094 = fsub float %v1091, %v1093
+  %v1095 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v1094, float 0x3F83CECA00000000)
+  %v1096 = call float @llvm.fmuladd.f32(float %v1095, float %v1094, float 0x3FAC6BAA20000000)
+  %v1097 = call float @llvm.fmuladd.f32(float %v1096, float %v1094, float 0x3FCEBF9B40000000)
+  %v1098 = call float @llvm.fmuladd.f32(float %v1097, float %v1094, float 0x3FE62E4240000000)
+  %v1099 = call float @llvm.fmuladd.f32(float %v1098, float %v1094, float 0x3FF0000000000000)
+  %v1100 = bitcast float %v1092 to i32
+  %v1101 = shl i32 %v1100, 23
+  %v1102 = bitcast i32 %v1101 to float
+  %v1103 = fmul float %v1099, %v1102
+  %v1104 = select i1 %v1087, float 0x3FF0000000000000, float %v1103
+  %v1105 = insertelement <8 x float> poison, float %v1104, i64 0
+  %v1106 = shufflevector <8 x float> %v1105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1107 = mul i64 %v1055, 8
+  %v1108 = getelementptr float, ptr %scratch, i64 2832
+  %v1109 = getelementptr float, ptr %v1108, i64 %v1107
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = fmul <8 x float> %v1110, %v1106
+  store <8 x float> %v1111, ptr %v1109, align 4
+  br label %raise_out.20.head
+raise_out.20.head:
+  %raise_out.20 = phi i64 [ 0, %raise_row.19.body ], [ %v1119, %raise_out.20.body ]
+  %v1112 = icmp slt i64 %raise_out.20, 32
+  br i1 %v1112, label %raise_out.20.body, label %raise_out.20.end
+raise_out.20.body:
+  %v1113 = getelementptr float, ptr %scratch, i64 2000
+  %v1114 = mul i64 %v1055, 32
+  %v1115 = add i64 %v1114, %raise_out.20
+  %v1116 = getelementptr float, ptr %v1113, i64 %v1115
+  %v1117 = load <8 x float>, ptr %v1116, align 4
+  %v1118 = fmul <8 x float> %v1117, %v1106
+  store <8 x float> %v1118, ptr %v1116, align 4
+  %v1119 = add i64 %raise_out.20, 8
+  br label %raise_out.20.head
+raise_out.20.end:
+  %v1120 = add i64 %raise_row.19, 1
+  br label %raise_row.19.head
+raise_row.19.end:
+  br label %raise.18.end
+raise.18.end:
+  br label %weight_row.21.head
+weight_row.21.head:
+  %weight_row.21 = phi i64 [ 0, %raise.18.end ], [ %v1179, %weights.22.end ]
+  %v1121 = icmp slt i64 %weight_row.21, 4
+  br i1 %v1121, label %weight_row.21.body, label %weight_row.21.end
+weight_row.21.body:
+  %v1122 = mul i64 %row_block.9, 4
+  %v1123 = add i64 %v1122, %weight_row.21
+  %v1124 = getelementptr float, ptr %scratch, i64 2768
+  %v1125 = getelementptr float, ptr %v1124, i64 %v1123
+  %v1126 = load float, ptr %v1125, align 4
+  %v1127 = insertelement <8 x float> poison, float %v1126, i64 0
+  %v1128 = shufflevector <8 x float> %v1127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1129 = getelementptr float, ptr %scratch, i64 1840
+  %v1130 = mul i64 %weight_row.21, 40
+  %v1131 = add i64 %v1130, 0
+  %v1132 = getelementptr float, ptr %v1129, i64 %v1131
+  %v1133 = mul i64 %v1123, 8
+  %v1134 = getelementptr float, ptr %scratch, i64 2832
+  %v1135 = getelementptr float, ptr %v1134, i64 %v1133
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  br label %weights.22.head
+weights.22.head:
+  %weights.22 = phi i64 [ 0, %weight_row.21.body ], [ %v1178, %weights.22.body ]
+  %v1137 = phi <8 x float> [ %v1136, %weight_row.21.body ], [ %v1177, %weights.22.body ]
+  %v1138 = icmp slt i64 %weights.22, 32
+  br i1 %v1138, label %weights.22.body, label %weights.22.end
+weights.22.body:
+  %v1139 = getelementptr float, ptr %v1132, i64 %weights.22
+  %v1140 = load <8 x float>, ptr %v1139, align 4
+  %v1141 = fsub <8 x float> %v1140, %v1128
+  %v1142 = fmul <8 x float> %v1141, splat (float 0x3FF7154760000000)
+  %v1143 = fcmp olt <8 x float> %v1142, splat (float 0xC05FC00000000000)
+  %v1144 = select <8 x i1> %v1143, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1142
+  %v1145 = fadd <8 x float> %v1144, splat (float 0x4168000FE0000000)
+  %v1146 = fsub <8 x float> %v1145, splat (float 0x4168000FE0000000)
+  %v1147 = fsub <8 x float> %v1144, %v1146
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1147, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1148, <8 x float> %v1147, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1147, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1150, <8 x float> %v1147, <8 x float> splat (float 0x3FE62E4240000000))
+  %v1152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1151, <8 x float> %v1147, <8 x float> splat (float 0x3FF0000000000000))
+  %v1153 = bitcast <8 x float> %v1145 to <8 x i32>
+  %v1154 = shl <8 x i32> %v1153, splat (i32 23)
+  %v1155 = bitcast <8 x i32> %v1154 to <8 x float>
+  %v1156 = fmul <8 x float> %v1152, %v1155
+  store <8 x float> %v1156, ptr %v1139, align 4
+  %v1157 = getelementptr float, ptr %v1132, i64 %weights.22
+  %v1158 = getelementptr float, ptr %v1157, i64 8
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = fsub <8 x float> %v1159, %v1128
+  %v1161 = fmul <8 x float> %v1160, splat (float 0x3FF7154760000000)
+  %v1162 = fcmp olt <8 x float> %v1161, splat (float 0xC05FC00000000000)
+  %v1163 = select <8 x i1> %v1162, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1161
+  %v1164 = fadd <8 x float> %v1163, splat (float 0x4168000FE0000000)
+  %v1165 = fsub <8 x float> %v1164, splat (float 0x4168000FE0000000)
+  %v1166 = fsub <8 x float> %v1163, %v1165
+  %v1167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1166, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1167, <8 x float> %v1166, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1168, <8 x float> %v1166, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1169, <8 x float> %v1166, <8 x float> splat (float 0x3FE62E4240000000))
+  %v1171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1170, <8 x float> %v1166, <8 x float> splat (float 0x3FF0000000000000))
+  %v1172 = bitcast <8 x float> %v1164 to <8 x i32>
+  %v1173 = shl <8 x i32> %v1172, splat (i32 23)
+  %v1174 = bitcast <8 x i32> %v1173 to <8 x float>
+  %v1175 = fmul <8 x float> %v1171, %v1174
+  store <8 x float> %v1175, ptr %v1158, align 4
+  %v1176 = fadd <8 x float> %v1156, %v1175
+  %v1177 = fadd <8 x float> %v1137, %v1176
+  %v1178 = add i64 %weights.22, 16
+  br label %weights.22.head
+weights.22.end:
+  store <8 x float> %v1137, ptr %v1135, align 4
+  %v1179 = add i64 %weight_row.21, 1
+  br label %weight_row.21.head
+weight_row.21.end:
   ; out = out + weights * values
-  br label %out_columns.22.head
-out_columns.22.head:
-  %out_columns.22 = phi i64 [ 0, %weight_row.20.end ], [ %v1464, %out_keys_rest.24.end ]
-  %v1235 = icmp slt i64 %out_columns.22, 32
-  br i1 %v1235, label %out_columns.22.body, label %out_columns.22.end
-out_columns.22.body:
-  %v1236 = mul i64 %kv_tile.5, %v44
-  %v1237 = add i64 %v1236, %out_columns.22
-  %v1238 = getelementptr float, ptr %v48, i64 %v1237
-  %v1239 = getelementptr float, ptr %scratch, i64 1840
-  %v1240 = getelementptr float, ptr %v1239, i64 0
-  %v1241 = mul i64 %row_block.9, 4
-  %v1242 = getelementptr float, ptr %scratch, i64 2000
-  %v1243 = mul i64 %v1241, 32
-  %v1244 = add i64 %v1243, %out_columns.22
-  %v1245 = getelementptr float, ptr %v1242, i64 %v1244
-  %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = getelementptr float, ptr %v1245, i64 8
-  %v1248 = load <8 x float>, ptr %v1247, align 4
-  %v1249 = getelementptr float, ptr %v1245, i64 32
-  %v1250 = load <8 x float>, ptr %v1249, align 4
-  %v1251 = getelementptr float, ptr %v1245, i64 40
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = getelementptr float, ptr %v1245, i64 64
-  %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = getelementptr float, ptr %v1245, i64 72
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = getelementptr float, ptr %v1245, i64 96
-  %v1258 = load <8 x float>, ptr %v1257, align 4
-  %v1259 = getelementptr float, ptr %v1245, i64 104
-  %v1260 = load <8 x float>, ptr %v1259, align 4
-  %v1261 = sdiv i64 %v593, 4
-  %v1262 = mul i64 %v1261, 4
-  br label %out_keys.23.head
-out_keys.23.head:
-  %out_keys.23 = phi i64 [ 0, %out_columns.22.body ], [ %v1412, %out_keys.23.body ]
-  %v1263 = phi <8 x float> [ %v1246, %out_columns.22.body ], [ %v1389, %out_keys.23.body ]
-  %v1264 = phi <8 x float> [ %v1248, %out_columns.22.body ], [ %v1390, %out_keys.23.body ]
-  %v1265 = phi <8 x float> [ %v1250, %out_columns.22.body ], [ %v1396, %out_keys.23.body ]
-  %v1266 = phi <8 x float> [ %v1252, %out_columns.22.body ], [ %v1397, %out_keys.23.body ]
-  %v1267 = phi <8 x float> [ %v1254, %out_columns.22.body ], [ %v1403, %out_keys.23.body ]
-  %v1268 = phi <8 x float> [ %v1256, %out_columns.22.body ], [ %v1404, %out_keys.23.body ]
-  %v1269 = phi <8 x float> [ %v1258, %out_columns.22.body ], [ %v1410, %out_keys.23.body ]
-  %v1270 = phi <8 x float> [ %v1260, %out_columns.22.body ], [ %v1411, %out_keys.23.body ]
-  %v1271 = icmp slt i64 %out_keys.23, %v1262
-  br i1 %v1271, label %out_keys.23.body, label %out_keys.23.end
-out_keys.23.body:
-  %v1272 = add i64 %out_keys.23, 0
-  %v1273 = mul i64 %v1272, %v44
-  %v1274 = getelementptr float, ptr %v1238, i64 %v1273
-  %v1275 = load <8 x float>, ptr %v1274, align 4
-  %v1276 = mul i64 %v1272, %v44
-  %v1277 = getelementptr float, ptr %v1238, i64 %v1276
-  %v1278 = getelementptr float, ptr %v1277, i64 8
-  %v1279 = load <8 x float>, ptr %v1278, align 4
-  %v1280 = getelementptr float, ptr %v1240, i64 %v1272
-  %v1281 = load float, ptr %v1280, align 4
-  %v1282 = insertelement <8 x float> poison, float %v1281, i64 0
-  %v1283 = shufflevector <8 x float> %v1282, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1275, <8 x float> %v1263)
-  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1279, <8 x float> %v1264)
-  %v1286 = getelementptr float, ptr %v1240, i64 %v1272
-  %v1287 = getelementptr float, ptr %v1286, i64 40
-  %v1288 = load float, ptr %v1287, align 4
-  %v1289 = insertelement <8 x float> poison, float %v1288, i64 0
-  %v1290 = shufflevector <8 x float> %v1289, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1275, <8 x float> %v1265)
-  %v1292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1279, <8 x float> %v1266)
-  %v1293 = getelementptr float, ptr %v1240, i64 %v1272
-  %v1294 = getelementptr float, ptr %v1293, i64 80
-  %v1295 = load float, ptr %v1294, align 4
-  %v1296 = insertelement <8 x float> poison, float %v1295, i64 0
-  %v1297 = shufflevector <8 x float> %v1296, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1275, <8 x float> %v1267)
-  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1279, <8 x float> %v1268)
-  %v1300 = getelementptr float, ptr %v1240, i64 %v1272
-  %v1301 = getelementptr float, ptr %v1300, i64 120
-  %v1302 = load float, ptr %v1301, align 4
-  %v1303 = insertelement <8 x float> poison, float %v1302, i64 0
-  %v1304 = shufflevector <8 x float> %v1303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1275, <8 x float> %v1269)
-  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1279, <8 x float> %v1270)
-  %v1307 = add i64 %out_keys.23, 1
-  %v1308 = mul i64 %v1307, %v44
-  %v1309 = getelementptr float, ptr %v1238, i64 %v1308
-  %v1310 = load <8 x float>, ptr %v1309, align 4
-  %v1311 = mul i64 %v1307, %v44
-  %v1312 = getelementptr float, ptr %v1238, i64 %v1311
-  %v1313 = getelementptr float, ptr %v1312, i64 8
-  %v1314 = load <8 x float>, ptr %v1313, align 4
-  %v1315 = getelementptr float, ptr %v1240, i64 %v1307
-  %v1316 = load float, ptr %v1315, align 4
-  %v1317 = insertelement <8 x float> poison, float %v1316, i64 0
-  %v1318 = shufflevector <8 x float> %v1317, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1310, <8 x float> %v1284)
-  %v1320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1314, <8 x float> %v1285)
-  %v1321 = getelementptr float, ptr %v1240, i64 %v1307
-  %v1322 = getelementptr float, ptr %v1321, i64 40
-  %v1323 = load float, ptr %v1322, align 4
-  %v1324 = insertelement <8 x float> poison, float %v1323, i64 0
-  %v1325 = shufflevector <8 x float> %v1324, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1310, <8 x float> %v1291)
-  %v1327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1314, <8 x float> %v1292)
-  %v1328 = getelementptr float, ptr %v1240, i64 %v1307
-  %v1329 = getelementptr float, ptr %v1328, i64 80
-  %v1330 = load float, ptr %v1329, align 4
-  %v1331 = insertelement <8 x float> poison, float %v1330, i64 0
-  %v1332 = shufflevector <8 x float> %v1331, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1310, <8 x float> %v1298)
-  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1314, <8 x float> %v1299)
-  %v1335 = getelementptr float, ptr %v1240, i64 %v1307
-  %v1336 = getelementptr float, ptr %v1335, i64 120
-  %v1337 = load float, ptr %v1336, align 4
-  %v1338 = insertelement <8 x float> poison, float %v1337, i64 0
-  %v1339 = shufflevector <8 x float> %v1338, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1310, <8 x float> %v1305)
-  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1314, <8 x float> %v1306)
-  %v1342 = add i64 %out_keys.23, 2
-  %v1343 = mul i64 %v1342, %v44
-  %v1344 = getelementptr float, ptr %v1238, i64 %v1343
-  %v1345 = load <8 x float>, ptr %v1344, align 4
-  %v1346 = mul i64 %v1342, %v44
-  %v1347 = getelementptr float, ptr %v1238, i64 %v1346
-  %v1348 = getelementptr float, ptr %v1347, i64 8
-  %v1349 = load <8 x float>, ptr %v1348, align 4
-  %v1350 = getelementptr float, ptr %v1240, i64 %v1342
-  %v1351 = load float, ptr %v1350, align 4
-  %v1352 = insertelement <8 x float> poison, float %v1351, i64 0
-  %v1353 = shufflevector <8 x float> %v1352, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1345, <8 x float> %v1319)
-  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> %v1349, <8 x float> %v1320)
-  %v1356 = getelementptr float, ptr %v1240, i64 %v1342
-  %v1357 = getelementptr float, ptr %v1356, i64 40
-  %v1358 = load float, ptr %v1357, align 4
-  %v1359 = insertelement <8 x float> poison, float %v1358, i64 0
-  %v1360 = shufflevector <8 x float> %v1359, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1345, <8 x float> %v1326)
-  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1349, <8 x float> %v1327)
-  %v1363 = getelementptr float, ptr %v1240, i64 %v1342
-  %v1364 = getelementptr float, ptr %v1363, i64 80
-  %v1365 = load float, ptr %v1364, align 4
-  %v1366 = insertelement <8 x float> poison, float %v1365, i64 0
-  %v1367 = shufflevector <8 x float> %v1366, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1345, <8 x float> %v1333)
-  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1349, <8 x float> %v1334)
-  %v1370 = getelementptr float, ptr %v1240, i64 %v1342
-  %v1371 = getelementptr float, ptr %v1370, i64 120
-  %v1372 = load float, ptr %v1371, align 4
-  %v1373 = insertelement <8 x float> poison, float %v1372, i64 0
-  %v1374 = shufflevector <8 x float> %v1373, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1345, <8 x float> %v1340)
-  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1349, <8 x float> %v1341)
-  %v1377 = add i64 %out_keys.23, 3
-  %v1378 = mul i64 %v1377, %v44
-  %v1379 = getelementptr float, ptr %v1238, i64 %v1378
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = mul i64 %v1377, %v44
-  %v1382 = getelementptr float, ptr %v1238, i64 %v1381
-  %v1383 = getelementptr float, ptr %v1382, i64 8
-  %v1384 = load <8 x float>, ptr %v1383, align 4
-  %v1385 = getelementptr float, ptr %v1240, i64 %v1377
-  %v1386 = load float, ptr %v1385, align 4
-  %v1387 = insertelement <8 x float> poison, float %v1386, i64 0
-  %v1388 = shufflevector <8 x float> %v1387, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1388, <8 x float> %v1380, <8 x float> %v1354)
-  %v1390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1388, <8 x float> %v1384, <8 x float> %v1355)
-  %v1391 = getelementptr float, ptr %v1240, i64 %v1377
-  %v1392 = getelementptr float, ptr %v1391, i64 40
-  %v1393 = load float, ptr %v1392, align 4
-  %v1394 = insertelement <8 x float> poison, float %v1393, i64 0
-  %v1395 = shufflevector <8 x float> %v1394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> %v1380, <8 x float> %v1361)
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> %v1384, <8 x float> %v1362)
-  %v1398 = getelementptr float, ptr %v1240, i64 %v1377
-  %v1399 = getelementptr float, ptr %v1398, i64 80
-  %v1400 = load float, ptr %v1399, align 4
-  %v1401 = insertelement <8 x float> poison, float %v1400, i64 0
-  %v1402 = shufflevector <8 x float> %v1401, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1380, <8 x float> %v1368)
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1384, <8 x float> %v1369)
-  %v1405 = getelementptr float, ptr %v1240, i64 %v1377
-  %v1406 = getelementptr float, ptr %v1405, i64 120
-  %v1407 = load float, ptr %v1406, align 4
-  %v1408 = insertelement <8 x float> poison, float %v1407, i64 0
-  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1380, <8 x float> %v1375)
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1384, <8 x float> %v1376)
-  %v1412 = add i64 %out_keys.23, 4
-  br label %out_keys.23.head
-out_keys.23.end:
-  br label %out_keys_rest.24.head
-out_keys_rest.24.head:
-  %out_keys_rest.24 = phi i64 [ %v1262, %out_keys.23.end ], [ %v1456, %out_keys_rest.24.body ]
-  %v1413 = phi <8 x float> [ %v1263, %out_keys.23.end ], [ %v1433, %out_keys_rest.24.body ]
-  %v1414 = phi <8 x float> [ %v1264, %out_keys.23.end ], [ %v1434, %out_keys_rest.24.body ]
-  %v1415 = phi <8 x float> [ %v1265, %out_keys.23.end ], [ %v1440, %out_keys_rest.24.body ]
-  %v1416 = phi <8 x float> [ %v1266, %out_keys.23.end ], [ %v1441, %out_keys_rest.24.body ]
-  %v1417 = phi <8 x float> [ %v1267, %out_keys.23.end ], [ %v1447, %out_keys_rest.24.body ]
-  %v1418 = phi <8 x float> [ %v1268, %out_keys.23.end ], [ %v1448, %out_keys_rest.24.body ]
-  %v1419 = phi <8 x float> [ %v1269, %out_keys.23.end ], [ %v1454, %out_keys_rest.24.body ]
-  %v1420 = phi <8 x float> [ %v1270, %out_keys.23.end ], [ %v1455, %out_keys_rest.24.body ]
-  %v1421 = icmp slt i64 %out_keys_rest.24, %v593
-  br i1 %v1421, label %out_keys_rest.24.body, label %out_keys_rest.24.end
-out_keys_rest.24.body:
-  %v1422 = mul i64 %out_keys_rest.24, %v44
-  %v1423 = getelementptr float, ptr %v1238, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = mul i64 %out_keys_rest.24, %v44
-  %v1426 = getelementptr float, ptr %v1238, i64 %v1425
-  %v1427 = getelementptr float, ptr %v1426, i64 8
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
-  %v1430 = load float, ptr %v1429, align 4
-  %v1431 = insertelement <8 x float> poison, float %v1430, i64 0
-  %v1432 = shufflevector <8 x float> %v1431, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> %v1424, <8 x float> %v1413)
-  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> %v1428, <8 x float> %v1414)
-  %v1435 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
-  %v1436 = getelementptr float, ptr %v1435, i64 40
-  %v1437 = load float, ptr %v1436, align 4
-  %v1438 = insertelement <8 x float> poison, float %v1437, i64 0
-  %v1439 = shufflevector <8 x float> %v1438, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1424, <8 x float> %v1415)
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1428, <8 x float> %v1416)
-  %v1442 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
-  %v1443 = getelementptr float, ptr %v1442, i64 80
-  %v1444 = load float, ptr %v1443, align 4
-  %v1445 = insertelement <8 x float> poison, float %v1444, i64 0
-  %v1446 = shufflevector <8 x float> %v1445, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1424, <8 x float> %v1417)
-  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1428, <8 x float> %v1418)
-  %v1449 = getelementptr float, ptr %v1240, i64 %out_keys_rest.24
-  %v1450 = getelementptr float, ptr %v1449, i64 120
-  %v1451 = load float, ptr %v1450, align 4
-  %v1452 = insertelement <8 x float> poison, float %v1451, i64 0
-  %v1453 = shufflevector <8 x float> %v1452, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1424, <8 x float> %v1419)
-  %v1455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1453, <8 x float> %v1428, <8 x float> %v1420)
-  %v1456 = add i64 %out_keys_rest.24, 1
-  br label %out_keys_rest.24.head
-out_keys_rest.24.end:
-  store <8 x float> %v1413, ptr %v1245, align 4
-  %v1457 = getelementptr float, ptr %v1245, i64 8
-  store <8 x float> %v1414, ptr %v1457, align 4
-  %v1458 = getelementptr float, ptr %v1245, i64 32
-  store <8 x float> %v1415, ptr %v1458, align 4
-  %v1459 = getelementptr float, ptr %v1245, i64 40
-  store <8 x float> %v1416, ptr %v1459, align 4
-  %v1460 = getelementptr float, ptr %v1245, i64 64
-  store <8 x float> %v1417, ptr %v1460, align 4
-  %v1461 = getelementptr float, ptr %v1245, i64 72
-  store <8 x float> %v1418, ptr %v1461, align 4
-  %v1462 = getelementptr float, ptr %v1245, i64 96
-  store <8 x float> %v1419, ptr %v1462, align 4
-  %v1463 = getelementptr float, ptr %v1245, i64 104
-  store <8 x float> %v1420, ptr %v1463, align 4
-  %v1464 = add i64 %out_columns.22, 16
-  br label %out_columns.22.head
-out_columns.22.end:
-  br label %kept.10.end
-kept.10.end:
-  %v1465 = add i64 %row_block.9, 1
+  br label %out_columns.23.head
+out_columns.23.head:
+  %out_columns.23 = phi i64 [ 0, %weight_row.21.end ], [ %v1409, %out_keys_rest.25.end ]
+  %v1180 = icmp slt i64 %out_columns.23, 32
+  br i1 %v1180, label %out_columns.23.body, label %out_columns.23.end
+out_columns.23.body:
+  %v1181 = mul i64 %kv_tile.5, %v44
+  %v1182 = add i64 %v1181, %out_columns.23
+  %v1183 = getelementptr float, ptr %v48, i64 %v1182
+  %v1184 = getelementptr float, ptr %scratch, i64 1840
+  %v1185 = getelementptr float, ptr %v1184, i64 0
+  %v1186 = mul i64 %row_block.9, 4
+  %v1187 = getelementptr float, ptr %scratch, i64 2000
+  %v1188 = mul i64 %v1186, 32
+  %v1189 = add i64 %v1188, %out_columns.23
+  %v1190 = getelementptr float, ptr %v1187, i64 %v1189
+  %v1191 = load <8 x float>, ptr %v1190, align 4
+  %v1192 = getelementptr float, ptr %v1190, i64 8
+  %v1193 = load <8 x float>, ptr %v1192, align 4
+  %v1194 = getelementptr float, ptr %v1190, i64 32
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = getelementptr float, ptr %v1190, i64 40
+  %v1197 = load <8 x float>, ptr %v1196, align 4
+  %v1198 = getelementptr float, ptr %v1190, i64 64
+  %v1199 = load <8 x float>, ptr %v1198, align 4
+  %v1200 = getelementptr float, ptr %v1190, i64 72
+  %v1201 = load <8 x float>, ptr %v1200, align 4
+  %v1202 = getelementptr float, ptr %v1190, i64 96
+  %v1203 = load <8 x float>, ptr %v1202, align 4
+  %v1204 = getelementptr float, ptr %v1190, i64 104
+  %v1205 = load <8 x float>, ptr %v1204, align 4
+  %v1206 = sdiv i64 %v538, 4
+  %v1207 = mul i64 %v1206, 4
+  br label %out_keys.24.head
+out_keys.24.head:
+  %out_keys.24 = phi i64 [ 0, %out_columns.23.body ], [ %v1357, %out_keys.24.body ]
+  %v1208 = phi <8 x float> [ %v1191, %out_columns.23.body ], [ %v1334, %out_keys.24.body ]
+  %v1209 = phi <8 x float> [ %v1193, %out_columns.23.body ], [ %v1335, %out_keys.24.body ]
+  %v1210 = phi <8 x float> [ %v1195, %out_columns.23.body ], [ %v1341, %out_keys.24.body ]
+  %v1211 = phi <8 x float> [ %v1197, %out_columns.23.body ], [ %v1342, %out_keys.24.body ]
+  %v1212 = phi <8 x float> [ %v1199, %out_columns.23.body ], [ %v1348, %out_keys.24.body ]
+  %v1213 = phi <8 x float> [ %v1201, %out_columns.23.body ], [ %v1349, %out_keys.24.body ]
+  %v1214 = phi <8 x float> [ %v1203, %out_columns.23.body ], [ %v1355, %out_keys.24.body ]
+  %v1215 = phi <8 x float> [ %v1205, %out_columns.23.body ], [ %v1356, %out_keys.24.body ]
+  %v1216 = icmp slt i64 %out_keys.24, %v1207
+  br i1 %v1216, label %out_keys.24.body, label %out_keys.24.end
+out_keys.24.body:
+  %v1217 = add i64 %out_keys.24, 0
+  %v1218 = mul i64 %v1217, %v44
+  %v1219 = getelementptr float, ptr %v1183, i64 %v1218
+  %v1220 = load <8 x float>, ptr %v1219, align 4
+  %v1221 = mul i64 %v1217, %v44
+  %v1222 = getelementptr float, ptr %v1183, i64 %v1221
+  %v1223 = getelementptr float, ptr %v1222, i64 8
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = getelementptr float, ptr %v1185, i64 %v1217
+  %v1226 = load float, ptr %v1225, align 4
+  %v1227 = insertelement <8 x float> poison, float %v1226, i64 0
+  %v1228 = shufflevector <8 x float> %v1227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1220, <8 x float> %v1208)
+  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1224, <8 x float> %v1209)
+  %v1231 = getelementptr float, ptr %v1185, i64 %v1217
+  %v1232 = getelementptr float, ptr %v1231, i64 40
+  %v1233 = load float, ptr %v1232, align 4
+  %v1234 = insertelement <8 x float> poison, float %v1233, i64 0
+  %v1235 = shufflevector <8 x float> %v1234, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1220, <8 x float> %v1210)
+  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1224, <8 x float> %v1211)
+  %v1238 = getelementptr float, ptr %v1185, i64 %v1217
+  %v1239 = getelementptr float, ptr %v1238, i64 80
+  %v1240 = load float, ptr %v1239, align 4
+  %v1241 = insertelement <8 x float> poison, float %v1240, i64 0
+  %v1242 = shufflevector <8 x float> %v1241, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1220, <8 x float> %v1212)
+  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1224, <8 x float> %v1213)
+  %v1245 = getelementptr float, ptr %v1185, i64 %v1217
+  %v1246 = getelementptr float, ptr %v1245, i64 120
+  %v1247 = load float, ptr %v1246, align 4
+  %v1248 = insertelement <8 x float> poison, float %v1247, i64 0
+  %v1249 = shufflevector <8 x float> %v1248, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1220, <8 x float> %v1214)
+  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1224, <8 x float> %v1215)
+  %v1252 = add i64 %out_keys.24, 1
+  %v1253 = mul i64 %v1252, %v44
+  %v1254 = getelementptr float, ptr %v1183, i64 %v1253
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = mul i64 %v1252, %v44
+  %v1257 = getelementptr float, ptr %v1183, i64 %v1256
+  %v1258 = getelementptr float, ptr %v1257, i64 8
+  %v1259 = load <8 x float>, ptr %v1258, align 4
+  %v1260 = getelementptr float, ptr %v1185, i64 %v1252
+  %v1261 = load float, ptr %v1260, align 4
+  %v1262 = insertelement <8 x float> poison, float %v1261, i64 0
+  %v1263 = shufflevector <8 x float> %v1262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1255, <8 x float> %v1229)
+  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1259, <8 x float> %v1230)
+  %v1266 = getelementptr float, ptr %v1185, i64 %v1252
+  %v1267 = getelementptr float, ptr %v1266, i64 40
+  %v1268 = load float, ptr %v1267, align 4
+  %v1269 = insertelement <8 x float> poison, float %v1268, i64 0
+  %v1270 = shufflevector <8 x float> %v1269, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1255, <8 x float> %v1236)
+  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1259, <8 x float> %v1237)
+  %v1273 = getelementptr float, ptr %v1185, i64 %v1252
+  %v1274 = getelementptr float, ptr %v1273, i64 80
+  %v1275 = load float, ptr %v1274, align 4
+  %v1276 = insertelement <8 x float> poison, float %v1275, i64 0
+  %v1277 = shufflevector <8 x float> %v1276, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1255, <8 x float> %v1243)
+  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1259, <8 x float> %v1244)
+  %v1280 = getelementptr float, ptr %v1185, i64 %v1252
+  %v1281 = getelementptr float, ptr %v1280, i64 120
+  %v1282 = load float, ptr %v1281, align 4
+  %v1283 = insertelement <8 x float> poison, float %v1282, i64 0
+  %v1284 = shufflevector <8 x float> %v1283, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1255, <8 x float> %v1250)
+  %v1286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1259, <8 x float> %v1251)
+  %v1287 = add i64 %out_keys.24, 2
+  %v1288 = mul i64 %v1287, %v44
+  %v1289 = getelementptr float, ptr %v1183, i64 %v1288
+  %v1290 = load <8 x float>, ptr %v1289, align 4
+  %v1291 = mul i64 %v1287, %v44
+  %v1292 = getelementptr float, ptr %v1183, i64 %v1291
+  %v1293 = getelementptr float, ptr %v1292, i64 8
+  %v1294 = load <8 x float>, ptr %v1293, align 4
+  %v1295 = getelementptr float, ptr %v1185, i64 %v1287
+  %v1296 = load float, ptr %v1295, align 4
+  %v1297 = insertelement <8 x float> poison, float %v1296, i64 0
+  %v1298 = shufflevector <8 x float> %v1297, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1298, <8 x float> %v1290, <8 x float> %v1264)
+  %v1300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1298, <8 x float> %v1294, <8 x float> %v1265)
+  %v1301 = getelementptr float, ptr %v1185, i64 %v1287
+  %v1302 = getelementptr float, ptr %v1301, i64 40
+  %v1303 = load float, ptr %v1302, align 4
+  %v1304 = insertelement <8 x float> poison, float %v1303, i64 0
+  %v1305 = shufflevector <8 x float> %v1304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1290, <8 x float> %v1271)
+  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1294, <8 x float> %v1272)
+  %v1308 = getelementptr float, ptr %v1185, i64 %v1287
+  %v1309 = getelementptr float, ptr %v1308, i64 80
+  %v1310 = load float, ptr %v1309, align 4
+  %v1311 = insertelement <8 x float> poison, float %v1310, i64 0
+  %v1312 = shufflevector <8 x float> %v1311, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1290, <8 x float> %v1278)
+  %v1314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1294, <8 x float> %v1279)
+  %v1315 = getelementptr float, ptr %v1185, i64 %v1287
+  %v1316 = getelementptr float, ptr %v1315, i64 120
+  %v1317 = load float, ptr %v1316, align 4
+  %v1318 = insertelement <8 x float> poison, float %v1317, i64 0
+  %v1319 = shufflevector <8 x float> %v1318, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1319, <8 x float> %v1290, <8 x float> %v1285)
+  %v1321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1319, <8 x float> %v1294, <8 x float> %v1286)
+  %v1322 = add i64 %out_keys.24, 3
+  %v1323 = mul i64 %v1322, %v44
+  %v1324 = getelementptr float, ptr %v1183, i64 %v1323
+  %v1325 = load <8 x float>, ptr %v1324, align 4
+  %v1326 = mul i64 %v1322, %v44
+  %v1327 = getelementptr float, ptr %v1183, i64 %v1326
+  %v1328 = getelementptr float, ptr %v1327, i64 8
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = getelementptr float, ptr %v1185, i64 %v1322
+  %v1331 = load float, ptr %v1330, align 4
+  %v1332 = insertelement <8 x float> poison, float %v1331, i64 0
+  %v1333 = shufflevector <8 x float> %v1332, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1325, <8 x float> %v1299)
+  %v1335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1329, <8 x float> %v1300)
+  %v1336 = getelementptr float, ptr %v1185, i64 %v1322
+  %v1337 = getelementptr float, ptr %v1336, i64 40
+  %v1338 = load float, ptr %v1337, align 4
+  %v1339 = insertelement <8 x float> poison, float %v1338, i64 0
+  %v1340 = shufflevector <8 x float> %v1339, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1340, <8 x float> %v1325, <8 x float> %v1306)
+  %v1342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1340, <8 x float> %v1329, <8 x float> %v1307)
+  %v1343 = getelementptr float, ptr %v1185, i64 %v1322
+  %v1344 = getelementptr float, ptr %v1343, i64 80
+  %v1345 = load float, ptr %v1344, align 4
+  %v1346 = insertelement <8 x float> poison, float %v1345, i64 0
+  %v1347 = shufflevector <8 x float> %v1346, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> %v1325, <8 x float> %v1313)
+  %v1349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> %v1329, <8 x float> %v1314)
+  %v1350 = getelementptr float, ptr %v1185, i64 %v1322
+  %v1351 = getelementptr float, ptr %v1350, i64 120
+  %v1352 = load float, ptr %v1351, align 4
+  %v1353 = insertelement <8 x float> poison, float %v1352, i64 0
+  %v1354 = shufflevector <8 x float> %v1353, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1325, <8 x float> %v1320)
+  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1329, <8 x float> %v1321)
+  %v1357 = add i64 %out_keys.24, 4
+  br label %out_keys.24.head
+out_keys.24.end:
+  br label %out_keys_rest.25.head
+out_keys_rest.25.head:
+  %out_keys_rest.25 = phi i64 [ %v1207, %out_keys.24.end ], [ %v1401, %out_keys_rest.25.body ]
+  %v1358 = phi <8 x float> [ %v1208, %out_keys.24.end ], [ %v1378, %out_keys_rest.25.body ]
+  %v1359 = phi <8 x float> [ %v1209, %out_keys.24.end ], [ %v1379, %out_keys_rest.25.body ]
+  %v1360 = phi <8 x float> [ %v1210, %out_keys.24.end ], [ %v1385, %out_keys_rest.25.body ]
+  %v1361 = phi <8 x float> [ %v1211, %out_keys.24.end ], [ %v1386, %out_keys_rest.25.body ]
+  %v1362 = phi <8 x float> [ %v1212, %out_keys.24.end ], [ %v1392, %out_keys_rest.25.body ]
+  %v1363 = phi <8 x float> [ %v1213, %out_keys.24.end ], [ %v1393, %out_keys_rest.25.body ]
+  %v1364 = phi <8 x float> [ %v1214, %out_keys.24.end ], [ %v1399, %out_keys_rest.25.body ]
+  %v1365 = phi <8 x float> [ %v1215, %out_keys.24.end ], [ %v1400, %out_keys_rest.25.body ]
+  %v1366 = icmp slt i64 %out_keys_rest.25, %v538
+  br i1 %v1366, label %out_keys_rest.25.body, label %out_keys_rest.25.end
+out_keys_rest.25.body:
+  %v1367 = mul i64 %out_keys_rest.25, %v44
+  %v1368 = getelementptr float, ptr %v1183, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = mul i64 %out_keys_rest.25, %v44
+  %v1371 = getelementptr float, ptr %v1183, i64 %v1370
+  %v1372 = getelementptr float, ptr %v1371, i64 8
+  %v1373 = load <8 x float>, ptr %v1372, align 4
+  %v1374 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1375 = load float, ptr %v1374, align 4
+  %v1376 = insertelement <8 x float> poison, float %v1375, i64 0
+  %v1377 = shufflevector <8 x float> %v1376, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1377, <8 x float> %v1369, <8 x float> %v1358)
+  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1377, <8 x float> %v1373, <8 x float> %v1359)
+  %v1380 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1381 = getelementptr float, ptr %v1380, i64 40
+  %v1382 = load float, ptr %v1381, align 4
+  %v1383 = insertelement <8 x float> poison, float %v1382, i64 0
+  %v1384 = shufflevector <8 x float> %v1383, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1369, <8 x float> %v1360)
+  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1373, <8 x float> %v1361)
+  %v1387 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1388 = getelementptr float, ptr %v1387, i64 80
+  %v1389 = load float, ptr %v1388, align 4
+  %v1390 = insertelement <8 x float> poison, float %v1389, i64 0
+  %v1391 = shufflevector <8 x float> %v1390, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1369, <8 x float> %v1362)
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1373, <8 x float> %v1363)
+  %v1394 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1395 = getelementptr float, ptr %v1394, i64 120
+  %v1396 = load float, ptr %v1395, align 4
+  %v1397 = insertelement <8 x float> poison, float %v1396, i64 0
+  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1369, <8 x float> %v1364)
+  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1373, <8 x float> %v1365)
+  %v1401 = add i64 %out_keys_rest.25, 1
+  br label %out_keys_rest.25.head
+out_keys_rest.25.end:
+  store <8 x float> %v1358, ptr %v1190, align 4
+  %v1402 = getelementptr float, ptr %v1190, i64 8
+  store <8 x float> %v1359, ptr %v1402, align 4
+  %v1403 = getelementptr float, ptr %v1190, i64 32
+  store <8 x float> %v1360, ptr %v1403, align 4
+  %v1404 = getelementptr float, ptr %v1190, i64 40
+  store <8 x float> %v1361, ptr %v1404, align 4
+  %v1405 = getelementptr float, ptr %v1190, i64 64
+  store <8 x float> %v1362, ptr %v1405, align 4
+  %v1406 = getelementptr float, ptr %v1190, i64 72
+  store <8 x float> %v1363, ptr %v1406, align 4
+  %v1407 = getelementptr float, ptr %v1190, i64 96
+  store <8 x float> %v1364, ptr %v1407, align 4
+  %v1408 = getelementptr float, ptr %v1190, i64 104
+  store <8 x float> %v1365, ptr %v1408, align 4
+  %v1409 = add i64 %out_columns.23, 16
+  br label %out_columns.23.head
+out_columns.23.end:
+  br label %kept.11.end
+kept.11.end:
+  %v1410 = add i64 %row_block.9, 1
   br label %row_block.9.head
 row_block.9.end:
-  %v1466 = add i64 %kv_tile.5, 32
+  %v1411 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
-  br label %result_row.25.head
-result_row.25.head:
-  %result_row.25 = phi i64 [ 0, %kv_tile.5.end ], [ %v1520, %lse.27.end ]
-  %v1467 = icmp slt i64 %result_row.25, %v78
-  br i1 %v1467, label %result_row.25.body, label %result_row.25.end
-result_row.25.body:
-  %v1468 = mul i64 %result_row.25, 8
-  %v1469 = getelementptr float, ptr %scratch, i64 2832
-  %v1470 = getelementptr float, ptr %v1469, i64 %v1468
-  %v1471 = load <8 x float>, ptr %v1470, align 4
-  %v1472 = shufflevector <8 x float> %v1471, <8 x float> %v1471, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1473 = shufflevector <8 x float> %v1471, <8 x float> %v1471, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1474 = fadd <4 x float> %v1473, %v1472
-  %v1475 = shufflevector <4 x float> %v1474, <4 x float> %v1474, <2 x i32> <i32 2, i32 3>
-  %v1476 = shufflevector <4 x float> %v1474, <4 x float> %v1474, <2 x i32> <i32 0, i32 1>
-  %v1477 = fadd <2 x float> %v1476, %v1475
-  %v1478 = shufflevector <2 x float> %v1477, <2 x float> %v1477, <1 x i32> <i32 1>
-  %v1479 = shufflevector <2 x float> %v1477, <2 x float> %v1477, <1 x i32> <i32 0>
-  %v1480 = fadd <1 x float> %v1479, %v1478
-  %v1481 = extractelement <1 x float> %v1480, i64 0
-  %v1482 = fdiv float 0x3FF0000000000000, %v1481
-  %v1483 = fcmp oeq float %v1481, 0x0000000000000000
-  %v1484 = select i1 %v1483, float 0x0000000000000000, float %v1482
-  %v1485 = add i64 %v13, %result_row.25
-  %v1486 = mul i64 %v1485, %v56
-  %v1487 = getelementptr float, ptr %v60, i64 %v1486
-  br label %result_depth.26.head
-result_depth.26.head:
-  %result_depth.26 = phi i64 [ 0, %result_row.25.body ], [ %v1498, %result_depth.26.body ]
-  %v1488 = icmp slt i64 %result_depth.26, 32
-  br i1 %v1488, label %result_depth.26.body, label %result_depth.26.end
-result_depth.26.body:
-  %v1489 = getelementptr float, ptr %scratch, i64 2000
-  %v1490 = mul i64 %result_row.25, 32
-  %v1491 = add i64 %v1490, %result_depth.26
-  %v1492 = getelementptr float, ptr %v1489, i64 %v1491
-  %v1493 = load <8 x float>, ptr %v1492, align 4
-  %v1494 = insertelement <8 x float> poison, float %v1484, i64 0
-  %v1495 = shufflevector <8 x float> %v1494, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1496 = getelementptr float, ptr %v1487, i64 %result_depth.26
-  %v1497 = fmul <8 x float> %v1493, %v1495
-  store <8 x float> %v1497, ptr %v1496, align 4
-  %v1498 = add i64 %result_depth.26, 8
-  br label %result_depth.26.head
-result_depth.26.end:
-  br i1 %v63, label %lse.27.then, label %lse.27.end
-lse.27.then:
-  %v1499 = mul i64 %v1485, %v71
-  %v1500 = getelementptr float, ptr %v75, i64 %v1499
-  %v1501 = getelementptr float, ptr %scratch, i64 2768
-  %v1502 = getelementptr float, ptr %v1501, i64 %result_row.25
-  %v1503 = load float, ptr %v1502, align 4
-  %v1504 = mul i64 %result_row.25, 8
-  %v1505 = getelementptr float, ptr %scratch, i64 2832
-  %v1506 = getelementptr float, ptr %v1505, i64 %v1504
-  %v1507 = load <8 x float>, ptr %v1506, align 4
-  %v1508 = shufflevector <8 x float> %v1507, <8 x float> %v1507, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1509 = shufflevector <8 x float> %v1507, <8 x float> %v1507, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1510 = fadd <4 x float> %v1509, %v1508
-  %v1511 = shufflevector <4 x float> %v1510, <4 x float> %v1510, <2 x i32> <i32 2, i32 3>
-  %v1512 = shufflevector <4 x float> %v1510, <4 x float> %v1510, <2 x i32> <i32 0, i32 1>
-  %v1513 = fadd <2 x float> %v1512, %v1511
-  %v1514 = shufflevector <2 x float> %v1513, <2 x float> %v1513, <1 x i32> <i32 1>
-  %v1515 = shufflevector <2 x float> %v1513, <2 x float> %v1513, <1 x i32> <i32 0>
-  %v1516 = fadd <1 x float> %v1515, %v1514
-  %v1517 = extractelement <1 x float> %v1516, i64 0
-  %v1518 = call float @llvm.log.f32(float %v1517)
-  %v1519 = fadd float %v1503, %v1518
-  store float %v1519, ptr %v1500, align 4
-  br label %lse.27.end
-lse.27.end:
-  %v1520 = add i64 %result_row.25, 1
-  br label %result_row.25.head
-result_row.25.end:
+  br label %result_row.26.head
+result_row.26.head:
+  %result_row.26 = phi i64 [ 0, %kv_tile.5.end ], [ %v1465, %lse.28.end ]
+  %v1412 = icmp slt i64 %result_row.26, %v78
+  br i1 %v1412, label %result_row.26.body, label %result_row.26.end
+result_row.26.body:
+  %v1413 = mul i64 %result_row.26, 8
+  %v1414 = getelementptr float, ptr %scratch, i64 2832
+  %v1415 = getelementptr float, ptr %v1414, i64 %v1413
+  %v1416 = load <8 x float>, ptr %v1415, align 4
+  %v1417 = shufflevector <8 x float> %v1416, <8 x float> %v1416, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1418 = shufflevector <8 x float> %v1416, <8 x float> %v1416, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1419 = fadd <4 x float> %v1418, %v1417
+  %v1420 = shufflevector <4 x float> %v1419, <4 x float> %v1419, <2 x i32> <i32 2, i32 3>
+  %v1421 = shufflevector <4 x float> %v1419, <4 x float> %v1419, <2 x i32> <i32 0, i32 1>
+  %v1422 = fadd <2 x float> %v1421, %v1420
+  %v1423 = shufflevector <2 x float> %v1422, <2 x float> %v1422, <1 x i32> <i32 1>
+  %v1424 = shufflevector <2 x float> %v1422, <2 x float> %v1422, <1 x i32> <i32 0>
+  %v1425 = fadd <1 x float> %v1424, %v1423
+  %v1426 = extractelement <1 x float> %v1425, i64 0
+  %v1427 = fdiv float 0x3FF0000000000000, %v1426
+  %v1428 = fcmp oeq float %v1426, 0x0000000000000000
+  %v1429 = select i1 %v1428, float 0x0000000000000000, float %v1427
+  %v1430 = add i64 %v13, %result_row.26
+  %v1431 = mul i64 %v1430, %v56
+  %v1432 = getelementptr float, ptr %v60, i64 %v1431
+  br label %result_depth.27.head
+result_depth.27.head:
+  %result_depth.27 = phi i64 [ 0, %result_row.26.body ], [ %v1443, %result_depth.27.body ]
+  %v1433 = icmp slt i64 %result_depth.27, 32
+  br i1 %v1433, label %result_depth.27.body, label %result_depth.27.end
+result_depth.27.body:
+  %v1434 = getelementptr float, ptr %scratch, i64 2000
+  %v1435 = mul i64 %result_row.26, 32
+  %v1436 = add i64 %v1435, %result_depth.27
+  %v1437 = getelementptr float, ptr %v1434, i64 %v1436
+  %v1438 = load <8 x float>, ptr %v1437, align 4
+  %v1439 = insertelement <8 x float> poison, float %v1429, i64 0
+  %v1440 = shufflevector <8 x float> %v1439, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1441 = getelementptr float, ptr %v1432, i64 %result_depth.27
+  %v1442 = fmul <8 x float> %v1438, %v1440
+  store <8 x float> %v1442, ptr %v1441, align 4
+  %v1443 = add i64 %result_depth.27, 8
+  br label %result_depth.27.head
+result_depth.27.end:
+  br i1 %v63, label %lse.28.then, label %lse.28.end
+lse.28.then:
+  %v1444 = mul i64 %v1430, %v71
+  %v1445 = getelementptr float, ptr %v75, i64 %v1444
+  %v1446 = getelementptr float, ptr %scratch, i64 2768
+  %v1447 = getelementptr float, ptr %v1446, i64 %result_row.26
+  %v1448 = load float, ptr %v1447, align 4
+  %v1449 = mul i64 %result_row.26, 8
+  %v1450 = getelementptr float, ptr %scratch, i64 2832
+  %v1451 = getelementptr float, ptr %v1450, i64 %v1449
+  %v1452 = load <8 x float>, ptr %v1451, align 4
+  %v1453 = shufflevector <8 x float> %v1452, <8 x float> %v1452, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1454 = shufflevector <8 x float> %v1452, <8 x float> %v1452, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1455 = fadd <4 x float> %v1454, %v1453
+  %v1456 = shufflevector <4 x float> %v1455, <4 x float> %v1455, <2 x i32> <i32 2, i32 3>
+  %v1457 = shufflevector <4 x float> %v1455, <4 x float> %v1455, <2 x i32> <i32 0, i32 1>
+  %v1458 = fadd <2 x float> %v1457, %v1456
+  %v1459 = shufflevector <2 x float> %v1458, <2 x float> %v1458, <1 x i32> <i32 1>
+  %v1460 = shufflevector <2 x float> %v1458, <2 x float> %v1458, <1 x i32> <i32 0>
+  %v1461 = fadd <1 x float> %v1460, %v1459
+  %v1462 = extractelement <1 x float> %v1461, i64 0
+  %v1463 = call float @llvm.log.f32(float %v1462)
+  %v1464 = fadd float %v1448, %v1463
+  store float %v1464, ptr %v1445, align 4
+  br label %lse.28.end
+lse.28.end:
+  %v1465 = add i64 %result_row.26, 1
+  br label %result_row.26.head
+result_row.26.end:
   ret void
 }
 

@@ -3,7 +3,7 @@
 ; One task is one query row; plain loops in f64.
 target triple = "x86_64-unknown-linux-gnu"
 
-define void @naive(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch) #0 {
+define void @naive(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture %scratch, ptr noalias nocapture %common) #0 {
 entry:
   ; task -> (batch, heads, tile of rows); tiles fastest, last tile first
   %v0 = getelementptr i64, ptr %args, i64 20

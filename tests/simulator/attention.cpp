@@ -70,7 +70,7 @@ Result<Simulation> simulate_attention(const Problem& problem, const Shape& shape
   simulation.compile_seconds = seconds_since(compile_begin);
 
   const std::int64_t blocks =
-      find_family(schedule.family)->task_count(problem, shape, schedule, target);
+      find_family(schedule.family)->launch_size(problem, shape, schedule, target).tasks;
   if (blocks > std::numeric_limits<std::int32_t>::max()) {
     return fail(ErrorCode::kUnsupported, fmt::format("{} blocks are more than a grid has", blocks));
   }

@@ -26,7 +26,7 @@ class BlockClassesEmitter {
         layout_(problem.declarations, problem.has_blocks()),
         lanes_(target.lanes()),
         b_(name),
-        frame_(open_frame(b_, problem, problem.block_size[0])),
+        frame_(open_frame(b_, problem, problem.block_size[0], false, b_.task())),
         expressions_(b_, layout_, target, ir::kF32) {}
 
   std::string emit() {

@@ -21,6 +21,9 @@ constexpr int kFewestAccumulators = 8;
 // Fewer query rows of a head than the smallest tile has.
 constexpr int kFewRows = 24;
 
+// Of a part of the keys by default.
+constexpr int kFewestKeysOfPart = 256;
+
 // Query rows of a task by default: more would save no packing worth having.
 constexpr int kMostRows = 192;
 
@@ -117,6 +120,14 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        if (c.mask_asks_for_head) return "pack_gqa=1 is not for a mask that asks for `h`";
        return {};
      }},
+    {"splits of more than 1 are for few rows: tile_q=24 and tile_kv=64, without a block list",
+     [](const FlashCpuCase& c) -> std::string {
+       if (key_splits(c.schedule) == 1) return {};
+       if (c.problem.has_blocks()) return "splits are not for block lists";
+       if (c.tile_q == 24 && c.tile_kv == 64) return {};
+       return fmt::format("splits={} is not for tile_q={} tile_kv={}", key_splits(c.schedule),
+                          c.tile_q, c.tile_kv);
+     }},
     {"the scratch of a task, which grows with tile_q and tile_kv, is within twice the L2 cache",
      [](const FlashCpuCase& c) -> std::string {
        const std::int64_t scratch = flash_cpu_layout(c.problem, c.schedule, c.target).bytes;
@@ -132,12 +143,21 @@ std::string flash_cpu_illegal(const Problem& problem, const Schedule& schedule,
   return first_broken<FlashCpuCase>(kFlashCpuRules, {problem, schedule, target, asks});
 }
 
+// Parts enough for every core to have two tasks, unless they became too short to be worth merging.
+void split_keys(Schedule& schedule, const Shape& shape, std::int64_t tasks, const Target& target) {
+  for (const int splits : {4, 16, 64}) {
+    if (tasks == 0 || shape.kv_len / splits < kFewestKeysOfPart) return;
+    if (tasks * key_splits(schedule) >= 2 * target.units) return;
+    schedule.params["splits"] = splits;
+  }
+}
+
 // The rule: the widest micro-kernel that the registers hold, 192 rows (enough to pay for packing
 // the keys), 64 keys; fewer rows when their queries and accumulators do not stay in the second
 // cache, or when there are not enough query rows to fill a tile or to give every core two tasks.
 // Heads that share keys are packed where a head alone has too few rows for a tile; where rows are
-// fewer than the smallest tile has, keys are read as they are. Under a block list the largest tiles
-// that divide its blocks, within these.
+// fewer than the smallest tile has, keys are read as they are, in several parts where there are few
+// tasks. Under a block list the largest tiles that divide its blocks, within these.
 Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
   for (const int tile_kv : {64, 48, 32, 16}) {
     for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
@@ -186,7 +206,10 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
     schedule.params["rows"] = few;
     schedule.params["vectors"] = 8 / few;
     schedule.params["pack_keys"] = 0;
-    if (legal(schedule)) return schedule;
+    if (legal(schedule)) {
+      split_keys(schedule, shape, shape.batch * heads * tiles(head_rows, 24), target);
+      return schedule;
+    }
   }
   auto too_large = [&](int tile_q) {
     const Schedule schedule = with_tiles(tile_q, 64);
@@ -224,7 +247,8 @@ const Family& flash_cpu_family() {
         {"tile_q", "query rows of one task", {16, 24, 32, 48, 64, 96, 128, 192}},
         {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}},
         {"pack_gqa", "1: the query heads of a kv head share tasks", {0, 1}, 0},
-        {"pack_keys", "0: keys are read as they are, not transposed", {0, 1}, 1}},
+        {"pack_keys", "0: keys are read as they are, not transposed", {0, 1}, 1},
+        {"splits", "parts of the keys that are tasks of their own", {1, 4, 16, 64}, 1}},
        texts_of<FlashCpuCase>(kFlashCpuRules)},
       flash_cpu_supports,
       [](const Problem& problem, const Target& target) -> ScheduleCheck {
@@ -234,10 +258,15 @@ const Family& flash_cpu_family() {
       },
       flash_cpu_default,
       flash_cpu_emit,
-      [](const Problem& problem, const Shape& shape, const Schedule& schedule, const Target&) {
+      [](const Problem& problem, const Shape& shape, const Schedule& schedule,
+         const Target& target) {
         const int group = packs_gqa(schedule) ? problem.group_size() : 1;
-        return shape.batch * (problem.q_heads / group) *
-               tiles(shape.q_len * group, schedule.at("tile_q"));
+        const std::int64_t whole = shape.batch * (problem.q_heads / group) *
+                                   tiles(shape.q_len * group, schedule.at("tile_q"));
+        const int splits = key_splits(schedule);
+        if (splits == 1) return LaunchSize{whole};
+        return LaunchSize{whole * splits, whole,
+                          whole * splits * flash_cpu_part_bytes(problem, schedule, target)};
       },
       flash_cpu_model};
   return family;

@@ -29,25 +29,25 @@ class FlashCpuEmitter : FlashCpuSoftmax {
                   const std::string& name)
       : FlashCpuSoftmax(problem, schedule, target, name),
         trees_(expressions_of(problem)),
-        softmax_(problem.normalizer == Normalizer::kSoftmax),
         schedule_(schedule),
         any_rows_(b_, operands_, target, ir::kF32),
         expressions_(any_rows_) {}
 
   std::string emit() {
-    if (!trees_.trivial()) know_task();
-    const double unit = folds_log2e_ ? std::numbers::log2e : 1;
-    pack_query(*problem_.scale * unit);
-    clear_state();
-    if (problem_.has_blocks()) {
-      visit_blocks();
-    } else if (trees_.masks()) {
-      const Value first = clamp(expressions_.emit(trees_.range.first), b_.i64(0));
-      visit_keys(first, clamp(expressions_.emit(trees_.range.end), first));
+    if (splits_ == 1) {
+      compute();
+      write_results();
     } else {
-      visit_keys(b_.i64(0), frame_.kv_len);
+      const auto merge = [&] {
+        merge_parts();
+        write_results();
+      };
+      const auto part = [&] {
+        compute();
+        write_part();
+      };
+      b_.when("merge", task_.merges, merge, part);
     }
-    write_results();
     return b_.module_text(
         fmt::format("{} for {}\nproblem: {}\nFlashAttention-2 (arXiv 2307.08691, Algorithm 1); one "
                     "task is one tile of query rows.",
@@ -56,6 +56,22 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   }
 
  private:
+  /// The task's keys, into accumulators, references and sums in scratch.
+  void compute() {
+    if (!trees_.trivial()) know_task();
+    const double unit = folds_log2e_ ? std::numbers::log2e : 1;
+    pack_query(*problem_.scale * unit);
+    clear_state();
+    if (problem_.has_blocks()) {
+      visit_blocks();
+    } else if (trees_.masks()) {
+      const Value first = clamp(expressions_.emit(trees_.range.first), b_.i64(0));
+      visit_part(first, clamp(expressions_.emit(trees_.range.end), first));
+    } else {
+      visit_part(b_.i64(0), frame_.kv_len);
+    }
+  }
+
   void know_task() {
     std::vector<expr::NodePtr> trees = {trees_.range.first, trees_.range.end, trees_.tile.empty,
                                         trees_.tile.full,   trees_.mask,      trees_.score};
@@ -98,7 +114,9 @@ class FlashCpuEmitter : FlashCpuSoftmax {
     if (trees_.sink) {
       b_.loop("sink", b_.i64(0), row_blocks_ * rows_, 1, [&](const Value& row) {
         const ExpressionIr known = know_row(row, {trees_.sink});
-        const Value sink = known.emit(trees_.sink);
+        Value sink = known.emit(trees_.sink);
+        // It is a logit of one part only.
+        if (splits_ > 1) sink = b_.select(task_.part == 0, sink, b_.f32(kNegativeInfinity));
         start_with_sink(row, folds_log2e_ ? sink * std::numbers::log2e : sink);
       });
     }
@@ -114,6 +132,18 @@ class FlashCpuEmitter : FlashCpuSoftmax {
       const ListedBlock block = read_block(b_, list, frame_, problem_, entry);
       visit_keys(block.first, block.end, block.full);
     });
+  }
+
+  /// The keys of this task's part: whole tiles, as many as in the other parts.
+  void visit_part(const Value& first, const Value& end) {
+    if (splits_ == 1) {
+      visit_keys(first, end);
+      return;
+    }
+    const Value tiles = (end - first + double(tile_kv_ - 1)) / tile_kv_;
+    const Value keys = (tiles + double(splits_ - 1)) / splits_ * tile_kv_;
+    const Value from = min(first + task_.part * keys, end);
+    visit_keys(from, min(from + keys, end));
   }
 
   /// Where `listed_full` is given and true the mask is not asked.
@@ -278,7 +308,6 @@ class FlashCpuEmitter : FlashCpuSoftmax {
   }
 
   const ProblemExpressions trees_;
-  const bool softmax_;
   const Schedule& schedule_;
   ExpressionIr any_rows_;     // What is the same for all rows of the task,
   ExpressionIr expressions_;  // and what follows for the task's.

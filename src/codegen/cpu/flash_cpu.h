@@ -15,8 +15,9 @@
 //            tile_kv         keys of one round
 //            pack_gqa        1: the rows of a task are of all heads that share keys (KernelFrame)
 //            pack_keys       0: the first product takes keys as they lie in memory, by dot
-//            products,
-//                            which pays where few rows would share a transposed tile
+//                            products, which pays where few rows would share a transposed tile
+//            splits          parts of a tile's keys that are tasks of their own; later tasks merge
+//                            them (flash-decoding): where few tiles would leave cores idle
 // Scratch of one worker, all f32 and 64-byte aligned:
 //            query   tile_q × depth             score  rows × tile_kv (padded)
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
@@ -39,6 +40,9 @@ bool packs_gqa(const Schedule& schedule);
 /// Whether keys are transposed for the first product.
 bool packs_keys(const Schedule& schedule);
 
+/// Into how many tasks the keys of a tile of rows are divided.
+int key_splits(const Schedule& schedule);
+
 /// Byte offsets of the scratch areas above.
 struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
@@ -51,6 +55,11 @@ struct FlashCpuLayout {
   bool stage_values;      ///< v is copied into panels rather than read in place.
   bool stage_keys;        ///< k is copied, where keys are not packed.
 };
+
+/// What a part leaves in the launch's common memory for its tile's merging, all f32 [bytes]:
+/// out [tile_q, padded head_dim_v], reference [tile_q], sum [tile_q].
+std::int64_t flash_cpu_part_bytes(const Problem& problem, const Schedule& schedule,
+                                  const Target& target);
 
 FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,
                                 const Target& target);

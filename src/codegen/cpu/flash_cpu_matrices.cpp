@@ -22,6 +22,11 @@ constexpr int kFewSetsHeadDim = 64;
 
 int round_up(int value, int unit) { return (value + unit - 1) / unit * unit; }
 
+int value_or(const Schedule& schedule, const char* name, int left_out) {
+  const auto given = schedule.params.find(name);
+  return given == schedule.params.end() ? left_out : given->second;
+}
+
 int rank_of(const Problem& problem) {
   return problem.low_rank_bias ? problem.low_rank_bias->rank : 0;
 }
@@ -35,14 +40,16 @@ FactorRows factor_rows(Builder& b, const Problem& problem, const OperandLayout& 
 
 }  // namespace
 
-bool packs_gqa(const Schedule& schedule) {
-  const auto given = schedule.params.find("pack_gqa");
-  return given != schedule.params.end() && given->second != 0;
-}
+bool packs_gqa(const Schedule& schedule) { return value_or(schedule, "pack_gqa", 0) != 0; }
 
-bool packs_keys(const Schedule& schedule) {
-  const auto given = schedule.params.find("pack_keys");
-  return given == schedule.params.end() || given->second != 0;
+bool packs_keys(const Schedule& schedule) { return value_or(schedule, "pack_keys", 1) != 0; }
+
+int key_splits(const Schedule& schedule) { return value_or(schedule, "splits", 1); }
+
+std::int64_t flash_cpu_part_bytes(const Problem& problem, const Schedule& schedule,
+                                  const Target& target) {
+  const std::int64_t columns = round_up(problem.head_dim_v, target.lanes());
+  return (4 * schedule.at("tile_q") * (columns + 2) + 63) / 64 * 64;
 }
 
 FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,
@@ -91,9 +98,11 @@ FlashCpuMatrices::FlashCpuMatrices(const Problem& problem, const Schedule& sched
       tile_q_(schedule.at("tile_q")),
       tile_kv_(schedule.at("tile_kv")),
       rank_(rank_of(problem)),
+      splits_(key_splits(schedule)),
       packs_keys_(packs_keys(schedule)),
       b_(name),
-      frame_(open_frame(b_, problem, tile_q_, packs_gqa(schedule))),
+      task_(open_split(b_, problem, tile_q_, packs_gqa(schedule), splits_)),
+      frame_(open_frame(b_, problem, tile_q_, packs_gqa(schedule), task_.tile)),
       row_count_(min(frame_.rows - frame_.first_row, b_.i64(tile_q_))),
       row_blocks_((row_count_ + double(rows_ - 1)) / rows_),
       keys_asked_((row_blocks_ + double(tile_kv_ - 1)) / row_blocks_),

@@ -54,8 +54,10 @@ class FlashCpuMatrices {
   const FlashCpuLayout layout_;
   const int lanes_, rows_, vectors_, tile_q_, tile_kv_;
   const int rank_;  // Of the low-rank bias; 0 if there is none.
+  const int splits_;
   const bool packs_keys_;
   ir::Builder b_;
+  const SplitTask task_;
   const KernelFrame frame_;
   const ir::Value row_count_;               // Query rows of this task.
   const ir::Value row_blocks_;              // The same in micro-kernel blocks, rounded up.

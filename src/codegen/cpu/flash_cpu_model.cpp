@@ -14,25 +14,26 @@ namespace {
 // Clocks of one core, fitted where the text does not say otherwise. Vector work is per vector,
 // whatever its lanes.
 constexpr double kClocksPerUs = 3000;
-constexpr double kMultiplyAdds = 2;  // Started in a clock, by design of the usual cores.
-constexpr double kLoads = 2;         // The same.
-constexpr double kLatency = 3;       // Between steps of a sum: of 4, since calls overlap.
-constexpr double kStep = 0.6;        // A step beside its multiply-adds.
-constexpr double kCall = 6;          // Around one call of a micro-kernel,
-constexpr double kSum = 0.8;         // and for each of its sums: cleared or corrected, stored.
-constexpr double kPack = 2;          // A vector of packed keys: loads, shuffles, a store.
-constexpr double kDot = 0.7;         // A vector of a dot product,
-constexpr double kDotSum = 2.4;      // and the sum over its lanes.
-constexpr double kConvert = 0.5;     // A vector of 16-bit elements brought to f32.
-constexpr double kStage = 0.8;       // A vector of values copied.
-constexpr double kExponential = 18;  // A vector of scores: compared, exp2, summed up.
-constexpr double kRow = 11;          // A row of a tile beside its vectors,
-constexpr double kBlock = 22;        // and a block of rows.
-constexpr double kNode = 1;          // An operation of an expression on a vector.
-constexpr double kQuery = 3.4;       // A vector of queries packed, by way of f64.
-constexpr double kResult = 3.4;      // A vector of results written.
-constexpr double kTask = 340;        // A task beside all these.
-constexpr double kLaunch = 6000;     // What a launch takes beside its tasks; not fitted.
+constexpr double kMultiplyAdds = 2;    // Started in a clock, by design of the usual cores.
+constexpr double kLoads = 2;           // The same.
+constexpr double kLatency = 3;         // Between steps of a sum: of 4, since calls overlap.
+constexpr double kStep = 0.6;          // A step beside its multiply-adds.
+constexpr double kCall = 6;            // Around one call of a micro-kernel,
+constexpr double kSum = 0.8;           // and for each of its sums: cleared or corrected, stored.
+constexpr double kPack = 2;            // A vector of packed keys: loads, shuffles, a store.
+constexpr double kDot = 0.7;           // A vector of a dot product,
+constexpr double kDotSum = 2.4;        // and the sum over its lanes.
+constexpr double kConvert = 0.5;       // A vector of 16-bit elements brought to f32.
+constexpr double kStage = 0.8;         // A vector of values copied.
+constexpr double kExponential = 18;    // A vector of scores: compared, exp2, summed up.
+constexpr double kRow = 11;            // A row of a tile beside its vectors,
+constexpr double kBlock = 22;          // and a block of rows.
+constexpr double kNode = 1;            // An operation of an expression on a vector.
+constexpr double kQuery = 3.4;         // A vector of queries packed, by way of f64.
+constexpr double kResult = 3.4;        // A vector of results written.
+constexpr double kTask = 340;          // A task beside all these.
+constexpr double kLaunch = 6000;       // What a launch takes beside its tasks; not fitted.
+constexpr double kSecondStart = 3000;  // The same before parts are merged.
 constexpr double kSecondCache = 1.0 / 87;  // A byte that the first cache does not hold,
 constexpr double kThirdCache = 1.0 / 15;   // and one that the second does not.
 
@@ -44,18 +45,22 @@ class FlashCpuModel {
 
   double operator()(const Schedule& schedule) const {
     const Tiles t(problem_, schedule, target_);
-    std::vector<TaskKind> tasks;
+    const double units = std::max(1, target_.units);
+    std::vector<TaskKind> tasks, merges;
     for (const TileKind& kind : visited_.tile_kinds(t.tile_q, t.row_heads)) {
-      tasks.push_back({kind.count * items_ / t.row_heads, task_clocks(t, kind)});
+      const double tiles = kind.count * items_ / t.row_heads;
+      tasks.push_back({tiles * t.splits, task_clocks(t, kind)});
+      if (t.splits > 1) merges.push_back({tiles, merge_clocks(t, kind)});
     }
-    const double clocks = launch_time(std::move(tasks), std::max(1, target_.units));
-    return (clocks + kLaunch) / kClocksPerUs;
+    double clocks = launch_time(std::move(tasks), units) + kLaunch;
+    if (t.splits > 1) clocks += launch_time(std::move(merges), units) + kSecondStart;
+    return clocks / kClocksPerUs;
   }
 
  private:
   /// The schedule, and what follows from it.
   struct Tiles {
-    int rows, vectors, tile_q, tile_kv, row_heads;
+    int rows, vectors, tile_q, tile_kv, row_heads, splits;
     bool packs_keys;
     FlashCpuLayout layout;
 
@@ -65,6 +70,7 @@ class FlashCpuModel {
           tile_q(schedule.at("tile_q")),
           tile_kv(schedule.at("tile_kv")),
           row_heads(packs_gqa(schedule) ? problem.group_size() : 1),
+          splits(key_splits(schedule)),
           packs_keys(attune::packs_keys(schedule)),
           layout(flash_cpu_layout(problem, schedule, target)) {}
   };
@@ -94,8 +100,9 @@ class FlashCpuModel {
   /// rounds that its own keys are in.
   double task_clocks(const Tiles& t, const TileKind& kind) const {
     const double blocks = std::ceil(kind.rows / t.rows), rows = blocks * t.rows;
-    const double keys = visited_.block_keys(kind, t.rows, t.tile_kv, t.row_heads);
-    double clocks = kTask + bring_clocks(t, std::max(0.0, kind.end_key - kind.first_key));
+    const double keys = visited_.block_keys(kind, t.rows, t.tile_kv, t.row_heads) / t.splits;
+    double clocks =
+        kTask + bring_clocks(t, std::max(0.0, kind.end_key - kind.first_key) / t.splits);
     const double whole = std::floor(keys / t.tile_kv), left = keys - whole * t.tile_kv;
     clocks += blocks * whole * round_clocks(t, t.tile_kv);
     if (left > 0) clocks += blocks * round_clocks(t, left);
@@ -104,6 +111,11 @@ class FlashCpuModel {
     clocks += rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
                       t.layout.padded_head_dim_v / lanes_ * kResult);
     return clocks;
+  }
+
+  double merge_clocks(const Tiles& t, const TileKind& kind) const {
+    const double vectors = t.layout.padded_head_dim_v / lanes_;
+    return kTask + kind.rows * (t.splits * (vectors * kResult + kRow) + vectors * kResult);
   }
 
   /// What packing `keys` keys and their values takes.

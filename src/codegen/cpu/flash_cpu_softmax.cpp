@@ -42,7 +42,9 @@ FlashCpuSoftmax::FlashCpuSoftmax(const Problem& problem, const Schedule& schedul
       folds_log2e_(
           problem.normalizer == Normalizer::kSoftmax && !problem.low_rank_bias &&
           expr::parse(problem.score, ExpressionRole::kScore, problem.declarations).value()->op ==
-              expr::Op::kVariable) {}
+              expr::Op::kVariable),
+      softmax_(problem.normalizer == Normalizer::kSoftmax),
+      part_bytes_(flash_cpu_part_bytes(problem, schedule, target)) {}
 
 Value FlashCpuSoftmax::weight_of(const Value& score, const Value& reference) {
   const Value difference = score - reference;

@@ -22,6 +22,7 @@ class FlashCpuSoftmax : protected FlashCpuMatrices {
   /// whose columns are exact numbers that cancel; times log2 e they would be rounded ones that do
   /// not.
   const bool folds_log2e_;
+  const bool softmax_;  ///< Rather than the sigmoid, which needs none of what follows.
 
   /// Starts all rows without a key: any score exceeds the bound; sum 0.
   void clear_softmax();
@@ -42,6 +43,11 @@ class FlashCpuSoftmax : protected FlashCpuMatrices {
   /// the largest scores noted. Then the block's scores become weights and join the sums.
   void weigh(const ir::Value& block, const ir::Value& over);
 
+  /// Leaves this part's out, references and sums in the launch's common memory.
+  void write_part();
+  /// Brings out, references and sums of a tile's parts together, always in the same order.
+  void merge_parts();
+
  private:
   /// exp(score − reference), in the scores' units. The difference comes first: of large scores it
   /// is exact, their products with log2 e are not.
@@ -50,6 +56,11 @@ class FlashCpuSoftmax : protected FlashCpuMatrices {
   ir::Value bound_of(const ir::Value& reference);
   void raise_row(const ir::Value& block, const ir::Value& row_in_block);
   void weigh_row(const ir::Value& block, const ir::Value& row_in_block);
+  void merge_row(const ir::Value& row);
+  /// Where the f32 of a part of this tile begin.
+  ir::Value part_memory(const ir::Value& part);
+
+  const std::int64_t part_bytes_;
 };
 
 }  // namespace attune

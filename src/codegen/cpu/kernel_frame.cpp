@@ -57,7 +57,21 @@ Value KernelFrame::offset(const Value& row, const Value& row_stride,
   return group == 1 ? by_query : by_query + head_of(row) * head_stride;
 }
 
-KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q, bool pack_gqa) {
+SplitTask open_split(Builder& b, const Problem& problem, int tile_q, bool pack_gqa, int splits) {
+  if (splits == 1) return {b.task(), {}, {}};
+  b.comment("task -> (tile, part of its keys), or behind these the tile whose parts are merged");
+  const int group = pack_gqa ? problem.group_size() : 1;
+  const Value rows = field(b, ir::kI64, offsetof(AttentionArgs, q_len)) * double(group);
+  const Value items =
+      field(b, ir::kI64, offsetof(AttentionArgs, batch)) * double(problem.q_heads / group);
+  const Value tiles = (rows + double(tile_q - 1)) / tile_q * items;
+  const Value parts = tiles * double(splits);
+  const Value merges = parts <= b.task();
+  return {b.select(merges, b.task() - parts, b.task() / splits), b.task() % splits, merges};
+}
+
+KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q, bool pack_gqa,
+                       const Value& task) {
   KernelFrame frame;
   frame.group = pack_gqa ? problem.group_size() : 1;
   b.comment("task -> (batch, heads, tile of rows); tiles fastest, last tile first");
@@ -65,8 +79,8 @@ KernelFrame open_frame(Builder& b, const Problem& problem, int tile_q, bool pack
   frame.kv_len = field(b, ir::kI64, offsetof(AttentionArgs, kv_len));
   frame.rows = frame.group == 1 ? frame.q_len : frame.q_len * frame.group;
   const Value tiles = (frame.rows + double(tile_q - 1)) / tile_q;
-  const Value tile = tiles - 1 - b.task() % tiles;
-  const Value item = b.task() / tiles;
+  const Value tile = tiles - 1 - task % tiles;
+  const Value item = task / tiles;
   const int items = problem.q_heads / frame.group;
   const Value batch = item / items;
   const Value head = frame.group == 1 ? item % items : item % items * frame.group;

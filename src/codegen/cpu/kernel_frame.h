@@ -35,9 +35,21 @@ struct KernelFrame {
                    const ir::Value& head_stride) const;
 };
 
-/// Reads AttentionArgs and splits `%task` into (batch, item, tile of rows), tiles fastest and in
-/// falling order, so that under a causal mask the longest rows start first.
-KernelFrame open_frame(ir::Builder& b, const Problem& problem, int tile_q, bool pack_gqa = false);
+/// Reads AttentionArgs and splits a task's number into (batch, item, tile of rows), tiles fastest
+/// and in falling order, so that under a causal mask the longest rows start first.
+KernelFrame open_frame(ir::Builder& b, const Problem& problem, int tile_q, bool pack_gqa,
+                       const ir::Value& task);
+
+/// A launch whose tiles of rows are divided by keys: tile · splits + part are the tasks, and behind
+/// all of these comes one for each tile that merges its parts.
+struct SplitTask {
+  ir::Value tile;    // i64, the task's number as open_frame takes it
+  ir::Value part;    // i64, below splits
+  ir::Value merges;  // i1
+};
+
+/// With one split the task is its tile, and the rest is empty.
+SplitTask open_split(ir::Builder& b, const Problem& problem, int tile_q, bool pack_gqa, int splits);
 
 /// Moves elements of the problem's dtype. Conversions use the target's instruction where it has one
 /// and integer arithmetic, exact and rounding to nearest even, where it has none.

@@ -31,7 +31,7 @@ class NaiveCpuEmitter {
         layout_(problem.declarations, problem.has_blocks()),
         access_(problem.dtype, target),
         b_(name),
-        frame_(open_frame(b_, problem, 1)),
+        frame_(open_frame(b_, problem, 1, false, b_.task())),
         row_(frame_.first_row),
         expressions_(b_, layout_, target, ir::kF64) {}
 

@@ -14,7 +14,10 @@ const Family& flash_mma_family() {
       flash_mma_check,
       flash_mma_default,
       emit_flash_mma,
-      flash_mma_blocks,
+      [](const Problem& problem, const Shape& shape, const Schedule& schedule,
+         const Target& target) {
+        return LaunchSize{flash_mma_blocks(problem, shape, schedule, target)};
+      },
       flash_mma_model,
       /*uses_traits=*/true,
       kFlashMmaTileParameters};

@@ -343,7 +343,7 @@ std::string Builder::module_text(std::string_view header, std::string_view tripl
   text += fmt::format("target triple = \"{}\"\n\n", triple);
   text += fmt::format(
       "define void @{}(ptr noalias nocapture readonly %args, i64 %task, ptr noalias nocapture "
-      "%scratch) #0 {{\nentry:\n{}  ret void\n}}\n\n",
+      "%scratch, ptr noalias nocapture %common) #0 {{\nentry:\n{}  ret void\n}}\n\n",
       name_, body_);
   for (const std::string& declaration : declarations_) text += declaration + "\n";
   text += fmt::format("\nattributes #0 = {{ {} }}\n", attributes);

@@ -15,7 +15,7 @@ namespace attune::ir {
 
 class Builder {
  public:
-  /// Starts `define void @name(ptr %args, i64 %task, ptr %scratch)`.
+  /// Starts `define void @name(ptr %args, i64 %task, ptr %scratch, ptr %common)`.
   explicit Builder(std::string name) : name_(std::move(name)) {}
   Builder(const Builder&) = delete;
   Builder& operator=(const Builder&) = delete;
@@ -23,6 +23,7 @@ class Builder {
   Value args() { return {this, kPtr, "%args"}; }
   Value task() { return {this, kI64, "%task"}; }
   Value scratch() { return {this, kPtr, "%scratch"}; }
+  Value common() { return {this, kPtr, "%common"}; }
 
   // Constants. A number given with a vector type is splat over the lanes.
   Value constant(Type type, double value);

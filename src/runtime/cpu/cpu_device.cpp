@@ -151,15 +151,25 @@ class CpuDevice : public Device {
     struct Context {
       CpuKernelFunction function;
       const Launch* launch;
-    } context{static_cast<const LoadedCpuKernel*>(launch.kernel)->linked->function(), &launch};
-    pool_.run(
-        launch.tasks,
-        [](void* opaque, std::int64_t task, int worker) {
-          const auto& [function, current] = *static_cast<Context*>(opaque);
-          function(current->args, task,
-                   static_cast<char*>(current->workspace) + worker * current->scratch_bytes);
-        },
-        &context);
+      void* common;
+      std::int64_t first_task;
+    };
+    auto* common = static_cast<char*>(launch.workspace) + workers() * launch.scratch_bytes;
+    const auto run = [&](std::int64_t first_task, std::int64_t tasks) {
+      Context context{static_cast<const LoadedCpuKernel*>(launch.kernel)->linked->function(),
+                      &launch, common, first_task};
+      pool_.run(
+          tasks,
+          [](void* opaque, std::int64_t task, int worker) {
+            const auto& [function, current, shared, first] = *static_cast<Context*>(opaque);
+            function(current->args, first + task,
+                     static_cast<char*>(current->workspace) + worker * current->scratch_bytes,
+                     shared);
+          },
+          &context);
+    };
+    run(0, launch.tasks);
+    if (launch.later_tasks > 0) run(launch.tasks, launch.later_tasks);
   }
 
   Target target_;

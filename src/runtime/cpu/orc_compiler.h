@@ -11,7 +11,8 @@
 namespace attune {
 
 /// Every CPU kernel has this form.
-using CpuKernelFunction = void (*)(const void* args, std::int64_t task, void* scratch);
+using CpuKernelFunction = void (*)(const void* args, std::int64_t task, void* scratch,
+                                   void* common);
 
 /// Compiles IR text for the triple it names. Thread-safe: each call has its own LLVMContext.
 /// Errors: kCompile with LLVM's message.
