@@ -9,7 +9,6 @@
 #include <string>
 #include <utility>
 
-#include "bench/read_bandwidth.h"
 #include "src/support/try.h"
 
 using attune::Engine;
@@ -164,7 +163,7 @@ double attune_bench_peak_gflops(AttuneBenchEngine* engine) {
 
 double attune_bench_read_gb_per_s(AttuneBenchEngine* engine) {
   if (!given(engine, "engine")) return 0;
-  return value_of(attune::measure_read_gb_per_s(engine->engine.threads()));
+  return value_of(engine->engine.measure_read_gb_per_s());
 }
 
 AttuneBenchPlan* attune_bench_plan(AttuneBenchEngine* engine, const char* problem, int64_t batch,

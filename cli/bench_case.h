@@ -23,6 +23,12 @@ struct TimedPlan {
   std::vector<double> samples;  ///< One of each round [us].
 };
 
+/// How long a plan takes that has its kernel to make, or finds it in the kernel cache.
+struct PlanningTimes {
+  double compile_ms = 0;  ///< Emission and compilation without any cache [ms].
+  double reload_ms = 0;   ///< Engine::plan with the kernel in the cache on disk [ms].
+};
+
 /// What a benchmark was told besides its cases.
 struct BenchOptions {
   EngineOptions engine;
@@ -56,7 +62,7 @@ class BenchCase {
   SuiteCase test_;
   std::string operands_;  ///< Where the tensors come from, in words.
   double work_ = 0;       ///< [FLOP]
-  double compile_ms_ = 0;
+  PlanningTimes planning_;
   std::optional<double> ratio_;
   std::vector<TimedPlan> plans_;
   std::unique_ptr<OperandBuffers> host_;

@@ -203,20 +203,50 @@ Status explain_arch(const ExplainFlags& flags, const Configuration& config, Cons
   return {};
 }
 
-/// The measured peak and how close it lets a run come. Errors: those of measuring.
+/// Where the model of the schedule's family believes the time to go.
+Json print_shares(const Configuration& config, const Schedule& schedule, const Target& target,
+                  Console& console) {
+  const std::vector<TimeShare> shares =
+      predicted_shares(config.problem, config.shape, schedule, target);
+  Json json = Json::array();
+  double total = 0;
+  for (const TimeShare& share : shares) total += share.us;
+  if (!(total > 0)) return json;
+  console.line(fmt::format("by the model: {} a warm run, of which", time_text(total)));
+  for (const TimeShare& share : shares) {
+    console.line(fmt::format("  {:>5.1f} %  {}", 100 * share.us / total, share.what));
+    json.push_back({{"what", share.what}, {"predicted_us", share.us}});
+  }
+  return json;
+}
+
+/// What the machine was measured to do, and how close to it a run comes. Errors: those of
+/// measuring.
 Status print_roofline(Engine& engine, const Configuration& config,
                       const std::optional<TuneRecord>& record, Json& json, Console& console) {
   ATTUNE_TRY(const double peak, engine.measure_peak_gflops(engine.threads()));
-  const double bound_us = peak > 0 ? work_of(config) / peak / 1e3 : 0;
+  ATTUNE_TRY(const double bandwidth, engine.measure_read_gb_per_s());
+  const double work_us = peak > 0 ? work_of(config) / peak / 1e3 : 0;
+  const double memory_us =
+      bandwidth > 0 ? compulsory_bytes(config.problem, config.shape) / bandwidth / 1e3 : 0;
+  const double bound_us = std::max(work_us, memory_us);
   console.line(
-      fmt::format("roofline: at least {} at the measured multiply-add peak of {:.1f} GFLOP/s; the "
-                  "memory side is not measured",
-                  time_text(bound_us), peak));
+      fmt::format("measured here: {:.1f} GFLOP/s of multiply-adds, {:.1f} GB/s read from "
+                  "memory, {} threads",
+                  peak, bandwidth, engine.threads()));
+  console.line(
+      fmt::format("roofline: at least {} ({}): {} of multiply-adds, {} of compulsory "
+                  "traffic if no cache holds it",
+                  time_text(bound_us), work_us >= memory_us ? "compute" : "memory",
+                  time_text(work_us), time_text(memory_us)));
   if (record && record->shape == config.shape && record->median_us > 0) {
-    console.line(fmt::format("  the stored time is {:.0f} % of that peak",
-                             100 * bound_us / record->median_us));
+    console.line(
+        fmt::format("  the stored time is {:.2f}x that, the multiply-adds alone are {:.0f} % "
+                    "of it",
+                    record->median_us / bound_us, 100 * work_us / record->median_us));
   }
   json["peak_gflops"] = peak;
+  json["read_gb_per_s"] = bandwidth;
   json["roofline_us"] = bound_us;
   return {};
 }
@@ -256,6 +286,7 @@ Status explain(const ExplainFlags& flags, Console& console) {
         print_gpu_kernel(engine.target(), facts.registers, facts.spill_bytes, facts.threads,
                          facts.shared_bytes, facts.compiler_notes, console);
   } else {
+    json["time"] = print_shares(config, plan.schedule(), engine.target(), console);
     ATTUNE_CHECK_OK(print_roofline(engine, config, record, json, console));
   }
   json["families"] = support_json(config.problem, engine.target(), console);

@@ -286,6 +286,9 @@ class Engine {
   /// The CPU device's measured multiply-add peak over `threads` threads [GFLOP/s], f32.
   /// Errors: kUnsupported on a GPU.
   Result<double> measure_peak_gflops(int threads);
+  /// How fast the CPU device's threads together read memory that no cache holds [GB/s, of 10^9
+  /// bytes]. Errors: kUnsupported on a GPU; kDevice when there is no such memory.
+  Result<double> measure_read_gb_per_s();
 
  private:
   struct Impl;

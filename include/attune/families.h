@@ -60,6 +60,17 @@ Schedule default_schedule(const Problem& problem, const Shape& shape, const Targ
 double predicted_us(const Problem& problem, const Shape& shape, const Schedule& schedule,
                     const Target& target);
 
+/// A part of a launch's time.
+struct TimeShare {
+  std::string what;
+  double us = 0;  ///< [us]
+};
+
+/// What predicted_us is made of, largest parts of the work first named by what the kernel does;
+/// the parts sum up to it. Empty where the family's model does not tell (GPUs).
+std::vector<TimeShare> predicted_shares(const Problem& problem, const Shape& shape,
+                                        const Schedule& schedule, const Target& target);
+
 /// The schedule space, the fastest by predicted_us first, equal ones by their text. The oracle is
 /// left out unless nothing else serves the problem.
 std::vector<Schedule> ranked_schedules(const Problem& problem, const Shape& shape,

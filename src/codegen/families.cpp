@@ -115,6 +115,13 @@ double predicted_us(const Problem& problem, const Shape& shape, const Schedule& 
   return family->model(problem, shape, target)(schedule);
 }
 
+std::vector<TimeShare> predicted_shares(const Problem& problem, const Shape& shape,
+                                        const Schedule& schedule, const Target& target) {
+  const Family* family = find_family(schedule.family);
+  if (family == nullptr || family->time_shares == nullptr) return {};
+  return family->time_shares(problem, shape, schedule, target);
+}
+
 std::vector<Schedule> ranked_schedules(const Problem& problem, const Shape& shape,
                                        const Target& target) {
   std::vector<Schedule> space = schedule_space(problem, target);

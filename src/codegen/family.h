@@ -57,6 +57,9 @@ struct Family {
   /// Reads problem and shape once; the predictor then costs a few microseconds for a legal
   /// schedule. It keeps what it needs of all arguments.
   SchedulePredictor (*model)(const Problem&, const Shape&, const Target&);
+  /// As predicted_shares; null where the model does not tell.
+  std::vector<TimeShare> (*time_shares)(const Problem&, const Shape&, const Schedule&,
+                                        const Target&) = nullptr;
   bool uses_traits = false;  ///< Whether `emit` looks at them.
   /// If not 0: where a schedule that leaves out all parameters from this one on is illegal, so is
   /// every schedule that gives them, and none of these is looked at.

@@ -11,6 +11,7 @@
 #include "cache/tuned/shipped_results.h"
 #include "src/codegen/cpu/fma_peak.h"
 #include "src/engine/engine_impl.h"
+#include "src/runtime/cpu/read_bandwidth.h"
 #include "src/runtime/open_device.h"
 #include "src/support/try.h"
 #include "src/tuner/environment.h"
@@ -158,6 +159,15 @@ Result<double> Engine::measure_peak_gflops(int threads) {
     best = std::max(best, threads * fma_peak_flops(device.target(), kRounds) / us / 1e3);
   }
   return best;
+}
+
+Result<double> Engine::measure_read_gb_per_s() {
+  const Target& target = impl_->device().target();
+  if (target.is_gpu()) {
+    return fail(ErrorCode::kUnsupported, "the read bandwidth is measured on CPUs only",
+                "open the device cpu");
+  }
+  return attune::measure_read_gb_per_s(threads(), target.l3_bytes);
 }
 
 }  // namespace attune

@@ -268,7 +268,8 @@ const Family& flash_cpu_family() {
         return LaunchSize{whole * splits, whole,
                           whole * splits * flash_cpu_part_bytes(problem, schedule, target)};
       },
-      flash_cpu_model};
+      flash_cpu_model,
+      flash_cpu_time_shares};
   return family;
 }
 

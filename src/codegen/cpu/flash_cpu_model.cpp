@@ -43,18 +43,20 @@ class FlashCpuModel {
       : FlashCpuModel(problem, shape, target, tree(problem, problem.mask, ExpressionRole::kMask),
                       tree(problem, problem.score, ExpressionRole::kScore)) {}
 
-  double operator()(const Schedule& schedule) const {
-    const Tiles t(problem_, schedule, target_);
-    const double units = std::max(1, target_.units);
-    std::vector<TaskKind> tasks, merges;
-    for (const TileKind& kind : visited_.tile_kinds(t.tile_q, t.row_heads)) {
-      const double tiles = kind.count * items_ / t.row_heads;
-      tasks.push_back({tiles * t.splits, task_clocks(t, kind)});
-      if (t.splits > 1) merges.push_back({tiles, merge_clocks(t, kind)});
-    }
-    double clocks = launch_time(std::move(tasks), units) + kLaunch;
-    if (t.splits > 1) clocks += launch_time(std::move(merges), units) + kSecondStart;
-    return clocks / kClocksPerUs;
+  double operator()(const Schedule& schedule) const { return launch(schedule).us; }
+
+  std::vector<TimeShare> shares(const Schedule& schedule) const {
+    const auto [us, work] = launch(schedule);
+    const double scale = 1 / (std::max(1, target_.units) * kClocksPerUs);
+    std::vector<TimeShare> shares = {{"products", work.products * scale},
+                                     {"softmax and expressions", work.softmax * scale},
+                                     {"packing", work.packing * scale},
+                                     {"caches and memory", work.memory * scale},
+                                     {"tasks, queries and results", work.rest * scale}};
+    double known = 0;
+    for (const TimeShare& share : shares) known += share.us;
+    shares.push_back({"starting, and cores without a task", us - known});
+    return shares;
   }
 
  private:
@@ -85,6 +87,45 @@ class FlashCpuModel {
         mask_nodes_(visited_.masks() ? mask->size : 0),
         score_nodes_(score->op == expr::Op::kVariable ? 0 : score->size) {}
 
+  /// Clocks of one core, by what it does.
+  struct Clocks {
+    double products = 0, softmax = 0, packing = 0, memory = 0, rest = 0;
+
+    double total() const { return products + softmax + packing + memory + rest; }
+    void add(double times, const Clocks& other) {
+      products += times * other.products;
+      softmax += times * other.softmax;
+      packing += times * other.packing;
+      memory += times * other.memory;
+      rest += times * other.rest;
+    }
+  };
+
+  struct Launch {
+    double us = 0;
+    Clocks work;  // Of all cores together.
+  };
+
+  Launch launch(const Schedule& schedule) const {
+    const Tiles t(problem_, schedule, target_);
+    const double units = std::max(1, target_.units);
+    std::vector<TaskKind> tasks, merges;
+    Launch launch;
+    const auto put = [&](std::vector<TaskKind>& kinds, double count, const Clocks& clocks) {
+      kinds.push_back({count, clocks.total()});
+      launch.work.add(count, clocks);
+    };
+    for (const TileKind& kind : visited_.tile_kinds(t.tile_q, t.row_heads)) {
+      const double tiles = kind.count * items_ / t.row_heads;
+      put(tasks, tiles * t.splits, task_clocks(t, kind));
+      if (t.splits > 1) put(merges, tiles, merge_clocks(t, kind));
+    }
+    double clocks = launch_time(std::move(tasks), units) + kLaunch;
+    if (t.splits > 1) clocks += launch_time(std::move(merges), units) + kSecondStart;
+    launch.us = clocks / kClocksPerUs;
+    return launch;
+  }
+
   static expr::NodePtr tree(const Problem& problem, const std::string& text, ExpressionRole role) {
     return expr::parse(text, role, problem.declarations).value();
   }
@@ -98,56 +139,64 @@ class FlashCpuModel {
 
   /// Keys and values come once for all rows of the task; then every block of rows goes through the
   /// rounds that its own keys are in.
-  double task_clocks(const Tiles& t, const TileKind& kind) const {
+  Clocks task_clocks(const Tiles& t, const TileKind& kind) const {
     const double blocks = std::ceil(kind.rows / t.rows), rows = blocks * t.rows;
     const double keys = visited_.block_keys(kind, t.rows, t.tile_kv, t.row_heads) / t.splits;
-    double clocks =
-        kTask + bring_clocks(t, std::max(0.0, kind.end_key - kind.first_key) / t.splits);
     const double whole = std::floor(keys / t.tile_kv), left = keys - whole * t.tile_kv;
-    clocks += blocks * whole * round_clocks(t, t.tile_kv);
-    if (left > 0) clocks += blocks * round_clocks(t, left);
-    clocks += visited_.mixed_tiles(whole + (left > 0 ? 1 : 0), t.rows, t.tile_kv) * rows *
-              (t.tile_kv / lanes_) * mask_nodes_ * kNode;
-    clocks += rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
-                      t.layout.padded_head_dim_v / lanes_ * kResult);
+    Clocks clocks = bring_clocks(t, std::max(0.0, kind.end_key - kind.first_key) / t.splits);
+    clocks.add(blocks * whole, round_clocks(t, t.tile_kv));
+    if (left > 0) clocks.add(blocks, round_clocks(t, left));
+    clocks.softmax += visited_.mixed_tiles(whole + (left > 0 ? 1 : 0), t.rows, t.tile_kv) * rows *
+                      (t.tile_kv / lanes_) * mask_nodes_ * kNode;
+    clocks.rest += kTask + rows * (std::ceil(t.layout.depth / lanes_) * kQuery +
+                                   t.layout.padded_head_dim_v / lanes_ * kResult);
     return clocks;
   }
 
-  double merge_clocks(const Tiles& t, const TileKind& kind) const {
+  Clocks merge_clocks(const Tiles& t, const TileKind& kind) const {
     const double vectors = t.layout.padded_head_dim_v / lanes_;
-    return kTask + kind.rows * (t.splits * (vectors * kResult + kRow) + vectors * kResult);
+    Clocks clocks;
+    clocks.rest = kTask + kind.rows * (t.splits * (vectors * kResult + kRow) + vectors * kResult);
+    return clocks;
   }
 
-  /// What packing `keys` keys and their values takes.
-  double bring_clocks(const Tiles& t, double keys) const {
+  /// What bringing `keys` keys and their values takes.
+  Clocks bring_clocks(const Tiles& t, double keys) const {
     const double element = static_cast<double>(dtype_size(problem_.dtype));
     const double convert = problem_.dtype == Dtype::kF32 ? 0 : kConvert;
-    double clocks = keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
+    Clocks clocks;
+    clocks.memory = keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
     if (t.packs_keys) {
       const double panels = std::ceil(keys / (t.vectors * lanes_));
-      clocks += panels * t.vectors * t.layout.depth * (kPack + convert);
+      clocks.packing = panels * t.vectors * t.layout.depth * (kPack + convert);
     } else if (t.layout.stage_keys) {
-      clocks += keys * std::ceil(t.layout.depth / lanes_) * (kStage + convert);
+      clocks.packing = keys * std::ceil(t.layout.depth / lanes_) * (kStage + convert);
     }
-    if (!t.layout.stage_values) return clocks;
-    return clocks + keys * (t.layout.padded_head_dim_v / lanes_) * (kStage + convert);
+    if (t.layout.stage_values) {
+      clocks.packing += keys * (t.layout.padded_head_dim_v / lanes_) * (kStage + convert);
+    }
+    return clocks;
   }
 
   /// One block of rows over `keys` keys of a tile.
-  double round_clocks(const Tiles& t, double keys) const {
-    double clocks = kBlock;
+  Clocks round_clocks(const Tiles& t, double keys) const {
+    Clocks clocks;
     if (t.packs_keys) {
       const double panels = std::ceil(keys / (t.vectors * lanes_));
-      clocks +=
+      clocks.products =
           panels * (t.layout.depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
     } else {
-      clocks += t.rows * keys * (std::ceil(t.layout.depth / lanes_) * kDot + kDotSum);
+      clocks.products = t.rows * keys * (std::ceil(t.layout.depth / lanes_) * kDot + kDotSum);
     }
-    clocks += t.rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
     const int columns = static_cast<int>(t.layout.padded_head_dim_v / lanes_);
-    clocks += (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
-    if (columns % t.vectors != 0) clocks += column_clocks(t.rows, columns % t.vectors, keys);
-    return clocks + traffic_clocks(t, keys);
+    clocks.products += (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
+    if (columns % t.vectors != 0) {
+      clocks.products += column_clocks(t.rows, columns % t.vectors, keys);
+    }
+    clocks.softmax =
+        kBlock + t.rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
+    clocks.memory = traffic_clocks(t, keys);
+    return clocks;
   }
 
   double column_clocks(int rows, int vectors, double keys) const {
@@ -180,6 +229,11 @@ class FlashCpuModel {
 SchedulePredictor flash_cpu_model(const Problem& problem, const Shape& shape,
                                   const Target& target) {
   return FlashCpuModel(problem, shape, target);
+}
+
+std::vector<TimeShare> flash_cpu_time_shares(const Problem& problem, const Shape& shape,
+                                             const Schedule& schedule, const Target& target) {
+  return FlashCpuModel(problem, shape, target).shares(schedule);
 }
 
 }  // namespace attune

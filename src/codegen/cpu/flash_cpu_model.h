@@ -12,4 +12,8 @@ namespace attune {
 /// schedules it ranks best; elsewhere lanes, registers and caches are the target's.
 SchedulePredictor flash_cpu_model(const Problem& problem, const Shape& shape, const Target& target);
 
+/// Family::time_shares, by the same model.
+std::vector<TimeShare> flash_cpu_time_shares(const Problem& problem, const Shape& shape,
+                                             const Schedule& schedule, const Target& target);
+
 }  // namespace attune

@@ -19,6 +19,7 @@ const Family& flash_mma_family() {
         return LaunchSize{flash_mma_blocks(problem, shape, schedule, target)};
       },
       flash_mma_model,
+      /*time_shares=*/nullptr,
       /*uses_traits=*/true,
       kFlashMmaTileParameters};
   return family;

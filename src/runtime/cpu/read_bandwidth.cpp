@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bench/read_bandwidth.h"
+#include "src/runtime/cpu/read_bandwidth.h"
 
 #include <algorithm>
 #include <atomic>
@@ -17,7 +17,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kBytes = std::size_t{1} << 30;
+constexpr std::size_t kLeastBytes = std::size_t{256} << 20;
+constexpr std::size_t kOfCache = 8;  // So many times the last one.
 constexpr int kPasses = 7;
 
 // Eight loads of 16 bytes in flight are more than a core can get from memory.
@@ -40,16 +41,18 @@ struct Freed {
 
 }  // namespace
 
-Result<double> measure_read_gb_per_s(int threads) {
+Result<double> measure_read_gb_per_s(int threads, std::int64_t cache_bytes) {
   if (threads < 1) {
     return fail(ErrorCode::kUnsupported, "the read bandwidth is measured on CPUs only",
                 "open the device cpu");
   }
-  const std::size_t piece = kBytes / sizeof(Lane) / std::size_t(threads) / kLanes * kLanes;
+  const std::size_t bytes = std::max(kLeastBytes, kOfCache * static_cast<std::size_t>(cache_bytes));
+  const std::size_t piece = bytes / sizeof(Lane) / std::size_t(threads) / kLanes * kLanes;
   const std::unique_ptr<Lane, Freed> memory(static_cast<Lane*>(::operator new (
       piece * sizeof(Lane) * std::size_t(threads), std::align_val_t{64}, std::nothrow)));
   if (memory == nullptr) {
-    return fail(ErrorCode::kDevice, "there is no GiB of memory to read", "close other programs");
+    return fail(ErrorCode::kDevice, "there is no memory to read that the caches do not hold",
+                "close other programs");
   }
   // The clocks of the threads themselves: a watching one might wake up late.
   struct Span {
