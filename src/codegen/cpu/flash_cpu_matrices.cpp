@@ -293,6 +293,8 @@ void FlashCpuMatrices::accumulate_values(const Value& block, const Value& first_
   }
 }
 
+// A tile has sums of its own, which are then added: over thousands of keys errors grow with the
+// number of tiles instead.
 void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first_key,
                                           const Value& key_count, const Value& column,
                                           int columns) {
@@ -307,14 +309,9 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
   }
   const Value weights = scratch(layout_.score, b_.i64(0));
   const Value out = scratch(layout_.out, block * rows_, width, column);
-  std::vector<Value> accumulators;
-  for (int r = 0; r < rows_; ++r) {
-    for (int c = 0; c < columns; ++c) {
-      accumulators.push_back(b_.load(vector_type(), b_.at(out, ir::kF32, r * width + c * lanes_)));
-    }
-  }
   const std::vector<Value> sums = multiply_block(
-      "out_keys", key_count, columns, accumulators,
+      "out_keys", key_count, columns,
+      std::vector<Value>(rows_ * columns, b_.constant(vector_type(), 0)),
       [&](int r, const Value& key) {
         return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * layout_.score_row));
       },
@@ -324,7 +321,8 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
       });
   for (int r = 0; r < rows_; ++r) {
     for (int c = 0; c < columns; ++c) {
-      b_.store(sums[r * columns + c], b_.at(out, ir::kF32, r * width + c * lanes_));
+      const Value place = b_.at(out, ir::kF32, r * width + c * lanes_);
+      b_.store(b_.load(vector_type(), place) + sums[r * columns + c], place);
     }
   }
 }
