@@ -9,6 +9,7 @@ import os
 import pathlib
 import subprocess
 
+from .shares import share_again
 from .table import markdown
 
 
@@ -89,10 +90,14 @@ class Report:
         self._write()
 
     def finish(self, not_run, ceilings=None):
-        """`ceilings` anew, on a CPU: what changed since the start is not the kernels' doing."""
+        """`ceilings` anew, on a CPU. Shares are then of the larger of both measurements: what else
+        the machine does can only make them smaller."""
         self._data.update(finished=True, not_run=not_run)
         if ceilings is not None:
             self._data["ceilings_at_end"] = ceilings
+            start = self._data["ceilings_at_start"]
+            share_again(self._data["rows"], {name: max(start[name], ceilings[name])
+                                             for name in ceilings})
         self._write()
 
     def _write(self):

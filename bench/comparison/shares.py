@@ -16,6 +16,16 @@ def add_speed(result, case, ceilings):
         result["bandwidth_share"] = result["gb_per_s"] / ceilings["read_gb_per_s"]
 
 
+def share_again(rows, ceilings):
+    """The same shares of other ceilings."""
+    for row in rows:
+        for result in row["results"]:
+            if "peak_share" in result:
+                result["peak_share"] = result["gflops"] / ceilings["peak_gflops"]
+            if "bandwidth_share" in result:
+                result["bandwidth_share"] = result["gb_per_s"] / ceilings["read_gb_per_s"]
+
+
 def add_known(row, case, own):
     """Puts attune's speed over figures that were not measured in this run."""
     if case.known:

@@ -32,7 +32,7 @@ def _head(data):
              f"caches {data['caches']}" + end, "",
              "GFLOP/s by median time; in brackets attune's speed over the peer's, above 1 where "
              "attune is faster. Percent: of the multiply-add peak, in decode rows of the read "
-             "bandwidth (bytes of k and v by time).", ""]
+             "bandwidth (bytes of k and v by time); each the larger of two measurements.", ""]
     for when in ("start", "end"):
         ceilings = data.get("ceilings_at_" + when)
         if ceilings:
