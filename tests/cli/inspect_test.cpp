@@ -21,7 +21,7 @@ TEST_SUITE("host") {
     CHECK(before.out_has("(default)"));
     CHECK(before.out_has("family naive: serves"));
     CHECK(before.out_has("arithmetic intensity"));
-    CHECK(before.out_has("not measured"));
+    CHECK(before.out_has("measured here: "));
     REQUIRE(with({"tune"}, {"--budget", "0.5"}).status == 0);
     const auto json = with({"explain"}, {"--json"}).json();
     CHECK(json["rung"] == "stored, exact");
@@ -31,6 +31,8 @@ TEST_SUITE("host") {
     CHECK(json["flops"] == 2.0 * 4 * 64 * 96 * 32);
     CHECK(json["compulsory_bytes"] == 4.0 * (4 * 64 * (32 + 1) + 2 * 96 * 32));
     CHECK(json["peak_gflops"] > 0);
+    CHECK(json["read_gb_per_s"] > 0);
+    CHECK(json["time"].size() > 3);
     CHECK(json["tile_loop_bytes"] >= json["compulsory_bytes"]);
     const auto naive = with({"explain"}, {"--schedule", "naive", "--json"}).json();
     CHECK(naive["rung"] == "given");
@@ -112,6 +114,38 @@ TEST_SUITE("host") {
       // Nothing was tuned here; a result that ships with attune may serve this very device.
       if (test.contains("tuned")) CHECK(test["tuned"]["rung"] != "tuned now");
     }
+  }
+
+  TEST_CASE("attune bench times given schedules beside the default") {
+    Program program;
+    program.write("P.json", R"({"head_dim": 16, "q_heads": 2})");
+    const char* first = "flash_cpu rows=4 vectors=2 tile_q=24 tile_kv=32";
+    const char* second = "naive";
+    const auto json = program
+                          .run({"bench", "--problem", "P.json", "--q-len", "40", "--seconds",
+                                "0.02", "--schedule", first, "--schedule", second, "--json"})
+                          .json();
+    const auto& given = json["cases"][0]["given"];
+    REQUIRE(given.size() == 2);
+    CHECK(given[0]["schedule_text"] == "flash_cpu rows=4 tile_kv=32 tile_q=24 vectors=2");
+    CHECK(given[1]["schedule_text"] == "naive");
+    for (const auto& speed : given) {
+      CHECK(speed["median_us"] > 0);
+      CHECK(speed["ratio_to_default"] > 0);
+      CHECK(speed["rounds"] == json["cases"][0]["default"]["rounds"]);
+    }
+    CHECK(json["cases"][0]["reload_ms"] > 0);
+    const Outcome suite = program.run({"bench", "--suite", "quick", "--schedule", first});
+    CHECK(suite.status == 2);
+    CHECK(suite.err_has("--schedule cannot go with --suite"));
+    const Outcome wrong = program.run(
+        {"bench", "--problem", "P.json", "--q-len", "40", "--schedule", "flash_cpu rows=7"});
+    CHECK(wrong.status == 2);
+    CHECK(wrong.err_has("`rows` is 7"));
+    const Outcome never =
+        program.run({"bench", "--problem", "P.json", "--q-len", "40", "--seconds", "-1"});
+    CHECK(never.status == 2);
+    CHECK(never.err_has("--seconds"));
   }
 
   TEST_CASE("attune doctor finds what there is and exits with 0 whatever is missing") {

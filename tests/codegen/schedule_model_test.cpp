@@ -82,6 +82,29 @@ TEST_SUITE("host") {
                                   target_of("sm_80"))));
   }
 
+  TEST_CASE("the shares of a predicted time are its parts") {
+    const std::uint64_t seed = test_seed();
+    INFO(seed_note(seed));
+    attune::RandomBits random(seed);
+    for (int round = 0; round < 40; ++round) {
+      const Target target = target_of(pick(random, kArchs));
+      const Problem problem = random_problem(random, true);
+      const Shape shape = random_shape(random);
+      for (const Schedule& schedule : some_of(attune::schedule_space(problem, target), 20)) {
+        INFO(target.arch, " ", problem.json(), " ", shape.text(), " ", schedule.text());
+        const auto shares = attune::predicted_shares(problem, shape, schedule, target);
+        CHECK(shares.empty() == (schedule.family != "flash_cpu"));
+        double sum = 0;
+        for (const attune::TimeShare& share : shares) {
+          CHECK(share.us >= -1e-6);
+          sum += share.us;
+        }
+        if (shares.empty()) continue;
+        CHECK(sum == doctest::Approx(predicted_us(problem, shape, schedule, target)));
+      }
+    }
+  }
+
   TEST_CASE("ranked schedules are the legal ones but the oracle, in the model's order") {
     const std::uint64_t seed = test_seed();
     INFO(seed_note(seed));

@@ -210,7 +210,7 @@ clear_out.4.end:
   %v158 = select i1 %v157, i64 %v156, i64 %v154
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v154, %clear_out.4.end ], [ %v1626, %row_block.12.end ]
+  %kv_tile.5 = phi i64 [ %v154, %clear_out.4.end ], [ %v1628, %row_block.12.end ]
   %v159 = icmp slt i64 %kv_tile.5, %v158
   br i1 %v159, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
@@ -832,7 +832,7 @@ value_row.11.body:
 value_row.11.end:
   br label %row_block.12.head
 row_block.12.head:
-  %row_block.12 = phi i64 [ 0, %value_row.11.end ], [ %v1625, %kept.14.end ]
+  %row_block.12 = phi i64 [ 0, %value_row.11.end ], [ %v1627, %kept.14.end ]
   %v698 = icmp slt i64 %row_block.12, %v80
   br i1 %v698, label %row_block.12.body, label %row_block.12.end
 row_block.12.body:
@@ -1477,7 +1477,7 @@ weight_row.24.end:
   ; out = out + weights * values
   br label %out_columns.26.head
 out_columns.26.head:
-  %out_columns.26 = phi i64 [ 0, %weight_row.24.end ], [ %v1456, %out_keys_rest.28.end ]
+  %out_columns.26 = phi i64 [ 0, %weight_row.24.end ], [ %v1457, %out_keys_rest.28.end ]
   %v1227 = icmp slt i64 %out_columns.26, 16
   br i1 %v1227, label %out_columns.26.body, label %out_columns.26.end
 out_columns.26.body:
@@ -1491,556 +1491,558 @@ out_columns.26.body:
   %v1235 = mul i64 %v1233, 24
   %v1236 = add i64 %v1235, %out_columns.26
   %v1237 = getelementptr float, ptr %v1234, i64 %v1236
-  %v1238 = load <8 x float>, ptr %v1237, align 4
-  %v1239 = getelementptr float, ptr %v1237, i64 8
-  %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = getelementptr float, ptr %v1237, i64 24
-  %v1242 = load <8 x float>, ptr %v1241, align 4
-  %v1243 = getelementptr float, ptr %v1237, i64 32
-  %v1244 = load <8 x float>, ptr %v1243, align 4
-  %v1245 = getelementptr float, ptr %v1237, i64 48
-  %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = getelementptr float, ptr %v1237, i64 56
-  %v1248 = load <8 x float>, ptr %v1247, align 4
-  %v1249 = getelementptr float, ptr %v1237, i64 72
-  %v1250 = load <8 x float>, ptr %v1249, align 4
-  %v1251 = getelementptr float, ptr %v1237, i64 80
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = sdiv i64 %v729, 4
-  %v1254 = mul i64 %v1253, 4
+  %v1238 = sdiv i64 %v729, 4
+  %v1239 = mul i64 %v1238, 4
   br label %out_keys.27.head
 out_keys.27.head:
-  %out_keys.27 = phi i64 [ 0, %out_columns.26.body ], [ %v1404, %out_keys.27.body ]
-  %v1255 = phi <8 x float> [ %v1238, %out_columns.26.body ], [ %v1381, %out_keys.27.body ]
-  %v1256 = phi <8 x float> [ %v1240, %out_columns.26.body ], [ %v1382, %out_keys.27.body ]
-  %v1257 = phi <8 x float> [ %v1242, %out_columns.26.body ], [ %v1388, %out_keys.27.body ]
-  %v1258 = phi <8 x float> [ %v1244, %out_columns.26.body ], [ %v1389, %out_keys.27.body ]
-  %v1259 = phi <8 x float> [ %v1246, %out_columns.26.body ], [ %v1395, %out_keys.27.body ]
-  %v1260 = phi <8 x float> [ %v1248, %out_columns.26.body ], [ %v1396, %out_keys.27.body ]
-  %v1261 = phi <8 x float> [ %v1250, %out_columns.26.body ], [ %v1402, %out_keys.27.body ]
-  %v1262 = phi <8 x float> [ %v1252, %out_columns.26.body ], [ %v1403, %out_keys.27.body ]
-  %v1263 = icmp slt i64 %out_keys.27, %v1254
-  br i1 %v1263, label %out_keys.27.body, label %out_keys.27.end
+  %out_keys.27 = phi i64 [ 0, %out_columns.26.body ], [ %v1389, %out_keys.27.body ]
+  %v1240 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1366, %out_keys.27.body ]
+  %v1241 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1367, %out_keys.27.body ]
+  %v1242 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1373, %out_keys.27.body ]
+  %v1243 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1374, %out_keys.27.body ]
+  %v1244 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1380, %out_keys.27.body ]
+  %v1245 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1381, %out_keys.27.body ]
+  %v1246 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1387, %out_keys.27.body ]
+  %v1247 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1388, %out_keys.27.body ]
+  %v1248 = icmp slt i64 %out_keys.27, %v1239
+  br i1 %v1248, label %out_keys.27.body, label %out_keys.27.end
 out_keys.27.body:
-  %v1264 = add i64 %out_keys.27, 0
-  %v1265 = mul i64 %v1264, 16
-  %v1266 = getelementptr float, ptr %v1230, i64 %v1265
-  %v1267 = load <8 x float>, ptr %v1266, align 4
-  %v1268 = mul i64 %v1264, 16
-  %v1269 = getelementptr float, ptr %v1230, i64 %v1268
-  %v1270 = getelementptr float, ptr %v1269, i64 8
-  %v1271 = load <8 x float>, ptr %v1270, align 4
-  %v1272 = getelementptr float, ptr %v1232, i64 %v1264
-  %v1273 = load float, ptr %v1272, align 4
-  %v1274 = insertelement <8 x float> poison, float %v1273, i64 0
-  %v1275 = shufflevector <8 x float> %v1274, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1267, <8 x float> %v1255)
-  %v1277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1275, <8 x float> %v1271, <8 x float> %v1256)
-  %v1278 = getelementptr float, ptr %v1232, i64 %v1264
-  %v1279 = getelementptr float, ptr %v1278, i64 40
-  %v1280 = load float, ptr %v1279, align 4
-  %v1281 = insertelement <8 x float> poison, float %v1280, i64 0
-  %v1282 = shufflevector <8 x float> %v1281, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1267, <8 x float> %v1257)
-  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1282, <8 x float> %v1271, <8 x float> %v1258)
-  %v1285 = getelementptr float, ptr %v1232, i64 %v1264
-  %v1286 = getelementptr float, ptr %v1285, i64 80
-  %v1287 = load float, ptr %v1286, align 4
-  %v1288 = insertelement <8 x float> poison, float %v1287, i64 0
-  %v1289 = shufflevector <8 x float> %v1288, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1267, <8 x float> %v1259)
-  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1289, <8 x float> %v1271, <8 x float> %v1260)
-  %v1292 = getelementptr float, ptr %v1232, i64 %v1264
-  %v1293 = getelementptr float, ptr %v1292, i64 120
-  %v1294 = load float, ptr %v1293, align 4
-  %v1295 = insertelement <8 x float> poison, float %v1294, i64 0
-  %v1296 = shufflevector <8 x float> %v1295, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1267, <8 x float> %v1261)
-  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1296, <8 x float> %v1271, <8 x float> %v1262)
-  %v1299 = add i64 %out_keys.27, 1
-  %v1300 = mul i64 %v1299, 16
-  %v1301 = getelementptr float, ptr %v1230, i64 %v1300
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = mul i64 %v1299, 16
-  %v1304 = getelementptr float, ptr %v1230, i64 %v1303
-  %v1305 = getelementptr float, ptr %v1304, i64 8
-  %v1306 = load <8 x float>, ptr %v1305, align 4
-  %v1307 = getelementptr float, ptr %v1232, i64 %v1299
-  %v1308 = load float, ptr %v1307, align 4
-  %v1309 = insertelement <8 x float> poison, float %v1308, i64 0
-  %v1310 = shufflevector <8 x float> %v1309, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1302, <8 x float> %v1276)
-  %v1312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1306, <8 x float> %v1277)
-  %v1313 = getelementptr float, ptr %v1232, i64 %v1299
-  %v1314 = getelementptr float, ptr %v1313, i64 40
-  %v1315 = load float, ptr %v1314, align 4
-  %v1316 = insertelement <8 x float> poison, float %v1315, i64 0
-  %v1317 = shufflevector <8 x float> %v1316, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1317, <8 x float> %v1302, <8 x float> %v1283)
-  %v1319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1317, <8 x float> %v1306, <8 x float> %v1284)
-  %v1320 = getelementptr float, ptr %v1232, i64 %v1299
-  %v1321 = getelementptr float, ptr %v1320, i64 80
-  %v1322 = load float, ptr %v1321, align 4
-  %v1323 = insertelement <8 x float> poison, float %v1322, i64 0
-  %v1324 = shufflevector <8 x float> %v1323, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> %v1302, <8 x float> %v1290)
-  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1324, <8 x float> %v1306, <8 x float> %v1291)
-  %v1327 = getelementptr float, ptr %v1232, i64 %v1299
-  %v1328 = getelementptr float, ptr %v1327, i64 120
-  %v1329 = load float, ptr %v1328, align 4
-  %v1330 = insertelement <8 x float> poison, float %v1329, i64 0
-  %v1331 = shufflevector <8 x float> %v1330, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> %v1302, <8 x float> %v1297)
-  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1331, <8 x float> %v1306, <8 x float> %v1298)
-  %v1334 = add i64 %out_keys.27, 2
-  %v1335 = mul i64 %v1334, 16
-  %v1336 = getelementptr float, ptr %v1230, i64 %v1335
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = mul i64 %v1334, 16
-  %v1339 = getelementptr float, ptr %v1230, i64 %v1338
-  %v1340 = getelementptr float, ptr %v1339, i64 8
-  %v1341 = load <8 x float>, ptr %v1340, align 4
-  %v1342 = getelementptr float, ptr %v1232, i64 %v1334
-  %v1343 = load float, ptr %v1342, align 4
-  %v1344 = insertelement <8 x float> poison, float %v1343, i64 0
-  %v1345 = shufflevector <8 x float> %v1344, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1337, <8 x float> %v1311)
-  %v1347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1341, <8 x float> %v1312)
-  %v1348 = getelementptr float, ptr %v1232, i64 %v1334
-  %v1349 = getelementptr float, ptr %v1348, i64 40
-  %v1350 = load float, ptr %v1349, align 4
-  %v1351 = insertelement <8 x float> poison, float %v1350, i64 0
-  %v1352 = shufflevector <8 x float> %v1351, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1352, <8 x float> %v1337, <8 x float> %v1318)
-  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1352, <8 x float> %v1341, <8 x float> %v1319)
-  %v1355 = getelementptr float, ptr %v1232, i64 %v1334
-  %v1356 = getelementptr float, ptr %v1355, i64 80
-  %v1357 = load float, ptr %v1356, align 4
-  %v1358 = insertelement <8 x float> poison, float %v1357, i64 0
-  %v1359 = shufflevector <8 x float> %v1358, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1337, <8 x float> %v1325)
-  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1341, <8 x float> %v1326)
-  %v1362 = getelementptr float, ptr %v1232, i64 %v1334
-  %v1363 = getelementptr float, ptr %v1362, i64 120
-  %v1364 = load float, ptr %v1363, align 4
-  %v1365 = insertelement <8 x float> poison, float %v1364, i64 0
-  %v1366 = shufflevector <8 x float> %v1365, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> %v1337, <8 x float> %v1332)
-  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> %v1341, <8 x float> %v1333)
-  %v1369 = add i64 %out_keys.27, 3
-  %v1370 = mul i64 %v1369, 16
-  %v1371 = getelementptr float, ptr %v1230, i64 %v1370
-  %v1372 = load <8 x float>, ptr %v1371, align 4
-  %v1373 = mul i64 %v1369, 16
-  %v1374 = getelementptr float, ptr %v1230, i64 %v1373
-  %v1375 = getelementptr float, ptr %v1374, i64 8
-  %v1376 = load <8 x float>, ptr %v1375, align 4
-  %v1377 = getelementptr float, ptr %v1232, i64 %v1369
-  %v1378 = load float, ptr %v1377, align 4
-  %v1379 = insertelement <8 x float> poison, float %v1378, i64 0
-  %v1380 = shufflevector <8 x float> %v1379, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1372, <8 x float> %v1346)
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1376, <8 x float> %v1347)
-  %v1383 = getelementptr float, ptr %v1232, i64 %v1369
-  %v1384 = getelementptr float, ptr %v1383, i64 40
-  %v1385 = load float, ptr %v1384, align 4
-  %v1386 = insertelement <8 x float> poison, float %v1385, i64 0
-  %v1387 = shufflevector <8 x float> %v1386, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1372, <8 x float> %v1353)
-  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1376, <8 x float> %v1354)
-  %v1390 = getelementptr float, ptr %v1232, i64 %v1369
-  %v1391 = getelementptr float, ptr %v1390, i64 80
-  %v1392 = load float, ptr %v1391, align 4
-  %v1393 = insertelement <8 x float> poison, float %v1392, i64 0
-  %v1394 = shufflevector <8 x float> %v1393, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1394, <8 x float> %v1372, <8 x float> %v1360)
-  %v1396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1394, <8 x float> %v1376, <8 x float> %v1361)
-  %v1397 = getelementptr float, ptr %v1232, i64 %v1369
-  %v1398 = getelementptr float, ptr %v1397, i64 120
-  %v1399 = load float, ptr %v1398, align 4
-  %v1400 = insertelement <8 x float> poison, float %v1399, i64 0
-  %v1401 = shufflevector <8 x float> %v1400, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> %v1372, <8 x float> %v1367)
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> %v1376, <8 x float> %v1368)
-  %v1404 = add i64 %out_keys.27, 4
+  %v1249 = add i64 %out_keys.27, 0
+  %v1250 = mul i64 %v1249, 16
+  %v1251 = getelementptr float, ptr %v1230, i64 %v1250
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = mul i64 %v1249, 16
+  %v1254 = getelementptr float, ptr %v1230, i64 %v1253
+  %v1255 = getelementptr float, ptr %v1254, i64 8
+  %v1256 = load <8 x float>, ptr %v1255, align 4
+  %v1257 = getelementptr float, ptr %v1232, i64 %v1249
+  %v1258 = load float, ptr %v1257, align 4
+  %v1259 = insertelement <8 x float> poison, float %v1258, i64 0
+  %v1260 = shufflevector <8 x float> %v1259, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1260, <8 x float> %v1252, <8 x float> %v1240)
+  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1260, <8 x float> %v1256, <8 x float> %v1241)
+  %v1263 = getelementptr float, ptr %v1232, i64 %v1249
+  %v1264 = getelementptr float, ptr %v1263, i64 40
+  %v1265 = load float, ptr %v1264, align 4
+  %v1266 = insertelement <8 x float> poison, float %v1265, i64 0
+  %v1267 = shufflevector <8 x float> %v1266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1267, <8 x float> %v1252, <8 x float> %v1242)
+  %v1269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1267, <8 x float> %v1256, <8 x float> %v1243)
+  %v1270 = getelementptr float, ptr %v1232, i64 %v1249
+  %v1271 = getelementptr float, ptr %v1270, i64 80
+  %v1272 = load float, ptr %v1271, align 4
+  %v1273 = insertelement <8 x float> poison, float %v1272, i64 0
+  %v1274 = shufflevector <8 x float> %v1273, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1274, <8 x float> %v1252, <8 x float> %v1244)
+  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1274, <8 x float> %v1256, <8 x float> %v1245)
+  %v1277 = getelementptr float, ptr %v1232, i64 %v1249
+  %v1278 = getelementptr float, ptr %v1277, i64 120
+  %v1279 = load float, ptr %v1278, align 4
+  %v1280 = insertelement <8 x float> poison, float %v1279, i64 0
+  %v1281 = shufflevector <8 x float> %v1280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1252, <8 x float> %v1246)
+  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1256, <8 x float> %v1247)
+  %v1284 = add i64 %out_keys.27, 1
+  %v1285 = mul i64 %v1284, 16
+  %v1286 = getelementptr float, ptr %v1230, i64 %v1285
+  %v1287 = load <8 x float>, ptr %v1286, align 4
+  %v1288 = mul i64 %v1284, 16
+  %v1289 = getelementptr float, ptr %v1230, i64 %v1288
+  %v1290 = getelementptr float, ptr %v1289, i64 8
+  %v1291 = load <8 x float>, ptr %v1290, align 4
+  %v1292 = getelementptr float, ptr %v1232, i64 %v1284
+  %v1293 = load float, ptr %v1292, align 4
+  %v1294 = insertelement <8 x float> poison, float %v1293, i64 0
+  %v1295 = shufflevector <8 x float> %v1294, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1295, <8 x float> %v1287, <8 x float> %v1261)
+  %v1297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1295, <8 x float> %v1291, <8 x float> %v1262)
+  %v1298 = getelementptr float, ptr %v1232, i64 %v1284
+  %v1299 = getelementptr float, ptr %v1298, i64 40
+  %v1300 = load float, ptr %v1299, align 4
+  %v1301 = insertelement <8 x float> poison, float %v1300, i64 0
+  %v1302 = shufflevector <8 x float> %v1301, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1302, <8 x float> %v1287, <8 x float> %v1268)
+  %v1304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1302, <8 x float> %v1291, <8 x float> %v1269)
+  %v1305 = getelementptr float, ptr %v1232, i64 %v1284
+  %v1306 = getelementptr float, ptr %v1305, i64 80
+  %v1307 = load float, ptr %v1306, align 4
+  %v1308 = insertelement <8 x float> poison, float %v1307, i64 0
+  %v1309 = shufflevector <8 x float> %v1308, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1309, <8 x float> %v1287, <8 x float> %v1275)
+  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1309, <8 x float> %v1291, <8 x float> %v1276)
+  %v1312 = getelementptr float, ptr %v1232, i64 %v1284
+  %v1313 = getelementptr float, ptr %v1312, i64 120
+  %v1314 = load float, ptr %v1313, align 4
+  %v1315 = insertelement <8 x float> poison, float %v1314, i64 0
+  %v1316 = shufflevector <8 x float> %v1315, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1316, <8 x float> %v1287, <8 x float> %v1282)
+  %v1318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1316, <8 x float> %v1291, <8 x float> %v1283)
+  %v1319 = add i64 %out_keys.27, 2
+  %v1320 = mul i64 %v1319, 16
+  %v1321 = getelementptr float, ptr %v1230, i64 %v1320
+  %v1322 = load <8 x float>, ptr %v1321, align 4
+  %v1323 = mul i64 %v1319, 16
+  %v1324 = getelementptr float, ptr %v1230, i64 %v1323
+  %v1325 = getelementptr float, ptr %v1324, i64 8
+  %v1326 = load <8 x float>, ptr %v1325, align 4
+  %v1327 = getelementptr float, ptr %v1232, i64 %v1319
+  %v1328 = load float, ptr %v1327, align 4
+  %v1329 = insertelement <8 x float> poison, float %v1328, i64 0
+  %v1330 = shufflevector <8 x float> %v1329, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1322, <8 x float> %v1296)
+  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1326, <8 x float> %v1297)
+  %v1333 = getelementptr float, ptr %v1232, i64 %v1319
+  %v1334 = getelementptr float, ptr %v1333, i64 40
+  %v1335 = load float, ptr %v1334, align 4
+  %v1336 = insertelement <8 x float> poison, float %v1335, i64 0
+  %v1337 = shufflevector <8 x float> %v1336, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1322, <8 x float> %v1303)
+  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1326, <8 x float> %v1304)
+  %v1340 = getelementptr float, ptr %v1232, i64 %v1319
+  %v1341 = getelementptr float, ptr %v1340, i64 80
+  %v1342 = load float, ptr %v1341, align 4
+  %v1343 = insertelement <8 x float> poison, float %v1342, i64 0
+  %v1344 = shufflevector <8 x float> %v1343, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1322, <8 x float> %v1310)
+  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1326, <8 x float> %v1311)
+  %v1347 = getelementptr float, ptr %v1232, i64 %v1319
+  %v1348 = getelementptr float, ptr %v1347, i64 120
+  %v1349 = load float, ptr %v1348, align 4
+  %v1350 = insertelement <8 x float> poison, float %v1349, i64 0
+  %v1351 = shufflevector <8 x float> %v1350, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1322, <8 x float> %v1317)
+  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1326, <8 x float> %v1318)
+  %v1354 = add i64 %out_keys.27, 3
+  %v1355 = mul i64 %v1354, 16
+  %v1356 = getelementptr float, ptr %v1230, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = mul i64 %v1354, 16
+  %v1359 = getelementptr float, ptr %v1230, i64 %v1358
+  %v1360 = getelementptr float, ptr %v1359, i64 8
+  %v1361 = load <8 x float>, ptr %v1360, align 4
+  %v1362 = getelementptr float, ptr %v1232, i64 %v1354
+  %v1363 = load float, ptr %v1362, align 4
+  %v1364 = insertelement <8 x float> poison, float %v1363, i64 0
+  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1357, <8 x float> %v1331)
+  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1361, <8 x float> %v1332)
+  %v1368 = getelementptr float, ptr %v1232, i64 %v1354
+  %v1369 = getelementptr float, ptr %v1368, i64 40
+  %v1370 = load float, ptr %v1369, align 4
+  %v1371 = insertelement <8 x float> poison, float %v1370, i64 0
+  %v1372 = shufflevector <8 x float> %v1371, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1357, <8 x float> %v1338)
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1361, <8 x float> %v1339)
+  %v1375 = getelementptr float, ptr %v1232, i64 %v1354
+  %v1376 = getelementptr float, ptr %v1375, i64 80
+  %v1377 = load float, ptr %v1376, align 4
+  %v1378 = insertelement <8 x float> poison, float %v1377, i64 0
+  %v1379 = shufflevector <8 x float> %v1378, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1357, <8 x float> %v1345)
+  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1361, <8 x float> %v1346)
+  %v1382 = getelementptr float, ptr %v1232, i64 %v1354
+  %v1383 = getelementptr float, ptr %v1382, i64 120
+  %v1384 = load float, ptr %v1383, align 4
+  %v1385 = insertelement <8 x float> poison, float %v1384, i64 0
+  %v1386 = shufflevector <8 x float> %v1385, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1357, <8 x float> %v1352)
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1361, <8 x float> %v1353)
+  %v1389 = add i64 %out_keys.27, 4
   br label %out_keys.27.head
 out_keys.27.end:
   br label %out_keys_rest.28.head
 out_keys_rest.28.head:
-  %out_keys_rest.28 = phi i64 [ %v1254, %out_keys.27.end ], [ %v1448, %out_keys_rest.28.body ]
-  %v1405 = phi <8 x float> [ %v1255, %out_keys.27.end ], [ %v1425, %out_keys_rest.28.body ]
-  %v1406 = phi <8 x float> [ %v1256, %out_keys.27.end ], [ %v1426, %out_keys_rest.28.body ]
-  %v1407 = phi <8 x float> [ %v1257, %out_keys.27.end ], [ %v1432, %out_keys_rest.28.body ]
-  %v1408 = phi <8 x float> [ %v1258, %out_keys.27.end ], [ %v1433, %out_keys_rest.28.body ]
-  %v1409 = phi <8 x float> [ %v1259, %out_keys.27.end ], [ %v1439, %out_keys_rest.28.body ]
-  %v1410 = phi <8 x float> [ %v1260, %out_keys.27.end ], [ %v1440, %out_keys_rest.28.body ]
-  %v1411 = phi <8 x float> [ %v1261, %out_keys.27.end ], [ %v1446, %out_keys_rest.28.body ]
-  %v1412 = phi <8 x float> [ %v1262, %out_keys.27.end ], [ %v1447, %out_keys_rest.28.body ]
-  %v1413 = icmp slt i64 %out_keys_rest.28, %v729
-  br i1 %v1413, label %out_keys_rest.28.body, label %out_keys_rest.28.end
+  %out_keys_rest.28 = phi i64 [ %v1239, %out_keys.27.end ], [ %v1433, %out_keys_rest.28.body ]
+  %v1390 = phi <8 x float> [ %v1240, %out_keys.27.end ], [ %v1410, %out_keys_rest.28.body ]
+  %v1391 = phi <8 x float> [ %v1241, %out_keys.27.end ], [ %v1411, %out_keys_rest.28.body ]
+  %v1392 = phi <8 x float> [ %v1242, %out_keys.27.end ], [ %v1417, %out_keys_rest.28.body ]
+  %v1393 = phi <8 x float> [ %v1243, %out_keys.27.end ], [ %v1418, %out_keys_rest.28.body ]
+  %v1394 = phi <8 x float> [ %v1244, %out_keys.27.end ], [ %v1424, %out_keys_rest.28.body ]
+  %v1395 = phi <8 x float> [ %v1245, %out_keys.27.end ], [ %v1425, %out_keys_rest.28.body ]
+  %v1396 = phi <8 x float> [ %v1246, %out_keys.27.end ], [ %v1431, %out_keys_rest.28.body ]
+  %v1397 = phi <8 x float> [ %v1247, %out_keys.27.end ], [ %v1432, %out_keys_rest.28.body ]
+  %v1398 = icmp slt i64 %out_keys_rest.28, %v729
+  br i1 %v1398, label %out_keys_rest.28.body, label %out_keys_rest.28.end
 out_keys_rest.28.body:
-  %v1414 = mul i64 %out_keys_rest.28, 16
-  %v1415 = getelementptr float, ptr %v1230, i64 %v1414
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = mul i64 %out_keys_rest.28, 16
-  %v1418 = getelementptr float, ptr %v1230, i64 %v1417
-  %v1419 = getelementptr float, ptr %v1418, i64 8
-  %v1420 = load <8 x float>, ptr %v1419, align 4
-  %v1421 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1422 = load float, ptr %v1421, align 4
-  %v1423 = insertelement <8 x float> poison, float %v1422, i64 0
-  %v1424 = shufflevector <8 x float> %v1423, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1416, <8 x float> %v1405)
-  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1420, <8 x float> %v1406)
-  %v1427 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1428 = getelementptr float, ptr %v1427, i64 40
-  %v1429 = load float, ptr %v1428, align 4
-  %v1430 = insertelement <8 x float> poison, float %v1429, i64 0
-  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1416, <8 x float> %v1407)
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1431, <8 x float> %v1420, <8 x float> %v1408)
-  %v1434 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1435 = getelementptr float, ptr %v1434, i64 80
-  %v1436 = load float, ptr %v1435, align 4
-  %v1437 = insertelement <8 x float> poison, float %v1436, i64 0
-  %v1438 = shufflevector <8 x float> %v1437, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1416, <8 x float> %v1409)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1420, <8 x float> %v1410)
-  %v1441 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1442 = getelementptr float, ptr %v1441, i64 120
-  %v1443 = load float, ptr %v1442, align 4
-  %v1444 = insertelement <8 x float> poison, float %v1443, i64 0
-  %v1445 = shufflevector <8 x float> %v1444, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1416, <8 x float> %v1411)
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1420, <8 x float> %v1412)
-  %v1448 = add i64 %out_keys_rest.28, 1
+  %v1399 = mul i64 %out_keys_rest.28, 16
+  %v1400 = getelementptr float, ptr %v1230, i64 %v1399
+  %v1401 = load <8 x float>, ptr %v1400, align 4
+  %v1402 = mul i64 %out_keys_rest.28, 16
+  %v1403 = getelementptr float, ptr %v1230, i64 %v1402
+  %v1404 = getelementptr float, ptr %v1403, i64 8
+  %v1405 = load <8 x float>, ptr %v1404, align 4
+  %v1406 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
+  %v1407 = load float, ptr %v1406, align 4
+  %v1408 = insertelement <8 x float> poison, float %v1407, i64 0
+  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1401, <8 x float> %v1390)
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1405, <8 x float> %v1391)
+  %v1412 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
+  %v1413 = getelementptr float, ptr %v1412, i64 40
+  %v1414 = load float, ptr %v1413, align 4
+  %v1415 = insertelement <8 x float> poison, float %v1414, i64 0
+  %v1416 = shufflevector <8 x float> %v1415, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1401, <8 x float> %v1392)
+  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1405, <8 x float> %v1393)
+  %v1419 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
+  %v1420 = getelementptr float, ptr %v1419, i64 80
+  %v1421 = load float, ptr %v1420, align 4
+  %v1422 = insertelement <8 x float> poison, float %v1421, i64 0
+  %v1423 = shufflevector <8 x float> %v1422, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> %v1401, <8 x float> %v1394)
+  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> %v1405, <8 x float> %v1395)
+  %v1426 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
+  %v1427 = getelementptr float, ptr %v1426, i64 120
+  %v1428 = load float, ptr %v1427, align 4
+  %v1429 = insertelement <8 x float> poison, float %v1428, i64 0
+  %v1430 = shufflevector <8 x float> %v1429, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1401, <8 x float> %v1396)
+  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1405, <8 x float> %v1397)
+  %v1433 = add i64 %out_keys_rest.28, 1
   br label %out_keys_rest.28.head
 out_keys_rest.28.end:
-  store <8 x float> %v1405, ptr %v1237, align 4
-  %v1449 = getelementptr float, ptr %v1237, i64 8
-  store <8 x float> %v1406, ptr %v1449, align 4
-  %v1450 = getelementptr float, ptr %v1237, i64 24
-  store <8 x float> %v1407, ptr %v1450, align 4
-  %v1451 = getelementptr float, ptr %v1237, i64 32
-  store <8 x float> %v1408, ptr %v1451, align 4
-  %v1452 = getelementptr float, ptr %v1237, i64 48
-  store <8 x float> %v1409, ptr %v1452, align 4
-  %v1453 = getelementptr float, ptr %v1237, i64 56
-  store <8 x float> %v1410, ptr %v1453, align 4
-  %v1454 = getelementptr float, ptr %v1237, i64 72
-  store <8 x float> %v1411, ptr %v1454, align 4
-  %v1455 = getelementptr float, ptr %v1237, i64 80
-  store <8 x float> %v1412, ptr %v1455, align 4
-  %v1456 = add i64 %out_columns.26, 16
+  %v1434 = load <8 x float>, ptr %v1237, align 4
+  %v1435 = fadd <8 x float> %v1434, %v1390
+  store <8 x float> %v1435, ptr %v1237, align 4
+  %v1436 = getelementptr float, ptr %v1237, i64 8
+  %v1437 = load <8 x float>, ptr %v1436, align 4
+  %v1438 = fadd <8 x float> %v1437, %v1391
+  store <8 x float> %v1438, ptr %v1436, align 4
+  %v1439 = getelementptr float, ptr %v1237, i64 24
+  %v1440 = load <8 x float>, ptr %v1439, align 4
+  %v1441 = fadd <8 x float> %v1440, %v1392
+  store <8 x float> %v1441, ptr %v1439, align 4
+  %v1442 = getelementptr float, ptr %v1237, i64 32
+  %v1443 = load <8 x float>, ptr %v1442, align 4
+  %v1444 = fadd <8 x float> %v1443, %v1393
+  store <8 x float> %v1444, ptr %v1442, align 4
+  %v1445 = getelementptr float, ptr %v1237, i64 48
+  %v1446 = load <8 x float>, ptr %v1445, align 4
+  %v1447 = fadd <8 x float> %v1446, %v1394
+  store <8 x float> %v1447, ptr %v1445, align 4
+  %v1448 = getelementptr float, ptr %v1237, i64 56
+  %v1449 = load <8 x float>, ptr %v1448, align 4
+  %v1450 = fadd <8 x float> %v1449, %v1395
+  store <8 x float> %v1450, ptr %v1448, align 4
+  %v1451 = getelementptr float, ptr %v1237, i64 72
+  %v1452 = load <8 x float>, ptr %v1451, align 4
+  %v1453 = fadd <8 x float> %v1452, %v1396
+  store <8 x float> %v1453, ptr %v1451, align 4
+  %v1454 = getelementptr float, ptr %v1237, i64 80
+  %v1455 = load <8 x float>, ptr %v1454, align 4
+  %v1456 = fadd <8 x float> %v1455, %v1397
+  store <8 x float> %v1456, ptr %v1454, align 4
+  %v1457 = add i64 %out_columns.26, 16
   br label %out_columns.26.head
 out_columns.26.end:
-  %v1457 = mul i64 16, 32
-  %v1458 = getelementptr float, ptr %scratch, i64 2064
-  %v1459 = getelementptr float, ptr %v1458, i64 %v1457
-  %v1460 = getelementptr float, ptr %scratch, i64 1904
-  %v1461 = getelementptr float, ptr %v1460, i64 0
-  %v1462 = mul i64 %row_block.12, 4
-  %v1463 = getelementptr float, ptr %scratch, i64 2832
-  %v1464 = mul i64 %v1462, 24
-  %v1465 = add i64 %v1464, 16
-  %v1466 = getelementptr float, ptr %v1463, i64 %v1465
-  %v1467 = load <8 x float>, ptr %v1466, align 4
-  %v1468 = getelementptr float, ptr %v1466, i64 24
-  %v1469 = load <8 x float>, ptr %v1468, align 4
-  %v1470 = getelementptr float, ptr %v1466, i64 48
-  %v1471 = load <8 x float>, ptr %v1470, align 4
-  %v1472 = getelementptr float, ptr %v1466, i64 72
-  %v1473 = load <8 x float>, ptr %v1472, align 4
-  %v1474 = sdiv i64 %v729, 4
-  %v1475 = mul i64 %v1474, 4
+  %v1458 = mul i64 16, 32
+  %v1459 = getelementptr float, ptr %scratch, i64 2064
+  %v1460 = getelementptr float, ptr %v1459, i64 %v1458
+  %v1461 = getelementptr float, ptr %scratch, i64 1904
+  %v1462 = getelementptr float, ptr %v1461, i64 0
+  %v1463 = mul i64 %row_block.12, 4
+  %v1464 = getelementptr float, ptr %scratch, i64 2832
+  %v1465 = mul i64 %v1463, 24
+  %v1466 = add i64 %v1465, 16
+  %v1467 = getelementptr float, ptr %v1464, i64 %v1466
+  %v1468 = sdiv i64 %v729, 4
+  %v1469 = mul i64 %v1468, 4
   br label %out_keys.29.head
 out_keys.29.head:
-  %out_keys.29 = phi i64 [ 0, %out_columns.26.end ], [ %v1589, %out_keys.29.body ]
-  %v1476 = phi <8 x float> [ %v1467, %out_columns.26.end ], [ %v1570, %out_keys.29.body ]
-  %v1477 = phi <8 x float> [ %v1469, %out_columns.26.end ], [ %v1576, %out_keys.29.body ]
-  %v1478 = phi <8 x float> [ %v1471, %out_columns.26.end ], [ %v1582, %out_keys.29.body ]
-  %v1479 = phi <8 x float> [ %v1473, %out_columns.26.end ], [ %v1588, %out_keys.29.body ]
-  %v1480 = icmp slt i64 %out_keys.29, %v1475
-  br i1 %v1480, label %out_keys.29.body, label %out_keys.29.end
+  %out_keys.29 = phi i64 [ 0, %out_columns.26.end ], [ %v1583, %out_keys.29.body ]
+  %v1470 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1564, %out_keys.29.body ]
+  %v1471 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1570, %out_keys.29.body ]
+  %v1472 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1576, %out_keys.29.body ]
+  %v1473 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1582, %out_keys.29.body ]
+  %v1474 = icmp slt i64 %out_keys.29, %v1469
+  br i1 %v1474, label %out_keys.29.body, label %out_keys.29.end
 out_keys.29.body:
-  %v1481 = add i64 %out_keys.29, 0
-  %v1482 = mul i64 %v1481, 8
-  %v1483 = getelementptr float, ptr %v1459, i64 %v1482
-  %v1484 = load <8 x float>, ptr %v1483, align 4
-  %v1485 = getelementptr float, ptr %v1461, i64 %v1481
+  %v1475 = add i64 %out_keys.29, 0
+  %v1476 = mul i64 %v1475, 8
+  %v1477 = getelementptr float, ptr %v1460, i64 %v1476
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = getelementptr float, ptr %v1462, i64 %v1475
+  %v1480 = load float, ptr %v1479, align 4
+  %v1481 = insertelement <8 x float> poison, float %v1480, i64 0
+  %v1482 = shufflevector <8 x float> %v1481, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1478, <8 x float> %v1470)
+  %v1484 = getelementptr float, ptr %v1462, i64 %v1475
+  %v1485 = getelementptr float, ptr %v1484, i64 40
   %v1486 = load float, ptr %v1485, align 4
   %v1487 = insertelement <8 x float> poison, float %v1486, i64 0
   %v1488 = shufflevector <8 x float> %v1487, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1488, <8 x float> %v1484, <8 x float> %v1476)
-  %v1490 = getelementptr float, ptr %v1461, i64 %v1481
-  %v1491 = getelementptr float, ptr %v1490, i64 40
+  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1488, <8 x float> %v1478, <8 x float> %v1471)
+  %v1490 = getelementptr float, ptr %v1462, i64 %v1475
+  %v1491 = getelementptr float, ptr %v1490, i64 80
   %v1492 = load float, ptr %v1491, align 4
   %v1493 = insertelement <8 x float> poison, float %v1492, i64 0
   %v1494 = shufflevector <8 x float> %v1493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1484, <8 x float> %v1477)
-  %v1496 = getelementptr float, ptr %v1461, i64 %v1481
-  %v1497 = getelementptr float, ptr %v1496, i64 80
+  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1478, <8 x float> %v1472)
+  %v1496 = getelementptr float, ptr %v1462, i64 %v1475
+  %v1497 = getelementptr float, ptr %v1496, i64 120
   %v1498 = load float, ptr %v1497, align 4
   %v1499 = insertelement <8 x float> poison, float %v1498, i64 0
   %v1500 = shufflevector <8 x float> %v1499, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1500, <8 x float> %v1484, <8 x float> %v1478)
-  %v1502 = getelementptr float, ptr %v1461, i64 %v1481
-  %v1503 = getelementptr float, ptr %v1502, i64 120
-  %v1504 = load float, ptr %v1503, align 4
-  %v1505 = insertelement <8 x float> poison, float %v1504, i64 0
-  %v1506 = shufflevector <8 x float> %v1505, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1484, <8 x float> %v1479)
-  %v1508 = add i64 %out_keys.29, 1
-  %v1509 = mul i64 %v1508, 8
-  %v1510 = getelementptr float, ptr %v1459, i64 %v1509
-  %v1511 = load <8 x float>, ptr %v1510, align 4
-  %v1512 = getelementptr float, ptr %v1461, i64 %v1508
+  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1500, <8 x float> %v1478, <8 x float> %v1473)
+  %v1502 = add i64 %out_keys.29, 1
+  %v1503 = mul i64 %v1502, 8
+  %v1504 = getelementptr float, ptr %v1460, i64 %v1503
+  %v1505 = load <8 x float>, ptr %v1504, align 4
+  %v1506 = getelementptr float, ptr %v1462, i64 %v1502
+  %v1507 = load float, ptr %v1506, align 4
+  %v1508 = insertelement <8 x float> poison, float %v1507, i64 0
+  %v1509 = shufflevector <8 x float> %v1508, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1509, <8 x float> %v1505, <8 x float> %v1483)
+  %v1511 = getelementptr float, ptr %v1462, i64 %v1502
+  %v1512 = getelementptr float, ptr %v1511, i64 40
   %v1513 = load float, ptr %v1512, align 4
   %v1514 = insertelement <8 x float> poison, float %v1513, i64 0
   %v1515 = shufflevector <8 x float> %v1514, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1511, <8 x float> %v1489)
-  %v1517 = getelementptr float, ptr %v1461, i64 %v1508
-  %v1518 = getelementptr float, ptr %v1517, i64 40
+  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1505, <8 x float> %v1489)
+  %v1517 = getelementptr float, ptr %v1462, i64 %v1502
+  %v1518 = getelementptr float, ptr %v1517, i64 80
   %v1519 = load float, ptr %v1518, align 4
   %v1520 = insertelement <8 x float> poison, float %v1519, i64 0
   %v1521 = shufflevector <8 x float> %v1520, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1511, <8 x float> %v1495)
-  %v1523 = getelementptr float, ptr %v1461, i64 %v1508
-  %v1524 = getelementptr float, ptr %v1523, i64 80
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1505, <8 x float> %v1495)
+  %v1523 = getelementptr float, ptr %v1462, i64 %v1502
+  %v1524 = getelementptr float, ptr %v1523, i64 120
   %v1525 = load float, ptr %v1524, align 4
   %v1526 = insertelement <8 x float> poison, float %v1525, i64 0
   %v1527 = shufflevector <8 x float> %v1526, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1511, <8 x float> %v1501)
-  %v1529 = getelementptr float, ptr %v1461, i64 %v1508
-  %v1530 = getelementptr float, ptr %v1529, i64 120
-  %v1531 = load float, ptr %v1530, align 4
-  %v1532 = insertelement <8 x float> poison, float %v1531, i64 0
-  %v1533 = shufflevector <8 x float> %v1532, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1533, <8 x float> %v1511, <8 x float> %v1507)
-  %v1535 = add i64 %out_keys.29, 2
-  %v1536 = mul i64 %v1535, 8
-  %v1537 = getelementptr float, ptr %v1459, i64 %v1536
-  %v1538 = load <8 x float>, ptr %v1537, align 4
-  %v1539 = getelementptr float, ptr %v1461, i64 %v1535
+  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1505, <8 x float> %v1501)
+  %v1529 = add i64 %out_keys.29, 2
+  %v1530 = mul i64 %v1529, 8
+  %v1531 = getelementptr float, ptr %v1460, i64 %v1530
+  %v1532 = load <8 x float>, ptr %v1531, align 4
+  %v1533 = getelementptr float, ptr %v1462, i64 %v1529
+  %v1534 = load float, ptr %v1533, align 4
+  %v1535 = insertelement <8 x float> poison, float %v1534, i64 0
+  %v1536 = shufflevector <8 x float> %v1535, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1532, <8 x float> %v1510)
+  %v1538 = getelementptr float, ptr %v1462, i64 %v1529
+  %v1539 = getelementptr float, ptr %v1538, i64 40
   %v1540 = load float, ptr %v1539, align 4
   %v1541 = insertelement <8 x float> poison, float %v1540, i64 0
   %v1542 = shufflevector <8 x float> %v1541, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> %v1538, <8 x float> %v1516)
-  %v1544 = getelementptr float, ptr %v1461, i64 %v1535
-  %v1545 = getelementptr float, ptr %v1544, i64 40
+  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> %v1532, <8 x float> %v1516)
+  %v1544 = getelementptr float, ptr %v1462, i64 %v1529
+  %v1545 = getelementptr float, ptr %v1544, i64 80
   %v1546 = load float, ptr %v1545, align 4
   %v1547 = insertelement <8 x float> poison, float %v1546, i64 0
   %v1548 = shufflevector <8 x float> %v1547, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1538, <8 x float> %v1522)
-  %v1550 = getelementptr float, ptr %v1461, i64 %v1535
-  %v1551 = getelementptr float, ptr %v1550, i64 80
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1532, <8 x float> %v1522)
+  %v1550 = getelementptr float, ptr %v1462, i64 %v1529
+  %v1551 = getelementptr float, ptr %v1550, i64 120
   %v1552 = load float, ptr %v1551, align 4
   %v1553 = insertelement <8 x float> poison, float %v1552, i64 0
   %v1554 = shufflevector <8 x float> %v1553, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1554, <8 x float> %v1538, <8 x float> %v1528)
-  %v1556 = getelementptr float, ptr %v1461, i64 %v1535
-  %v1557 = getelementptr float, ptr %v1556, i64 120
-  %v1558 = load float, ptr %v1557, align 4
-  %v1559 = insertelement <8 x float> poison, float %v1558, i64 0
-  %v1560 = shufflevector <8 x float> %v1559, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1560, <8 x float> %v1538, <8 x float> %v1534)
-  %v1562 = add i64 %out_keys.29, 3
-  %v1563 = mul i64 %v1562, 8
-  %v1564 = getelementptr float, ptr %v1459, i64 %v1563
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = getelementptr float, ptr %v1461, i64 %v1562
+  %v1555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1554, <8 x float> %v1532, <8 x float> %v1528)
+  %v1556 = add i64 %out_keys.29, 3
+  %v1557 = mul i64 %v1556, 8
+  %v1558 = getelementptr float, ptr %v1460, i64 %v1557
+  %v1559 = load <8 x float>, ptr %v1558, align 4
+  %v1560 = getelementptr float, ptr %v1462, i64 %v1556
+  %v1561 = load float, ptr %v1560, align 4
+  %v1562 = insertelement <8 x float> poison, float %v1561, i64 0
+  %v1563 = shufflevector <8 x float> %v1562, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1563, <8 x float> %v1559, <8 x float> %v1537)
+  %v1565 = getelementptr float, ptr %v1462, i64 %v1556
+  %v1566 = getelementptr float, ptr %v1565, i64 40
   %v1567 = load float, ptr %v1566, align 4
   %v1568 = insertelement <8 x float> poison, float %v1567, i64 0
   %v1569 = shufflevector <8 x float> %v1568, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1565, <8 x float> %v1543)
-  %v1571 = getelementptr float, ptr %v1461, i64 %v1562
-  %v1572 = getelementptr float, ptr %v1571, i64 40
+  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1559, <8 x float> %v1543)
+  %v1571 = getelementptr float, ptr %v1462, i64 %v1556
+  %v1572 = getelementptr float, ptr %v1571, i64 80
   %v1573 = load float, ptr %v1572, align 4
   %v1574 = insertelement <8 x float> poison, float %v1573, i64 0
   %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1575, <8 x float> %v1565, <8 x float> %v1549)
-  %v1577 = getelementptr float, ptr %v1461, i64 %v1562
-  %v1578 = getelementptr float, ptr %v1577, i64 80
+  %v1576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1575, <8 x float> %v1559, <8 x float> %v1549)
+  %v1577 = getelementptr float, ptr %v1462, i64 %v1556
+  %v1578 = getelementptr float, ptr %v1577, i64 120
   %v1579 = load float, ptr %v1578, align 4
   %v1580 = insertelement <8 x float> poison, float %v1579, i64 0
   %v1581 = shufflevector <8 x float> %v1580, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> %v1565, <8 x float> %v1555)
-  %v1583 = getelementptr float, ptr %v1461, i64 %v1562
-  %v1584 = getelementptr float, ptr %v1583, i64 120
-  %v1585 = load float, ptr %v1584, align 4
-  %v1586 = insertelement <8 x float> poison, float %v1585, i64 0
-  %v1587 = shufflevector <8 x float> %v1586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1565, <8 x float> %v1561)
-  %v1589 = add i64 %out_keys.29, 4
+  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> %v1559, <8 x float> %v1555)
+  %v1583 = add i64 %out_keys.29, 4
   br label %out_keys.29.head
 out_keys.29.end:
   br label %out_keys_rest.30.head
 out_keys_rest.30.head:
-  %out_keys_rest.30 = phi i64 [ %v1475, %out_keys.29.end ], [ %v1621, %out_keys_rest.30.body ]
-  %v1590 = phi <8 x float> [ %v1476, %out_keys.29.end ], [ %v1602, %out_keys_rest.30.body ]
-  %v1591 = phi <8 x float> [ %v1477, %out_keys.29.end ], [ %v1608, %out_keys_rest.30.body ]
-  %v1592 = phi <8 x float> [ %v1478, %out_keys.29.end ], [ %v1614, %out_keys_rest.30.body ]
-  %v1593 = phi <8 x float> [ %v1479, %out_keys.29.end ], [ %v1620, %out_keys_rest.30.body ]
-  %v1594 = icmp slt i64 %out_keys_rest.30, %v729
-  br i1 %v1594, label %out_keys_rest.30.body, label %out_keys_rest.30.end
+  %out_keys_rest.30 = phi i64 [ %v1469, %out_keys.29.end ], [ %v1615, %out_keys_rest.30.body ]
+  %v1584 = phi <8 x float> [ %v1470, %out_keys.29.end ], [ %v1596, %out_keys_rest.30.body ]
+  %v1585 = phi <8 x float> [ %v1471, %out_keys.29.end ], [ %v1602, %out_keys_rest.30.body ]
+  %v1586 = phi <8 x float> [ %v1472, %out_keys.29.end ], [ %v1608, %out_keys_rest.30.body ]
+  %v1587 = phi <8 x float> [ %v1473, %out_keys.29.end ], [ %v1614, %out_keys_rest.30.body ]
+  %v1588 = icmp slt i64 %out_keys_rest.30, %v729
+  br i1 %v1588, label %out_keys_rest.30.body, label %out_keys_rest.30.end
 out_keys_rest.30.body:
-  %v1595 = mul i64 %out_keys_rest.30, 8
-  %v1596 = getelementptr float, ptr %v1459, i64 %v1595
-  %v1597 = load <8 x float>, ptr %v1596, align 4
-  %v1598 = getelementptr float, ptr %v1461, i64 %out_keys_rest.30
+  %v1589 = mul i64 %out_keys_rest.30, 8
+  %v1590 = getelementptr float, ptr %v1460, i64 %v1589
+  %v1591 = load <8 x float>, ptr %v1590, align 4
+  %v1592 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
+  %v1593 = load float, ptr %v1592, align 4
+  %v1594 = insertelement <8 x float> poison, float %v1593, i64 0
+  %v1595 = shufflevector <8 x float> %v1594, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1595, <8 x float> %v1591, <8 x float> %v1584)
+  %v1597 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
+  %v1598 = getelementptr float, ptr %v1597, i64 40
   %v1599 = load float, ptr %v1598, align 4
   %v1600 = insertelement <8 x float> poison, float %v1599, i64 0
   %v1601 = shufflevector <8 x float> %v1600, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1597, <8 x float> %v1590)
-  %v1603 = getelementptr float, ptr %v1461, i64 %out_keys_rest.30
-  %v1604 = getelementptr float, ptr %v1603, i64 40
+  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1591, <8 x float> %v1585)
+  %v1603 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
+  %v1604 = getelementptr float, ptr %v1603, i64 80
   %v1605 = load float, ptr %v1604, align 4
   %v1606 = insertelement <8 x float> poison, float %v1605, i64 0
   %v1607 = shufflevector <8 x float> %v1606, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1607, <8 x float> %v1597, <8 x float> %v1591)
-  %v1609 = getelementptr float, ptr %v1461, i64 %out_keys_rest.30
-  %v1610 = getelementptr float, ptr %v1609, i64 80
+  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1607, <8 x float> %v1591, <8 x float> %v1586)
+  %v1609 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
+  %v1610 = getelementptr float, ptr %v1609, i64 120
   %v1611 = load float, ptr %v1610, align 4
   %v1612 = insertelement <8 x float> poison, float %v1611, i64 0
   %v1613 = shufflevector <8 x float> %v1612, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> %v1597, <8 x float> %v1592)
-  %v1615 = getelementptr float, ptr %v1461, i64 %out_keys_rest.30
-  %v1616 = getelementptr float, ptr %v1615, i64 120
-  %v1617 = load float, ptr %v1616, align 4
-  %v1618 = insertelement <8 x float> poison, float %v1617, i64 0
-  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1619, <8 x float> %v1597, <8 x float> %v1593)
-  %v1621 = add i64 %out_keys_rest.30, 1
+  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> %v1591, <8 x float> %v1587)
+  %v1615 = add i64 %out_keys_rest.30, 1
   br label %out_keys_rest.30.head
 out_keys_rest.30.end:
-  store <8 x float> %v1590, ptr %v1466, align 4
-  %v1622 = getelementptr float, ptr %v1466, i64 24
-  store <8 x float> %v1591, ptr %v1622, align 4
-  %v1623 = getelementptr float, ptr %v1466, i64 48
-  store <8 x float> %v1592, ptr %v1623, align 4
-  %v1624 = getelementptr float, ptr %v1466, i64 72
-  store <8 x float> %v1593, ptr %v1624, align 4
+  %v1616 = load <8 x float>, ptr %v1467, align 4
+  %v1617 = fadd <8 x float> %v1616, %v1584
+  store <8 x float> %v1617, ptr %v1467, align 4
+  %v1618 = getelementptr float, ptr %v1467, i64 24
+  %v1619 = load <8 x float>, ptr %v1618, align 4
+  %v1620 = fadd <8 x float> %v1619, %v1585
+  store <8 x float> %v1620, ptr %v1618, align 4
+  %v1621 = getelementptr float, ptr %v1467, i64 48
+  %v1622 = load <8 x float>, ptr %v1621, align 4
+  %v1623 = fadd <8 x float> %v1622, %v1586
+  store <8 x float> %v1623, ptr %v1621, align 4
+  %v1624 = getelementptr float, ptr %v1467, i64 72
+  %v1625 = load <8 x float>, ptr %v1624, align 4
+  %v1626 = fadd <8 x float> %v1625, %v1587
+  store <8 x float> %v1626, ptr %v1624, align 4
   br label %kept.14.end
 kept.14.end:
-  %v1625 = add i64 %row_block.12, 1
+  %v1627 = add i64 %row_block.12, 1
   br label %row_block.12.head
 row_block.12.end:
-  %v1626 = add i64 %kv_tile.5, 32
+  %v1628 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.31.head
 result_row.31.head:
-  %result_row.31 = phi i64 [ 0, %kv_tile.5.end ], [ %v1712, %lse.34.end ]
-  %v1627 = icmp slt i64 %result_row.31, %v78
-  br i1 %v1627, label %result_row.31.body, label %result_row.31.end
+  %result_row.31 = phi i64 [ 0, %kv_tile.5.end ], [ %v1714, %lse.34.end ]
+  %v1629 = icmp slt i64 %result_row.31, %v78
+  br i1 %v1629, label %result_row.31.body, label %result_row.31.end
 result_row.31.body:
-  %v1628 = mul i64 %result_row.31, 8
-  %v1629 = getelementptr float, ptr %scratch, i64 3472
-  %v1630 = getelementptr float, ptr %v1629, i64 %v1628
-  %v1631 = load <8 x float>, ptr %v1630, align 4
-  %v1632 = shufflevector <8 x float> %v1631, <8 x float> %v1631, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1633 = shufflevector <8 x float> %v1631, <8 x float> %v1631, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1634 = fadd <4 x float> %v1633, %v1632
-  %v1635 = shufflevector <4 x float> %v1634, <4 x float> %v1634, <2 x i32> <i32 2, i32 3>
-  %v1636 = shufflevector <4 x float> %v1634, <4 x float> %v1634, <2 x i32> <i32 0, i32 1>
-  %v1637 = fadd <2 x float> %v1636, %v1635
-  %v1638 = shufflevector <2 x float> %v1637, <2 x float> %v1637, <1 x i32> <i32 1>
-  %v1639 = shufflevector <2 x float> %v1637, <2 x float> %v1637, <1 x i32> <i32 0>
-  %v1640 = fadd <1 x float> %v1639, %v1638
-  %v1641 = extractelement <1 x float> %v1640, i64 0
-  %v1642 = fdiv float 0x3FF0000000000000, %v1641
-  %v1643 = fcmp oeq float %v1641, 0x0000000000000000
-  %v1644 = select i1 %v1643, float 0x0000000000000000, float %v1642
-  %v1645 = add i64 %v13, %result_row.31
-  %v1646 = mul i64 %v1645, %v56
-  %v1647 = getelementptr i16, ptr %v60, i64 %v1646
+  %v1630 = mul i64 %result_row.31, 8
+  %v1631 = getelementptr float, ptr %scratch, i64 3472
+  %v1632 = getelementptr float, ptr %v1631, i64 %v1630
+  %v1633 = load <8 x float>, ptr %v1632, align 4
+  %v1634 = shufflevector <8 x float> %v1633, <8 x float> %v1633, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1635 = shufflevector <8 x float> %v1633, <8 x float> %v1633, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1636 = fadd <4 x float> %v1635, %v1634
+  %v1637 = shufflevector <4 x float> %v1636, <4 x float> %v1636, <2 x i32> <i32 2, i32 3>
+  %v1638 = shufflevector <4 x float> %v1636, <4 x float> %v1636, <2 x i32> <i32 0, i32 1>
+  %v1639 = fadd <2 x float> %v1638, %v1637
+  %v1640 = shufflevector <2 x float> %v1639, <2 x float> %v1639, <1 x i32> <i32 1>
+  %v1641 = shufflevector <2 x float> %v1639, <2 x float> %v1639, <1 x i32> <i32 0>
+  %v1642 = fadd <1 x float> %v1641, %v1640
+  %v1643 = extractelement <1 x float> %v1642, i64 0
+  %v1644 = fdiv float 0x3FF0000000000000, %v1643
+  %v1645 = fcmp oeq float %v1643, 0x0000000000000000
+  %v1646 = select i1 %v1645, float 0x0000000000000000, float %v1644
+  %v1647 = add i64 %v13, %result_row.31
+  %v1648 = mul i64 %v1647, %v56
+  %v1649 = getelementptr i16, ptr %v60, i64 %v1648
   br label %result_depth.32.head
 result_depth.32.head:
-  %result_depth.32 = phi i64 [ 0, %result_row.31.body ], [ %v1669, %result_depth.32.body ]
-  %v1648 = icmp slt i64 %result_depth.32, 16
-  br i1 %v1648, label %result_depth.32.body, label %result_depth.32.end
+  %result_depth.32 = phi i64 [ 0, %result_row.31.body ], [ %v1671, %result_depth.32.body ]
+  %v1650 = icmp slt i64 %result_depth.32, 16
+  br i1 %v1650, label %result_depth.32.body, label %result_depth.32.end
 result_depth.32.body:
-  %v1649 = getelementptr float, ptr %scratch, i64 2832
-  %v1650 = mul i64 %result_row.31, 24
-  %v1651 = add i64 %v1650, %result_depth.32
-  %v1652 = getelementptr float, ptr %v1649, i64 %v1651
-  %v1653 = load <8 x float>, ptr %v1652, align 4
-  %v1654 = insertelement <8 x float> poison, float %v1644, i64 0
-  %v1655 = shufflevector <8 x float> %v1654, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1656 = getelementptr i16, ptr %v1647, i64 %result_depth.32
-  %v1657 = fmul <8 x float> %v1653, %v1655
-  %v1658 = bitcast <8 x float> %v1657 to <8 x i32>
-  %v1659 = lshr <8 x i32> %v1658, splat (i32 16)
-  %v1660 = and <8 x i32> %v1659, splat (i32 1)
-  %v1661 = add <8 x i32> %v1658, splat (i32 32767)
-  %v1662 = add <8 x i32> %v1661, %v1660
-  %v1663 = lshr <8 x i32> %v1662, splat (i32 16)
-  %v1664 = lshr <8 x i32> %v1658, splat (i32 16)
-  %v1665 = or <8 x i32> %v1664, splat (i32 64)
-  %v1666 = fcmp uno <8 x float> %v1657, %v1657
-  %v1667 = select <8 x i1> %v1666, <8 x i32> %v1665, <8 x i32> %v1663
-  %v1668 = trunc <8 x i32> %v1667 to <8 x i16>
-  store <8 x i16> %v1668, ptr %v1656, align 2
-  %v1669 = add i64 %result_depth.32, 8
+  %v1651 = getelementptr float, ptr %scratch, i64 2832
+  %v1652 = mul i64 %result_row.31, 24
+  %v1653 = add i64 %v1652, %result_depth.32
+  %v1654 = getelementptr float, ptr %v1651, i64 %v1653
+  %v1655 = load <8 x float>, ptr %v1654, align 4
+  %v1656 = insertelement <8 x float> poison, float %v1646, i64 0
+  %v1657 = shufflevector <8 x float> %v1656, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1658 = getelementptr i16, ptr %v1649, i64 %result_depth.32
+  %v1659 = fmul <8 x float> %v1655, %v1657
+  %v1660 = bitcast <8 x float> %v1659 to <8 x i32>
+  %v1661 = lshr <8 x i32> %v1660, splat (i32 16)
+  %v1662 = and <8 x i32> %v1661, splat (i32 1)
+  %v1663 = add <8 x i32> %v1660, splat (i32 32767)
+  %v1664 = add <8 x i32> %v1663, %v1662
+  %v1665 = lshr <8 x i32> %v1664, splat (i32 16)
+  %v1666 = lshr <8 x i32> %v1660, splat (i32 16)
+  %v1667 = or <8 x i32> %v1666, splat (i32 64)
+  %v1668 = fcmp uno <8 x float> %v1659, %v1659
+  %v1669 = select <8 x i1> %v1668, <8 x i32> %v1667, <8 x i32> %v1665
+  %v1670 = trunc <8 x i32> %v1669 to <8 x i16>
+  store <8 x i16> %v1670, ptr %v1658, align 2
+  %v1671 = add i64 %result_depth.32, 8
   br label %result_depth.32.head
 result_depth.32.end:
   br label %result_depth.33.head
 result_depth.33.head:
-  %result_depth.33 = phi i64 [ 16, %result_depth.32.end ], [ %v1689, %result_depth.33.body ]
-  %v1670 = icmp slt i64 %result_depth.33, 17
-  br i1 %v1670, label %result_depth.33.body, label %result_depth.33.end
+  %result_depth.33 = phi i64 [ 16, %result_depth.32.end ], [ %v1691, %result_depth.33.body ]
+  %v1672 = icmp slt i64 %result_depth.33, 17
+  br i1 %v1672, label %result_depth.33.body, label %result_depth.33.end
 result_depth.33.body:
-  %v1671 = getelementptr float, ptr %scratch, i64 2832
-  %v1672 = mul i64 %result_row.31, 24
-  %v1673 = add i64 %v1672, %result_depth.33
-  %v1674 = getelementptr float, ptr %v1671, i64 %v1673
-  %v1675 = load float, ptr %v1674, align 4
-  %v1676 = getelementptr i16, ptr %v1647, i64 %result_depth.33
-  %v1677 = fmul float %v1675, %v1644
-  %v1678 = bitcast float %v1677 to i32
-  %v1679 = lshr i32 %v1678, 16
-  %v1680 = and i32 %v1679, 1
-  %v1681 = add i32 %v1678, 32767
-  %v1682 = add i32 %v1681, %v1680
-  %v1683 = lshr i32 %v1682, 16
-  %v1684 = lshr i32 %v1678, 16
-  %v1685 = or i32 %v1684, 64
-  %v1686 = fcmp uno float %v1677, %v1677
-  %v1687 = select i1 %v1686, i32 %v1685, i32 %v1683
-  %v1688 = trunc i32 %v1687 to i16
-  store i16 %v1688, ptr %v1676, align 2
-  %v1689 = add i64 %result_depth.33, 1
+  %v1673 = getelementptr float, ptr %scratch, i64 2832
+  %v1674 = mul i64 %result_row.31, 24
+  %v1675 = add i64 %v1674, %result_depth.33
+  %v1676 = getelementptr float, ptr %v1673, i64 %v1675
+  %v1677 = load float, ptr %v1676, align 4
+  %v1678 = getelementptr i16, ptr %v1649, i64 %result_depth.33
+  %v1679 = fmul float %v1677, %v1646
+  %v1680 = bitcast float %v1679 to i32
+  %v1681 = lshr i32 %v1680, 16
+  %v1682 = and i32 %v1681, 1
+  %v1683 = add i32 %v1680, 32767
+  %v1684 = add i32 %v1683, %v1682
+  %v1685 = lshr i32 %v1684, 16
+  %v1686 = lshr i32 %v1680, 16
+  %v1687 = or i32 %v1686, 64
+  %v1688 = fcmp uno float %v1679, %v1679
+  %v1689 = select i1 %v1688, i32 %v1687, i32 %v1685
+  %v1690 = trunc i32 %v1689 to i16
+  store i16 %v1690, ptr %v1678, align 2
+  %v1691 = add i64 %result_depth.33, 1
   br label %result_depth.33.head
 result_depth.33.end:
   br i1 %v63, label %lse.34.then, label %lse.34.end
 lse.34.then:
-  %v1690 = mul i64 %v1645, %v71
-  %v1691 = getelementptr float, ptr %v75, i64 %v1690
-  %v1692 = getelementptr float, ptr %scratch, i64 3408
-  %v1693 = getelementptr float, ptr %v1692, i64 %result_row.31
-  %v1694 = load float, ptr %v1693, align 4
-  %v1695 = mul i64 %result_row.31, 8
-  %v1696 = getelementptr float, ptr %scratch, i64 3472
-  %v1697 = getelementptr float, ptr %v1696, i64 %v1695
-  %v1698 = load <8 x float>, ptr %v1697, align 4
-  %v1699 = shufflevector <8 x float> %v1698, <8 x float> %v1698, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1700 = shufflevector <8 x float> %v1698, <8 x float> %v1698, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1701 = fadd <4 x float> %v1700, %v1699
-  %v1702 = shufflevector <4 x float> %v1701, <4 x float> %v1701, <2 x i32> <i32 2, i32 3>
-  %v1703 = shufflevector <4 x float> %v1701, <4 x float> %v1701, <2 x i32> <i32 0, i32 1>
-  %v1704 = fadd <2 x float> %v1703, %v1702
-  %v1705 = shufflevector <2 x float> %v1704, <2 x float> %v1704, <1 x i32> <i32 1>
-  %v1706 = shufflevector <2 x float> %v1704, <2 x float> %v1704, <1 x i32> <i32 0>
-  %v1707 = fadd <1 x float> %v1706, %v1705
-  %v1708 = extractelement <1 x float> %v1707, i64 0
-  %v1709 = call float @llvm.log.f32(float %v1708)
-  %v1710 = fmul float %v1694, 0x3FE62E4300000000
-  %v1711 = fadd float %v1710, %v1709
-  store float %v1711, ptr %v1691, align 4
+  %v1692 = mul i64 %v1647, %v71
+  %v1693 = getelementptr float, ptr %v75, i64 %v1692
+  %v1694 = getelementptr float, ptr %scratch, i64 3408
+  %v1695 = getelementptr float, ptr %v1694, i64 %result_row.31
+  %v1696 = load float, ptr %v1695, align 4
+  %v1697 = mul i64 %result_row.31, 8
+  %v1698 = getelementptr float, ptr %scratch, i64 3472
+  %v1699 = getelementptr float, ptr %v1698, i64 %v1697
+  %v1700 = load <8 x float>, ptr %v1699, align 4
+  %v1701 = shufflevector <8 x float> %v1700, <8 x float> %v1700, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1702 = shufflevector <8 x float> %v1700, <8 x float> %v1700, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1703 = fadd <4 x float> %v1702, %v1701
+  %v1704 = shufflevector <4 x float> %v1703, <4 x float> %v1703, <2 x i32> <i32 2, i32 3>
+  %v1705 = shufflevector <4 x float> %v1703, <4 x float> %v1703, <2 x i32> <i32 0, i32 1>
+  %v1706 = fadd <2 x float> %v1705, %v1704
+  %v1707 = shufflevector <2 x float> %v1706, <2 x float> %v1706, <1 x i32> <i32 1>
+  %v1708 = shufflevector <2 x float> %v1706, <2 x float> %v1706, <1 x i32> <i32 0>
+  %v1709 = fadd <1 x float> %v1708, %v1707
+  %v1710 = extractelement <1 x float> %v1709, i64 0
+  %v1711 = call float @llvm.log.f32(float %v1710)
+  %v1712 = fmul float %v1696, 0x3FE62E4300000000
+  %v1713 = fadd float %v1712, %v1711
+  store float %v1713, ptr %v1693, align 4
   br label %lse.34.end
 lse.34.end:
-  %v1712 = add i64 %result_row.31, 1
+  %v1714 = add i64 %result_row.31, 1
   br label %result_row.31.head
 result_row.31.end:
   ret void

@@ -161,7 +161,7 @@ clear_out.3.body:
 clear_out.3.end:
   br label %kv_tile.4.head
 kv_tile.4.head:
-  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1249, %row_block.8.end ]
+  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1250, %row_block.8.end ]
   %v118 = icmp slt i64 %kv_tile.4, %v3
   br i1 %v118, label %kv_tile.4.body, label %kv_tile.4.end
 kv_tile.4.body:
@@ -456,7 +456,7 @@ key_depth.7.end:
 key_panel.5.end:
   br label %row_block.8.head
 row_block.8.head:
-  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1248, %out_columns.21.end ]
+  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1249, %out_columns.21.end ]
   %v378 = icmp slt i64 %row_block.8, %v80
   br i1 %v378, label %row_block.8.body, label %row_block.8.end
 row_block.8.body:
@@ -1129,7 +1129,7 @@ weight_row.19.end:
   ; out = out + weights * values
   br label %out_columns.21.head
 out_columns.21.head:
-  %out_columns.21 = phi i64 [ 0, %weight_row.19.end ], [ %v1247, %out_keys_rest.23.end ]
+  %out_columns.21 = phi i64 [ 0, %weight_row.19.end ], [ %v1248, %out_keys_rest.23.end ]
   %v928 = icmp slt i64 %out_columns.21, 64
   br i1 %v928, label %out_columns.21.body, label %out_columns.21.end
 out_columns.21.body:
@@ -1143,423 +1143,424 @@ out_columns.21.body:
   %v936 = mul i64 %v934, 64
   %v937 = add i64 %v936, %out_columns.21
   %v938 = getelementptr float, ptr %v935, i64 %v937
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = getelementptr float, ptr %v938, i64 8
-  %v941 = load <8 x float>, ptr %v940, align 4
-  %v942 = getelementptr float, ptr %v938, i64 64
-  %v943 = load <8 x float>, ptr %v942, align 4
-  %v944 = getelementptr float, ptr %v938, i64 72
-  %v945 = load <8 x float>, ptr %v944, align 4
-  %v946 = getelementptr float, ptr %v938, i64 128
-  %v947 = load <8 x float>, ptr %v946, align 4
-  %v948 = getelementptr float, ptr %v938, i64 136
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = getelementptr float, ptr %v938, i64 192
-  %v951 = load <8 x float>, ptr %v950, align 4
-  %v952 = getelementptr float, ptr %v938, i64 200
-  %v953 = load <8 x float>, ptr %v952, align 4
-  %v954 = getelementptr float, ptr %v938, i64 256
-  %v955 = load <8 x float>, ptr %v954, align 4
-  %v956 = getelementptr float, ptr %v938, i64 264
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = getelementptr float, ptr %v938, i64 320
-  %v959 = load <8 x float>, ptr %v958, align 4
-  %v960 = getelementptr float, ptr %v938, i64 328
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = sdiv i64 %v121, 4
-  %v963 = mul i64 %v962, 4
+  %v939 = sdiv i64 %v121, 4
+  %v940 = mul i64 %v939, 4
   br label %out_keys.22.head
 out_keys.22.head:
-  %out_keys.22 = phi i64 [ 0, %out_columns.21.body ], [ %v1173, %out_keys.22.body ]
-  %v964 = phi <8 x float> [ %v939, %out_columns.21.body ], [ %v1136, %out_keys.22.body ]
-  %v965 = phi <8 x float> [ %v941, %out_columns.21.body ], [ %v1137, %out_keys.22.body ]
-  %v966 = phi <8 x float> [ %v943, %out_columns.21.body ], [ %v1143, %out_keys.22.body ]
-  %v967 = phi <8 x float> [ %v945, %out_columns.21.body ], [ %v1144, %out_keys.22.body ]
-  %v968 = phi <8 x float> [ %v947, %out_columns.21.body ], [ %v1150, %out_keys.22.body ]
-  %v969 = phi <8 x float> [ %v949, %out_columns.21.body ], [ %v1151, %out_keys.22.body ]
-  %v970 = phi <8 x float> [ %v951, %out_columns.21.body ], [ %v1157, %out_keys.22.body ]
-  %v971 = phi <8 x float> [ %v953, %out_columns.21.body ], [ %v1158, %out_keys.22.body ]
-  %v972 = phi <8 x float> [ %v955, %out_columns.21.body ], [ %v1164, %out_keys.22.body ]
-  %v973 = phi <8 x float> [ %v957, %out_columns.21.body ], [ %v1165, %out_keys.22.body ]
-  %v974 = phi <8 x float> [ %v959, %out_columns.21.body ], [ %v1171, %out_keys.22.body ]
-  %v975 = phi <8 x float> [ %v961, %out_columns.21.body ], [ %v1172, %out_keys.22.body ]
-  %v976 = icmp slt i64 %out_keys.22, %v963
-  br i1 %v976, label %out_keys.22.body, label %out_keys.22.end
+  %out_keys.22 = phi i64 [ 0, %out_columns.21.body ], [ %v1150, %out_keys.22.body ]
+  %v941 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1113, %out_keys.22.body ]
+  %v942 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1114, %out_keys.22.body ]
+  %v943 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1120, %out_keys.22.body ]
+  %v944 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1121, %out_keys.22.body ]
+  %v945 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1127, %out_keys.22.body ]
+  %v946 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1128, %out_keys.22.body ]
+  %v947 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1134, %out_keys.22.body ]
+  %v948 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1135, %out_keys.22.body ]
+  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1141, %out_keys.22.body ]
+  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1142, %out_keys.22.body ]
+  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1148, %out_keys.22.body ]
+  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1149, %out_keys.22.body ]
+  %v953 = icmp slt i64 %out_keys.22, %v940
+  br i1 %v953, label %out_keys.22.body, label %out_keys.22.end
 out_keys.22.body:
-  %v977 = add i64 %out_keys.22, 0
-  %v978 = mul i64 %v977, %v44
-  %v979 = getelementptr float, ptr %v931, i64 %v978
-  %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = mul i64 %v977, %v44
-  %v982 = getelementptr float, ptr %v931, i64 %v981
-  %v983 = getelementptr float, ptr %v982, i64 8
-  %v984 = load <8 x float>, ptr %v983, align 4
-  %v985 = getelementptr float, ptr %v933, i64 %v977
-  %v986 = load float, ptr %v985, align 4
-  %v987 = insertelement <8 x float> poison, float %v986, i64 0
-  %v988 = shufflevector <8 x float> %v987, <8 x float> poison, <8 x i32> zeroinitializer
-  %v989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v980, <8 x float> %v964)
-  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v988, <8 x float> %v984, <8 x float> %v965)
-  %v991 = getelementptr float, ptr %v933, i64 %v977
-  %v992 = getelementptr float, ptr %v991, i64 40
-  %v993 = load float, ptr %v992, align 4
-  %v994 = insertelement <8 x float> poison, float %v993, i64 0
-  %v995 = shufflevector <8 x float> %v994, <8 x float> poison, <8 x i32> zeroinitializer
-  %v996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v980, <8 x float> %v966)
-  %v997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v995, <8 x float> %v984, <8 x float> %v967)
-  %v998 = getelementptr float, ptr %v933, i64 %v977
-  %v999 = getelementptr float, ptr %v998, i64 80
-  %v1000 = load float, ptr %v999, align 4
-  %v1001 = insertelement <8 x float> poison, float %v1000, i64 0
-  %v1002 = shufflevector <8 x float> %v1001, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1003 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1002, <8 x float> %v980, <8 x float> %v968)
-  %v1004 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1002, <8 x float> %v984, <8 x float> %v969)
-  %v1005 = getelementptr float, ptr %v933, i64 %v977
-  %v1006 = getelementptr float, ptr %v1005, i64 120
-  %v1007 = load float, ptr %v1006, align 4
-  %v1008 = insertelement <8 x float> poison, float %v1007, i64 0
-  %v1009 = shufflevector <8 x float> %v1008, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1010 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1009, <8 x float> %v980, <8 x float> %v970)
-  %v1011 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1009, <8 x float> %v984, <8 x float> %v971)
-  %v1012 = getelementptr float, ptr %v933, i64 %v977
-  %v1013 = getelementptr float, ptr %v1012, i64 160
-  %v1014 = load float, ptr %v1013, align 4
-  %v1015 = insertelement <8 x float> poison, float %v1014, i64 0
-  %v1016 = shufflevector <8 x float> %v1015, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1017 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1016, <8 x float> %v980, <8 x float> %v972)
-  %v1018 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1016, <8 x float> %v984, <8 x float> %v973)
-  %v1019 = getelementptr float, ptr %v933, i64 %v977
-  %v1020 = getelementptr float, ptr %v1019, i64 200
-  %v1021 = load float, ptr %v1020, align 4
-  %v1022 = insertelement <8 x float> poison, float %v1021, i64 0
-  %v1023 = shufflevector <8 x float> %v1022, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1024 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1023, <8 x float> %v980, <8 x float> %v974)
-  %v1025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1023, <8 x float> %v984, <8 x float> %v975)
-  %v1026 = add i64 %out_keys.22, 1
-  %v1027 = mul i64 %v1026, %v44
-  %v1028 = getelementptr float, ptr %v931, i64 %v1027
-  %v1029 = load <8 x float>, ptr %v1028, align 4
-  %v1030 = mul i64 %v1026, %v44
-  %v1031 = getelementptr float, ptr %v931, i64 %v1030
-  %v1032 = getelementptr float, ptr %v1031, i64 8
-  %v1033 = load <8 x float>, ptr %v1032, align 4
-  %v1034 = getelementptr float, ptr %v933, i64 %v1026
-  %v1035 = load float, ptr %v1034, align 4
-  %v1036 = insertelement <8 x float> poison, float %v1035, i64 0
-  %v1037 = shufflevector <8 x float> %v1036, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> %v1029, <8 x float> %v989)
-  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1037, <8 x float> %v1033, <8 x float> %v990)
-  %v1040 = getelementptr float, ptr %v933, i64 %v1026
-  %v1041 = getelementptr float, ptr %v1040, i64 40
-  %v1042 = load float, ptr %v1041, align 4
-  %v1043 = insertelement <8 x float> poison, float %v1042, i64 0
-  %v1044 = shufflevector <8 x float> %v1043, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1045 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1029, <8 x float> %v996)
-  %v1046 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1044, <8 x float> %v1033, <8 x float> %v997)
-  %v1047 = getelementptr float, ptr %v933, i64 %v1026
-  %v1048 = getelementptr float, ptr %v1047, i64 80
-  %v1049 = load float, ptr %v1048, align 4
-  %v1050 = insertelement <8 x float> poison, float %v1049, i64 0
-  %v1051 = shufflevector <8 x float> %v1050, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1029, <8 x float> %v1003)
-  %v1053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1051, <8 x float> %v1033, <8 x float> %v1004)
-  %v1054 = getelementptr float, ptr %v933, i64 %v1026
-  %v1055 = getelementptr float, ptr %v1054, i64 120
-  %v1056 = load float, ptr %v1055, align 4
-  %v1057 = insertelement <8 x float> poison, float %v1056, i64 0
-  %v1058 = shufflevector <8 x float> %v1057, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> %v1029, <8 x float> %v1010)
-  %v1060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1058, <8 x float> %v1033, <8 x float> %v1011)
-  %v1061 = getelementptr float, ptr %v933, i64 %v1026
-  %v1062 = getelementptr float, ptr %v1061, i64 160
-  %v1063 = load float, ptr %v1062, align 4
-  %v1064 = insertelement <8 x float> poison, float %v1063, i64 0
-  %v1065 = shufflevector <8 x float> %v1064, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1029, <8 x float> %v1017)
-  %v1067 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> %v1033, <8 x float> %v1018)
-  %v1068 = getelementptr float, ptr %v933, i64 %v1026
-  %v1069 = getelementptr float, ptr %v1068, i64 200
-  %v1070 = load float, ptr %v1069, align 4
-  %v1071 = insertelement <8 x float> poison, float %v1070, i64 0
-  %v1072 = shufflevector <8 x float> %v1071, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1072, <8 x float> %v1029, <8 x float> %v1024)
-  %v1074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1072, <8 x float> %v1033, <8 x float> %v1025)
-  %v1075 = add i64 %out_keys.22, 2
-  %v1076 = mul i64 %v1075, %v44
-  %v1077 = getelementptr float, ptr %v931, i64 %v1076
-  %v1078 = load <8 x float>, ptr %v1077, align 4
-  %v1079 = mul i64 %v1075, %v44
-  %v1080 = getelementptr float, ptr %v931, i64 %v1079
-  %v1081 = getelementptr float, ptr %v1080, i64 8
-  %v1082 = load <8 x float>, ptr %v1081, align 4
-  %v1083 = getelementptr float, ptr %v933, i64 %v1075
-  %v1084 = load float, ptr %v1083, align 4
-  %v1085 = insertelement <8 x float> poison, float %v1084, i64 0
-  %v1086 = shufflevector <8 x float> %v1085, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1087 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> %v1078, <8 x float> %v1038)
-  %v1088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1086, <8 x float> %v1082, <8 x float> %v1039)
-  %v1089 = getelementptr float, ptr %v933, i64 %v1075
-  %v1090 = getelementptr float, ptr %v1089, i64 40
-  %v1091 = load float, ptr %v1090, align 4
-  %v1092 = insertelement <8 x float> poison, float %v1091, i64 0
-  %v1093 = shufflevector <8 x float> %v1092, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1094 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1078, <8 x float> %v1045)
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1093, <8 x float> %v1082, <8 x float> %v1046)
-  %v1096 = getelementptr float, ptr %v933, i64 %v1075
-  %v1097 = getelementptr float, ptr %v1096, i64 80
-  %v1098 = load float, ptr %v1097, align 4
-  %v1099 = insertelement <8 x float> poison, float %v1098, i64 0
-  %v1100 = shufflevector <8 x float> %v1099, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> %v1078, <8 x float> %v1052)
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> %v1082, <8 x float> %v1053)
-  %v1103 = getelementptr float, ptr %v933, i64 %v1075
-  %v1104 = getelementptr float, ptr %v1103, i64 120
-  %v1105 = load float, ptr %v1104, align 4
-  %v1106 = insertelement <8 x float> poison, float %v1105, i64 0
-  %v1107 = shufflevector <8 x float> %v1106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1107, <8 x float> %v1078, <8 x float> %v1059)
-  %v1109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1107, <8 x float> %v1082, <8 x float> %v1060)
-  %v1110 = getelementptr float, ptr %v933, i64 %v1075
-  %v1111 = getelementptr float, ptr %v1110, i64 160
-  %v1112 = load float, ptr %v1111, align 4
-  %v1113 = insertelement <8 x float> poison, float %v1112, i64 0
-  %v1114 = shufflevector <8 x float> %v1113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1114, <8 x float> %v1078, <8 x float> %v1066)
-  %v1116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1114, <8 x float> %v1082, <8 x float> %v1067)
-  %v1117 = getelementptr float, ptr %v933, i64 %v1075
-  %v1118 = getelementptr float, ptr %v1117, i64 200
-  %v1119 = load float, ptr %v1118, align 4
-  %v1120 = insertelement <8 x float> poison, float %v1119, i64 0
-  %v1121 = shufflevector <8 x float> %v1120, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1078, <8 x float> %v1073)
-  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> %v1082, <8 x float> %v1074)
-  %v1124 = add i64 %out_keys.22, 3
-  %v1125 = mul i64 %v1124, %v44
-  %v1126 = getelementptr float, ptr %v931, i64 %v1125
-  %v1127 = load <8 x float>, ptr %v1126, align 4
-  %v1128 = mul i64 %v1124, %v44
-  %v1129 = getelementptr float, ptr %v931, i64 %v1128
-  %v1130 = getelementptr float, ptr %v1129, i64 8
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = getelementptr float, ptr %v933, i64 %v1124
-  %v1133 = load float, ptr %v1132, align 4
-  %v1134 = insertelement <8 x float> poison, float %v1133, i64 0
-  %v1135 = shufflevector <8 x float> %v1134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1127, <8 x float> %v1087)
-  %v1137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1135, <8 x float> %v1131, <8 x float> %v1088)
-  %v1138 = getelementptr float, ptr %v933, i64 %v1124
-  %v1139 = getelementptr float, ptr %v1138, i64 40
-  %v1140 = load float, ptr %v1139, align 4
-  %v1141 = insertelement <8 x float> poison, float %v1140, i64 0
-  %v1142 = shufflevector <8 x float> %v1141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1127, <8 x float> %v1094)
-  %v1144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1142, <8 x float> %v1131, <8 x float> %v1095)
-  %v1145 = getelementptr float, ptr %v933, i64 %v1124
-  %v1146 = getelementptr float, ptr %v1145, i64 80
-  %v1147 = load float, ptr %v1146, align 4
-  %v1148 = insertelement <8 x float> poison, float %v1147, i64 0
-  %v1149 = shufflevector <8 x float> %v1148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1127, <8 x float> %v1101)
-  %v1151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1149, <8 x float> %v1131, <8 x float> %v1102)
-  %v1152 = getelementptr float, ptr %v933, i64 %v1124
-  %v1153 = getelementptr float, ptr %v1152, i64 120
-  %v1154 = load float, ptr %v1153, align 4
-  %v1155 = insertelement <8 x float> poison, float %v1154, i64 0
-  %v1156 = shufflevector <8 x float> %v1155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1127, <8 x float> %v1108)
-  %v1158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> %v1131, <8 x float> %v1109)
-  %v1159 = getelementptr float, ptr %v933, i64 %v1124
-  %v1160 = getelementptr float, ptr %v1159, i64 160
-  %v1161 = load float, ptr %v1160, align 4
-  %v1162 = insertelement <8 x float> poison, float %v1161, i64 0
-  %v1163 = shufflevector <8 x float> %v1162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1127, <8 x float> %v1115)
-  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1131, <8 x float> %v1116)
-  %v1166 = getelementptr float, ptr %v933, i64 %v1124
-  %v1167 = getelementptr float, ptr %v1166, i64 200
-  %v1168 = load float, ptr %v1167, align 4
-  %v1169 = insertelement <8 x float> poison, float %v1168, i64 0
-  %v1170 = shufflevector <8 x float> %v1169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1170, <8 x float> %v1127, <8 x float> %v1122)
-  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1170, <8 x float> %v1131, <8 x float> %v1123)
-  %v1173 = add i64 %out_keys.22, 4
+  %v954 = add i64 %out_keys.22, 0
+  %v955 = mul i64 %v954, %v44
+  %v956 = getelementptr float, ptr %v931, i64 %v955
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = mul i64 %v954, %v44
+  %v959 = getelementptr float, ptr %v931, i64 %v958
+  %v960 = getelementptr float, ptr %v959, i64 8
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = getelementptr float, ptr %v933, i64 %v954
+  %v963 = load float, ptr %v962, align 4
+  %v964 = insertelement <8 x float> poison, float %v963, i64 0
+  %v965 = shufflevector <8 x float> %v964, <8 x float> poison, <8 x i32> zeroinitializer
+  %v966 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> %v957, <8 x float> %v941)
+  %v967 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> %v961, <8 x float> %v942)
+  %v968 = getelementptr float, ptr %v933, i64 %v954
+  %v969 = getelementptr float, ptr %v968, i64 40
+  %v970 = load float, ptr %v969, align 4
+  %v971 = insertelement <8 x float> poison, float %v970, i64 0
+  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
+  %v973 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v972, <8 x float> %v957, <8 x float> %v943)
+  %v974 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v972, <8 x float> %v961, <8 x float> %v944)
+  %v975 = getelementptr float, ptr %v933, i64 %v954
+  %v976 = getelementptr float, ptr %v975, i64 80
+  %v977 = load float, ptr %v976, align 4
+  %v978 = insertelement <8 x float> poison, float %v977, i64 0
+  %v979 = shufflevector <8 x float> %v978, <8 x float> poison, <8 x i32> zeroinitializer
+  %v980 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v979, <8 x float> %v957, <8 x float> %v945)
+  %v981 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v979, <8 x float> %v961, <8 x float> %v946)
+  %v982 = getelementptr float, ptr %v933, i64 %v954
+  %v983 = getelementptr float, ptr %v982, i64 120
+  %v984 = load float, ptr %v983, align 4
+  %v985 = insertelement <8 x float> poison, float %v984, i64 0
+  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
+  %v987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v986, <8 x float> %v957, <8 x float> %v947)
+  %v988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v986, <8 x float> %v961, <8 x float> %v948)
+  %v989 = getelementptr float, ptr %v933, i64 %v954
+  %v990 = getelementptr float, ptr %v989, i64 160
+  %v991 = load float, ptr %v990, align 4
+  %v992 = insertelement <8 x float> poison, float %v991, i64 0
+  %v993 = shufflevector <8 x float> %v992, <8 x float> poison, <8 x i32> zeroinitializer
+  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> %v957, <8 x float> %v949)
+  %v995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> %v961, <8 x float> %v950)
+  %v996 = getelementptr float, ptr %v933, i64 %v954
+  %v997 = getelementptr float, ptr %v996, i64 200
+  %v998 = load float, ptr %v997, align 4
+  %v999 = insertelement <8 x float> poison, float %v998, i64 0
+  %v1000 = shufflevector <8 x float> %v999, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v957, <8 x float> %v951)
+  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v961, <8 x float> %v952)
+  %v1003 = add i64 %out_keys.22, 1
+  %v1004 = mul i64 %v1003, %v44
+  %v1005 = getelementptr float, ptr %v931, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = mul i64 %v1003, %v44
+  %v1008 = getelementptr float, ptr %v931, i64 %v1007
+  %v1009 = getelementptr float, ptr %v1008, i64 8
+  %v1010 = load <8 x float>, ptr %v1009, align 4
+  %v1011 = getelementptr float, ptr %v933, i64 %v1003
+  %v1012 = load float, ptr %v1011, align 4
+  %v1013 = insertelement <8 x float> poison, float %v1012, i64 0
+  %v1014 = shufflevector <8 x float> %v1013, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1014, <8 x float> %v1006, <8 x float> %v966)
+  %v1016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1014, <8 x float> %v1010, <8 x float> %v967)
+  %v1017 = getelementptr float, ptr %v933, i64 %v1003
+  %v1018 = getelementptr float, ptr %v1017, i64 40
+  %v1019 = load float, ptr %v1018, align 4
+  %v1020 = insertelement <8 x float> poison, float %v1019, i64 0
+  %v1021 = shufflevector <8 x float> %v1020, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1021, <8 x float> %v1006, <8 x float> %v973)
+  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1021, <8 x float> %v1010, <8 x float> %v974)
+  %v1024 = getelementptr float, ptr %v933, i64 %v1003
+  %v1025 = getelementptr float, ptr %v1024, i64 80
+  %v1026 = load float, ptr %v1025, align 4
+  %v1027 = insertelement <8 x float> poison, float %v1026, i64 0
+  %v1028 = shufflevector <8 x float> %v1027, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1006, <8 x float> %v980)
+  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1010, <8 x float> %v981)
+  %v1031 = getelementptr float, ptr %v933, i64 %v1003
+  %v1032 = getelementptr float, ptr %v1031, i64 120
+  %v1033 = load float, ptr %v1032, align 4
+  %v1034 = insertelement <8 x float> poison, float %v1033, i64 0
+  %v1035 = shufflevector <8 x float> %v1034, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1006, <8 x float> %v987)
+  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1010, <8 x float> %v988)
+  %v1038 = getelementptr float, ptr %v933, i64 %v1003
+  %v1039 = getelementptr float, ptr %v1038, i64 160
+  %v1040 = load float, ptr %v1039, align 4
+  %v1041 = insertelement <8 x float> poison, float %v1040, i64 0
+  %v1042 = shufflevector <8 x float> %v1041, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1006, <8 x float> %v994)
+  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1010, <8 x float> %v995)
+  %v1045 = getelementptr float, ptr %v933, i64 %v1003
+  %v1046 = getelementptr float, ptr %v1045, i64 200
+  %v1047 = load float, ptr %v1046, align 4
+  %v1048 = insertelement <8 x float> poison, float %v1047, i64 0
+  %v1049 = shufflevector <8 x float> %v1048, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1006, <8 x float> %v1001)
+  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1010, <8 x float> %v1002)
+  %v1052 = add i64 %out_keys.22, 2
+  %v1053 = mul i64 %v1052, %v44
+  %v1054 = getelementptr float, ptr %v931, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = mul i64 %v1052, %v44
+  %v1057 = getelementptr float, ptr %v931, i64 %v1056
+  %v1058 = getelementptr float, ptr %v1057, i64 8
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = getelementptr float, ptr %v933, i64 %v1052
+  %v1061 = load float, ptr %v1060, align 4
+  %v1062 = insertelement <8 x float> poison, float %v1061, i64 0
+  %v1063 = shufflevector <8 x float> %v1062, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1055, <8 x float> %v1015)
+  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1059, <8 x float> %v1016)
+  %v1066 = getelementptr float, ptr %v933, i64 %v1052
+  %v1067 = getelementptr float, ptr %v1066, i64 40
+  %v1068 = load float, ptr %v1067, align 4
+  %v1069 = insertelement <8 x float> poison, float %v1068, i64 0
+  %v1070 = shufflevector <8 x float> %v1069, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1055, <8 x float> %v1022)
+  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1059, <8 x float> %v1023)
+  %v1073 = getelementptr float, ptr %v933, i64 %v1052
+  %v1074 = getelementptr float, ptr %v1073, i64 80
+  %v1075 = load float, ptr %v1074, align 4
+  %v1076 = insertelement <8 x float> poison, float %v1075, i64 0
+  %v1077 = shufflevector <8 x float> %v1076, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1055, <8 x float> %v1029)
+  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1059, <8 x float> %v1030)
+  %v1080 = getelementptr float, ptr %v933, i64 %v1052
+  %v1081 = getelementptr float, ptr %v1080, i64 120
+  %v1082 = load float, ptr %v1081, align 4
+  %v1083 = insertelement <8 x float> poison, float %v1082, i64 0
+  %v1084 = shufflevector <8 x float> %v1083, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> %v1055, <8 x float> %v1036)
+  %v1086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> %v1059, <8 x float> %v1037)
+  %v1087 = getelementptr float, ptr %v933, i64 %v1052
+  %v1088 = getelementptr float, ptr %v1087, i64 160
+  %v1089 = load float, ptr %v1088, align 4
+  %v1090 = insertelement <8 x float> poison, float %v1089, i64 0
+  %v1091 = shufflevector <8 x float> %v1090, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1055, <8 x float> %v1043)
+  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1059, <8 x float> %v1044)
+  %v1094 = getelementptr float, ptr %v933, i64 %v1052
+  %v1095 = getelementptr float, ptr %v1094, i64 200
+  %v1096 = load float, ptr %v1095, align 4
+  %v1097 = insertelement <8 x float> poison, float %v1096, i64 0
+  %v1098 = shufflevector <8 x float> %v1097, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1055, <8 x float> %v1050)
+  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1059, <8 x float> %v1051)
+  %v1101 = add i64 %out_keys.22, 3
+  %v1102 = mul i64 %v1101, %v44
+  %v1103 = getelementptr float, ptr %v931, i64 %v1102
+  %v1104 = load <8 x float>, ptr %v1103, align 4
+  %v1105 = mul i64 %v1101, %v44
+  %v1106 = getelementptr float, ptr %v931, i64 %v1105
+  %v1107 = getelementptr float, ptr %v1106, i64 8
+  %v1108 = load <8 x float>, ptr %v1107, align 4
+  %v1109 = getelementptr float, ptr %v933, i64 %v1101
+  %v1110 = load float, ptr %v1109, align 4
+  %v1111 = insertelement <8 x float> poison, float %v1110, i64 0
+  %v1112 = shufflevector <8 x float> %v1111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1104, <8 x float> %v1064)
+  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1108, <8 x float> %v1065)
+  %v1115 = getelementptr float, ptr %v933, i64 %v1101
+  %v1116 = getelementptr float, ptr %v1115, i64 40
+  %v1117 = load float, ptr %v1116, align 4
+  %v1118 = insertelement <8 x float> poison, float %v1117, i64 0
+  %v1119 = shufflevector <8 x float> %v1118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1104, <8 x float> %v1071)
+  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1108, <8 x float> %v1072)
+  %v1122 = getelementptr float, ptr %v933, i64 %v1101
+  %v1123 = getelementptr float, ptr %v1122, i64 80
+  %v1124 = load float, ptr %v1123, align 4
+  %v1125 = insertelement <8 x float> poison, float %v1124, i64 0
+  %v1126 = shufflevector <8 x float> %v1125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1104, <8 x float> %v1078)
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1108, <8 x float> %v1079)
+  %v1129 = getelementptr float, ptr %v933, i64 %v1101
+  %v1130 = getelementptr float, ptr %v1129, i64 120
+  %v1131 = load float, ptr %v1130, align 4
+  %v1132 = insertelement <8 x float> poison, float %v1131, i64 0
+  %v1133 = shufflevector <8 x float> %v1132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1104, <8 x float> %v1085)
+  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1108, <8 x float> %v1086)
+  %v1136 = getelementptr float, ptr %v933, i64 %v1101
+  %v1137 = getelementptr float, ptr %v1136, i64 160
+  %v1138 = load float, ptr %v1137, align 4
+  %v1139 = insertelement <8 x float> poison, float %v1138, i64 0
+  %v1140 = shufflevector <8 x float> %v1139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1104, <8 x float> %v1092)
+  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1108, <8 x float> %v1093)
+  %v1143 = getelementptr float, ptr %v933, i64 %v1101
+  %v1144 = getelementptr float, ptr %v1143, i64 200
+  %v1145 = load float, ptr %v1144, align 4
+  %v1146 = insertelement <8 x float> poison, float %v1145, i64 0
+  %v1147 = shufflevector <8 x float> %v1146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1104, <8 x float> %v1099)
+  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1108, <8 x float> %v1100)
+  %v1150 = add i64 %out_keys.22, 4
   br label %out_keys.22.head
 out_keys.22.end:
   br label %out_keys_rest.23.head
 out_keys_rest.23.head:
-  %out_keys_rest.23 = phi i64 [ %v963, %out_keys.22.end ], [ %v1235, %out_keys_rest.23.body ]
-  %v1174 = phi <8 x float> [ %v964, %out_keys.22.end ], [ %v1198, %out_keys_rest.23.body ]
-  %v1175 = phi <8 x float> [ %v965, %out_keys.22.end ], [ %v1199, %out_keys_rest.23.body ]
-  %v1176 = phi <8 x float> [ %v966, %out_keys.22.end ], [ %v1205, %out_keys_rest.23.body ]
-  %v1177 = phi <8 x float> [ %v967, %out_keys.22.end ], [ %v1206, %out_keys_rest.23.body ]
-  %v1178 = phi <8 x float> [ %v968, %out_keys.22.end ], [ %v1212, %out_keys_rest.23.body ]
-  %v1179 = phi <8 x float> [ %v969, %out_keys.22.end ], [ %v1213, %out_keys_rest.23.body ]
-  %v1180 = phi <8 x float> [ %v970, %out_keys.22.end ], [ %v1219, %out_keys_rest.23.body ]
-  %v1181 = phi <8 x float> [ %v971, %out_keys.22.end ], [ %v1220, %out_keys_rest.23.body ]
-  %v1182 = phi <8 x float> [ %v972, %out_keys.22.end ], [ %v1226, %out_keys_rest.23.body ]
-  %v1183 = phi <8 x float> [ %v973, %out_keys.22.end ], [ %v1227, %out_keys_rest.23.body ]
-  %v1184 = phi <8 x float> [ %v974, %out_keys.22.end ], [ %v1233, %out_keys_rest.23.body ]
-  %v1185 = phi <8 x float> [ %v975, %out_keys.22.end ], [ %v1234, %out_keys_rest.23.body ]
-  %v1186 = icmp slt i64 %out_keys_rest.23, %v121
-  br i1 %v1186, label %out_keys_rest.23.body, label %out_keys_rest.23.end
+  %out_keys_rest.23 = phi i64 [ %v940, %out_keys.22.end ], [ %v1212, %out_keys_rest.23.body ]
+  %v1151 = phi <8 x float> [ %v941, %out_keys.22.end ], [ %v1175, %out_keys_rest.23.body ]
+  %v1152 = phi <8 x float> [ %v942, %out_keys.22.end ], [ %v1176, %out_keys_rest.23.body ]
+  %v1153 = phi <8 x float> [ %v943, %out_keys.22.end ], [ %v1182, %out_keys_rest.23.body ]
+  %v1154 = phi <8 x float> [ %v944, %out_keys.22.end ], [ %v1183, %out_keys_rest.23.body ]
+  %v1155 = phi <8 x float> [ %v945, %out_keys.22.end ], [ %v1189, %out_keys_rest.23.body ]
+  %v1156 = phi <8 x float> [ %v946, %out_keys.22.end ], [ %v1190, %out_keys_rest.23.body ]
+  %v1157 = phi <8 x float> [ %v947, %out_keys.22.end ], [ %v1196, %out_keys_rest.23.body ]
+  %v1158 = phi <8 x float> [ %v948, %out_keys.22.end ], [ %v1197, %out_keys_rest.23.body ]
+  %v1159 = phi <8 x float> [ %v949, %out_keys.22.end ], [ %v1203, %out_keys_rest.23.body ]
+  %v1160 = phi <8 x float> [ %v950, %out_keys.22.end ], [ %v1204, %out_keys_rest.23.body ]
+  %v1161 = phi <8 x float> [ %v951, %out_keys.22.end ], [ %v1210, %out_keys_rest.23.body ]
+  %v1162 = phi <8 x float> [ %v952, %out_keys.22.end ], [ %v1211, %out_keys_rest.23.body ]
+  %v1163 = icmp slt i64 %out_keys_rest.23, %v121
+  br i1 %v1163, label %out_keys_rest.23.body, label %out_keys_rest.23.end
 out_keys_rest.23.body:
-  %v1187 = mul i64 %out_keys_rest.23, %v44
-  %v1188 = getelementptr float, ptr %v931, i64 %v1187
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = mul i64 %out_keys_rest.23, %v44
-  %v1191 = getelementptr float, ptr %v931, i64 %v1190
-  %v1192 = getelementptr float, ptr %v1191, i64 8
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1195 = load float, ptr %v1194, align 4
-  %v1196 = insertelement <8 x float> poison, float %v1195, i64 0
-  %v1197 = shufflevector <8 x float> %v1196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1189, <8 x float> %v1174)
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1193, <8 x float> %v1175)
-  %v1200 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1201 = getelementptr float, ptr %v1200, i64 40
-  %v1202 = load float, ptr %v1201, align 4
-  %v1203 = insertelement <8 x float> poison, float %v1202, i64 0
-  %v1204 = shufflevector <8 x float> %v1203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1189, <8 x float> %v1176)
-  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1193, <8 x float> %v1177)
-  %v1207 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1208 = getelementptr float, ptr %v1207, i64 80
-  %v1209 = load float, ptr %v1208, align 4
-  %v1210 = insertelement <8 x float> poison, float %v1209, i64 0
-  %v1211 = shufflevector <8 x float> %v1210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1189, <8 x float> %v1178)
-  %v1213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1211, <8 x float> %v1193, <8 x float> %v1179)
-  %v1214 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1215 = getelementptr float, ptr %v1214, i64 120
-  %v1216 = load float, ptr %v1215, align 4
-  %v1217 = insertelement <8 x float> poison, float %v1216, i64 0
-  %v1218 = shufflevector <8 x float> %v1217, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1189, <8 x float> %v1180)
-  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1218, <8 x float> %v1193, <8 x float> %v1181)
-  %v1221 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1222 = getelementptr float, ptr %v1221, i64 160
-  %v1223 = load float, ptr %v1222, align 4
-  %v1224 = insertelement <8 x float> poison, float %v1223, i64 0
-  %v1225 = shufflevector <8 x float> %v1224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1189, <8 x float> %v1182)
-  %v1227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1225, <8 x float> %v1193, <8 x float> %v1183)
-  %v1228 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1229 = getelementptr float, ptr %v1228, i64 200
-  %v1230 = load float, ptr %v1229, align 4
-  %v1231 = insertelement <8 x float> poison, float %v1230, i64 0
-  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1232, <8 x float> %v1189, <8 x float> %v1184)
-  %v1234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1232, <8 x float> %v1193, <8 x float> %v1185)
-  %v1235 = add i64 %out_keys_rest.23, 1
+  %v1164 = mul i64 %out_keys_rest.23, %v44
+  %v1165 = getelementptr float, ptr %v931, i64 %v1164
+  %v1166 = load <8 x float>, ptr %v1165, align 4
+  %v1167 = mul i64 %out_keys_rest.23, %v44
+  %v1168 = getelementptr float, ptr %v931, i64 %v1167
+  %v1169 = getelementptr float, ptr %v1168, i64 8
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1172 = load float, ptr %v1171, align 4
+  %v1173 = insertelement <8 x float> poison, float %v1172, i64 0
+  %v1174 = shufflevector <8 x float> %v1173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1166, <8 x float> %v1151)
+  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1170, <8 x float> %v1152)
+  %v1177 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1178 = getelementptr float, ptr %v1177, i64 40
+  %v1179 = load float, ptr %v1178, align 4
+  %v1180 = insertelement <8 x float> poison, float %v1179, i64 0
+  %v1181 = shufflevector <8 x float> %v1180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1166, <8 x float> %v1153)
+  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1170, <8 x float> %v1154)
+  %v1184 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1185 = getelementptr float, ptr %v1184, i64 80
+  %v1186 = load float, ptr %v1185, align 4
+  %v1187 = insertelement <8 x float> poison, float %v1186, i64 0
+  %v1188 = shufflevector <8 x float> %v1187, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1188, <8 x float> %v1166, <8 x float> %v1155)
+  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1188, <8 x float> %v1170, <8 x float> %v1156)
+  %v1191 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1192 = getelementptr float, ptr %v1191, i64 120
+  %v1193 = load float, ptr %v1192, align 4
+  %v1194 = insertelement <8 x float> poison, float %v1193, i64 0
+  %v1195 = shufflevector <8 x float> %v1194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1195, <8 x float> %v1166, <8 x float> %v1157)
+  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1195, <8 x float> %v1170, <8 x float> %v1158)
+  %v1198 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1199 = getelementptr float, ptr %v1198, i64 160
+  %v1200 = load float, ptr %v1199, align 4
+  %v1201 = insertelement <8 x float> poison, float %v1200, i64 0
+  %v1202 = shufflevector <8 x float> %v1201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1166, <8 x float> %v1159)
+  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1170, <8 x float> %v1160)
+  %v1205 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
+  %v1206 = getelementptr float, ptr %v1205, i64 200
+  %v1207 = load float, ptr %v1206, align 4
+  %v1208 = insertelement <8 x float> poison, float %v1207, i64 0
+  %v1209 = shufflevector <8 x float> %v1208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1166, <8 x float> %v1161)
+  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1170, <8 x float> %v1162)
+  %v1212 = add i64 %out_keys_rest.23, 1
   br label %out_keys_rest.23.head
 out_keys_rest.23.end:
-  store <8 x float> %v1174, ptr %v938, align 4
-  %v1236 = getelementptr float, ptr %v938, i64 8
-  store <8 x float> %v1175, ptr %v1236, align 4
-  %v1237 = getelementptr float, ptr %v938, i64 64
-  store <8 x float> %v1176, ptr %v1237, align 4
-  %v1238 = getelementptr float, ptr %v938, i64 72
-  store <8 x float> %v1177, ptr %v1238, align 4
-  %v1239 = getelementptr float, ptr %v938, i64 128
-  store <8 x float> %v1178, ptr %v1239, align 4
-  %v1240 = getelementptr float, ptr %v938, i64 136
-  store <8 x float> %v1179, ptr %v1240, align 4
-  %v1241 = getelementptr float, ptr %v938, i64 192
-  store <8 x float> %v1180, ptr %v1241, align 4
-  %v1242 = getelementptr float, ptr %v938, i64 200
-  store <8 x float> %v1181, ptr %v1242, align 4
-  %v1243 = getelementptr float, ptr %v938, i64 256
-  store <8 x float> %v1182, ptr %v1243, align 4
-  %v1244 = getelementptr float, ptr %v938, i64 264
-  store <8 x float> %v1183, ptr %v1244, align 4
-  %v1245 = getelementptr float, ptr %v938, i64 320
-  store <8 x float> %v1184, ptr %v1245, align 4
-  %v1246 = getelementptr float, ptr %v938, i64 328
-  store <8 x float> %v1185, ptr %v1246, align 4
-  %v1247 = add i64 %out_columns.21, 16
+  %v1213 = load <8 x float>, ptr %v938, align 4
+  %v1214 = fadd <8 x float> %v1213, %v1151
+  store <8 x float> %v1214, ptr %v938, align 4
+  %v1215 = getelementptr float, ptr %v938, i64 8
+  %v1216 = load <8 x float>, ptr %v1215, align 4
+  %v1217 = fadd <8 x float> %v1216, %v1152
+  store <8 x float> %v1217, ptr %v1215, align 4
+  %v1218 = getelementptr float, ptr %v938, i64 64
+  %v1219 = load <8 x float>, ptr %v1218, align 4
+  %v1220 = fadd <8 x float> %v1219, %v1153
+  store <8 x float> %v1220, ptr %v1218, align 4
+  %v1221 = getelementptr float, ptr %v938, i64 72
+  %v1222 = load <8 x float>, ptr %v1221, align 4
+  %v1223 = fadd <8 x float> %v1222, %v1154
+  store <8 x float> %v1223, ptr %v1221, align 4
+  %v1224 = getelementptr float, ptr %v938, i64 128
+  %v1225 = load <8 x float>, ptr %v1224, align 4
+  %v1226 = fadd <8 x float> %v1225, %v1155
+  store <8 x float> %v1226, ptr %v1224, align 4
+  %v1227 = getelementptr float, ptr %v938, i64 136
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = fadd <8 x float> %v1228, %v1156
+  store <8 x float> %v1229, ptr %v1227, align 4
+  %v1230 = getelementptr float, ptr %v938, i64 192
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = fadd <8 x float> %v1231, %v1157
+  store <8 x float> %v1232, ptr %v1230, align 4
+  %v1233 = getelementptr float, ptr %v938, i64 200
+  %v1234 = load <8 x float>, ptr %v1233, align 4
+  %v1235 = fadd <8 x float> %v1234, %v1158
+  store <8 x float> %v1235, ptr %v1233, align 4
+  %v1236 = getelementptr float, ptr %v938, i64 256
+  %v1237 = load <8 x float>, ptr %v1236, align 4
+  %v1238 = fadd <8 x float> %v1237, %v1159
+  store <8 x float> %v1238, ptr %v1236, align 4
+  %v1239 = getelementptr float, ptr %v938, i64 264
+  %v1240 = load <8 x float>, ptr %v1239, align 4
+  %v1241 = fadd <8 x float> %v1240, %v1160
+  store <8 x float> %v1241, ptr %v1239, align 4
+  %v1242 = getelementptr float, ptr %v938, i64 320
+  %v1243 = load <8 x float>, ptr %v1242, align 4
+  %v1244 = fadd <8 x float> %v1243, %v1161
+  store <8 x float> %v1244, ptr %v1242, align 4
+  %v1245 = getelementptr float, ptr %v938, i64 328
+  %v1246 = load <8 x float>, ptr %v1245, align 4
+  %v1247 = fadd <8 x float> %v1246, %v1162
+  store <8 x float> %v1247, ptr %v1245, align 4
+  %v1248 = add i64 %out_columns.21, 16
   br label %out_columns.21.head
 out_columns.21.end:
-  %v1248 = add i64 %row_block.8, 1
+  %v1249 = add i64 %row_block.8, 1
   br label %row_block.8.head
 row_block.8.end:
-  %v1249 = add i64 %kv_tile.4, 32
+  %v1250 = add i64 %kv_tile.4, 32
   br label %kv_tile.4.head
 kv_tile.4.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.24.head
 result_row.24.head:
-  %result_row.24 = phi i64 [ 0, %kv_tile.4.end ], [ %v1304, %lse.26.end ]
-  %v1250 = icmp slt i64 %result_row.24, %v78
-  br i1 %v1250, label %result_row.24.body, label %result_row.24.end
+  %result_row.24 = phi i64 [ 0, %kv_tile.4.end ], [ %v1305, %lse.26.end ]
+  %v1251 = icmp slt i64 %result_row.24, %v78
+  br i1 %v1251, label %result_row.24.body, label %result_row.24.end
 result_row.24.body:
-  %v1251 = mul i64 %result_row.24, 8
-  %v1252 = getelementptr float, ptr %scratch, i64 14960
-  %v1253 = getelementptr float, ptr %v1252, i64 %v1251
-  %v1254 = load <8 x float>, ptr %v1253, align 4
-  %v1255 = shufflevector <8 x float> %v1254, <8 x float> %v1254, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1256 = shufflevector <8 x float> %v1254, <8 x float> %v1254, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1257 = fadd <4 x float> %v1256, %v1255
-  %v1258 = shufflevector <4 x float> %v1257, <4 x float> %v1257, <2 x i32> <i32 2, i32 3>
-  %v1259 = shufflevector <4 x float> %v1257, <4 x float> %v1257, <2 x i32> <i32 0, i32 1>
-  %v1260 = fadd <2 x float> %v1259, %v1258
-  %v1261 = shufflevector <2 x float> %v1260, <2 x float> %v1260, <1 x i32> <i32 1>
-  %v1262 = shufflevector <2 x float> %v1260, <2 x float> %v1260, <1 x i32> <i32 0>
-  %v1263 = fadd <1 x float> %v1262, %v1261
-  %v1264 = extractelement <1 x float> %v1263, i64 0
-  %v1265 = fdiv float 0x3FF0000000000000, %v1264
-  %v1266 = fcmp oeq float %v1264, 0x0000000000000000
-  %v1267 = select i1 %v1266, float 0x0000000000000000, float %v1265
-  %v1268 = add i64 %v13, %result_row.24
-  %v1269 = mul i64 %v1268, %v56
-  %v1270 = getelementptr float, ptr %v60, i64 %v1269
+  %v1252 = mul i64 %result_row.24, 8
+  %v1253 = getelementptr float, ptr %scratch, i64 14960
+  %v1254 = getelementptr float, ptr %v1253, i64 %v1252
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = shufflevector <8 x float> %v1255, <8 x float> %v1255, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1257 = shufflevector <8 x float> %v1255, <8 x float> %v1255, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1258 = fadd <4 x float> %v1257, %v1256
+  %v1259 = shufflevector <4 x float> %v1258, <4 x float> %v1258, <2 x i32> <i32 2, i32 3>
+  %v1260 = shufflevector <4 x float> %v1258, <4 x float> %v1258, <2 x i32> <i32 0, i32 1>
+  %v1261 = fadd <2 x float> %v1260, %v1259
+  %v1262 = shufflevector <2 x float> %v1261, <2 x float> %v1261, <1 x i32> <i32 1>
+  %v1263 = shufflevector <2 x float> %v1261, <2 x float> %v1261, <1 x i32> <i32 0>
+  %v1264 = fadd <1 x float> %v1263, %v1262
+  %v1265 = extractelement <1 x float> %v1264, i64 0
+  %v1266 = fdiv float 0x3FF0000000000000, %v1265
+  %v1267 = fcmp oeq float %v1265, 0x0000000000000000
+  %v1268 = select i1 %v1267, float 0x0000000000000000, float %v1266
+  %v1269 = add i64 %v13, %result_row.24
+  %v1270 = mul i64 %v1269, %v56
+  %v1271 = getelementptr float, ptr %v60, i64 %v1270
   br label %result_depth.25.head
 result_depth.25.head:
-  %result_depth.25 = phi i64 [ 0, %result_row.24.body ], [ %v1281, %result_depth.25.body ]
-  %v1271 = icmp slt i64 %result_depth.25, 64
-  br i1 %v1271, label %result_depth.25.body, label %result_depth.25.end
+  %result_depth.25 = phi i64 [ 0, %result_row.24.body ], [ %v1282, %result_depth.25.body ]
+  %v1272 = icmp slt i64 %result_depth.25, 64
+  br i1 %v1272, label %result_depth.25.body, label %result_depth.25.end
 result_depth.25.body:
-  %v1272 = getelementptr float, ptr %scratch, i64 8624
-  %v1273 = mul i64 %result_row.24, 64
-  %v1274 = add i64 %v1273, %result_depth.25
-  %v1275 = getelementptr float, ptr %v1272, i64 %v1274
-  %v1276 = load <8 x float>, ptr %v1275, align 4
-  %v1277 = insertelement <8 x float> poison, float %v1267, i64 0
-  %v1278 = shufflevector <8 x float> %v1277, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1279 = getelementptr float, ptr %v1270, i64 %result_depth.25
-  %v1280 = fmul <8 x float> %v1276, %v1278
-  store <8 x float> %v1280, ptr %v1279, align 4
-  %v1281 = add i64 %result_depth.25, 8
+  %v1273 = getelementptr float, ptr %scratch, i64 8624
+  %v1274 = mul i64 %result_row.24, 64
+  %v1275 = add i64 %v1274, %result_depth.25
+  %v1276 = getelementptr float, ptr %v1273, i64 %v1275
+  %v1277 = load <8 x float>, ptr %v1276, align 4
+  %v1278 = insertelement <8 x float> poison, float %v1268, i64 0
+  %v1279 = shufflevector <8 x float> %v1278, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1280 = getelementptr float, ptr %v1271, i64 %result_depth.25
+  %v1281 = fmul <8 x float> %v1277, %v1279
+  store <8 x float> %v1281, ptr %v1280, align 4
+  %v1282 = add i64 %result_depth.25, 8
   br label %result_depth.25.head
 result_depth.25.end:
   br i1 %v63, label %lse.26.then, label %lse.26.end
 lse.26.then:
-  %v1282 = mul i64 %v1268, %v71
-  %v1283 = getelementptr float, ptr %v75, i64 %v1282
-  %v1284 = getelementptr float, ptr %scratch, i64 14768
-  %v1285 = getelementptr float, ptr %v1284, i64 %result_row.24
-  %v1286 = load float, ptr %v1285, align 4
-  %v1287 = mul i64 %result_row.24, 8
-  %v1288 = getelementptr float, ptr %scratch, i64 14960
-  %v1289 = getelementptr float, ptr %v1288, i64 %v1287
-  %v1290 = load <8 x float>, ptr %v1289, align 4
-  %v1291 = shufflevector <8 x float> %v1290, <8 x float> %v1290, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1292 = shufflevector <8 x float> %v1290, <8 x float> %v1290, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1293 = fadd <4 x float> %v1292, %v1291
-  %v1294 = shufflevector <4 x float> %v1293, <4 x float> %v1293, <2 x i32> <i32 2, i32 3>
-  %v1295 = shufflevector <4 x float> %v1293, <4 x float> %v1293, <2 x i32> <i32 0, i32 1>
-  %v1296 = fadd <2 x float> %v1295, %v1294
-  %v1297 = shufflevector <2 x float> %v1296, <2 x float> %v1296, <1 x i32> <i32 1>
-  %v1298 = shufflevector <2 x float> %v1296, <2 x float> %v1296, <1 x i32> <i32 0>
-  %v1299 = fadd <1 x float> %v1298, %v1297
-  %v1300 = extractelement <1 x float> %v1299, i64 0
-  %v1301 = call float @llvm.log.f32(float %v1300)
-  %v1302 = fmul float %v1286, 0x3FE62E4300000000
-  %v1303 = fadd float %v1302, %v1301
-  store float %v1303, ptr %v1283, align 4
+  %v1283 = mul i64 %v1269, %v71
+  %v1284 = getelementptr float, ptr %v75, i64 %v1283
+  %v1285 = getelementptr float, ptr %scratch, i64 14768
+  %v1286 = getelementptr float, ptr %v1285, i64 %result_row.24
+  %v1287 = load float, ptr %v1286, align 4
+  %v1288 = mul i64 %result_row.24, 8
+  %v1289 = getelementptr float, ptr %scratch, i64 14960
+  %v1290 = getelementptr float, ptr %v1289, i64 %v1288
+  %v1291 = load <8 x float>, ptr %v1290, align 4
+  %v1292 = shufflevector <8 x float> %v1291, <8 x float> %v1291, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1293 = shufflevector <8 x float> %v1291, <8 x float> %v1291, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1294 = fadd <4 x float> %v1293, %v1292
+  %v1295 = shufflevector <4 x float> %v1294, <4 x float> %v1294, <2 x i32> <i32 2, i32 3>
+  %v1296 = shufflevector <4 x float> %v1294, <4 x float> %v1294, <2 x i32> <i32 0, i32 1>
+  %v1297 = fadd <2 x float> %v1296, %v1295
+  %v1298 = shufflevector <2 x float> %v1297, <2 x float> %v1297, <1 x i32> <i32 1>
+  %v1299 = shufflevector <2 x float> %v1297, <2 x float> %v1297, <1 x i32> <i32 0>
+  %v1300 = fadd <1 x float> %v1299, %v1298
+  %v1301 = extractelement <1 x float> %v1300, i64 0
+  %v1302 = call float @llvm.log.f32(float %v1301)
+  %v1303 = fmul float %v1287, 0x3FE62E4300000000
+  %v1304 = fadd float %v1303, %v1302
+  store float %v1304, ptr %v1284, align 4
   br label %lse.26.end
 lse.26.end:
-  %v1304 = add i64 %result_row.24, 1
+  %v1305 = add i64 %result_row.24, 1
   br label %result_row.24.head
 result_row.24.end:
   ret void

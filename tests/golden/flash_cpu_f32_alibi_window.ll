@@ -290,7 +290,7 @@ clear_out.4.end:
   %v236 = select i1 %v235, i64 %v234, i64 %v232
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v232, %clear_out.4.end ], [ %v1411, %row_block.9.end ]
+  %kv_tile.5 = phi i64 [ %v232, %clear_out.4.end ], [ %v1412, %row_block.9.end ]
   %v237 = icmp slt i64 %kv_tile.5, %v236
   br i1 %v237, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
@@ -585,7 +585,7 @@ key_depth.8.end:
 key_panel.6.end:
   br label %row_block.9.head
 row_block.9.head:
-  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1410, %kept.11.end ]
+  %row_block.9 = phi i64 [ 0, %key_panel.6.end ], [ %v1411, %kept.11.end ]
   %v497 = icmp slt i64 %row_block.9, %v80
   br i1 %v497, label %row_block.9.body, label %row_block.9.end
 row_block.9.body:
@@ -1389,7 +1389,7 @@ weight_row.21.end:
   ; out = out + weights * values
   br label %out_columns.23.head
 out_columns.23.head:
-  %out_columns.23 = phi i64 [ 0, %weight_row.21.end ], [ %v1409, %out_keys_rest.25.end ]
+  %out_columns.23 = phi i64 [ 0, %weight_row.21.end ], [ %v1410, %out_keys_rest.25.end ]
   %v1180 = icmp slt i64 %out_columns.23, 32
   br i1 %v1180, label %out_columns.23.body, label %out_columns.23.end
 out_columns.23.body:
@@ -1403,330 +1403,331 @@ out_columns.23.body:
   %v1188 = mul i64 %v1186, 32
   %v1189 = add i64 %v1188, %out_columns.23
   %v1190 = getelementptr float, ptr %v1187, i64 %v1189
-  %v1191 = load <8 x float>, ptr %v1190, align 4
-  %v1192 = getelementptr float, ptr %v1190, i64 8
-  %v1193 = load <8 x float>, ptr %v1192, align 4
-  %v1194 = getelementptr float, ptr %v1190, i64 32
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = getelementptr float, ptr %v1190, i64 40
-  %v1197 = load <8 x float>, ptr %v1196, align 4
-  %v1198 = getelementptr float, ptr %v1190, i64 64
-  %v1199 = load <8 x float>, ptr %v1198, align 4
-  %v1200 = getelementptr float, ptr %v1190, i64 72
-  %v1201 = load <8 x float>, ptr %v1200, align 4
-  %v1202 = getelementptr float, ptr %v1190, i64 96
-  %v1203 = load <8 x float>, ptr %v1202, align 4
-  %v1204 = getelementptr float, ptr %v1190, i64 104
-  %v1205 = load <8 x float>, ptr %v1204, align 4
-  %v1206 = sdiv i64 %v538, 4
-  %v1207 = mul i64 %v1206, 4
+  %v1191 = sdiv i64 %v538, 4
+  %v1192 = mul i64 %v1191, 4
   br label %out_keys.24.head
 out_keys.24.head:
-  %out_keys.24 = phi i64 [ 0, %out_columns.23.body ], [ %v1357, %out_keys.24.body ]
-  %v1208 = phi <8 x float> [ %v1191, %out_columns.23.body ], [ %v1334, %out_keys.24.body ]
-  %v1209 = phi <8 x float> [ %v1193, %out_columns.23.body ], [ %v1335, %out_keys.24.body ]
-  %v1210 = phi <8 x float> [ %v1195, %out_columns.23.body ], [ %v1341, %out_keys.24.body ]
-  %v1211 = phi <8 x float> [ %v1197, %out_columns.23.body ], [ %v1342, %out_keys.24.body ]
-  %v1212 = phi <8 x float> [ %v1199, %out_columns.23.body ], [ %v1348, %out_keys.24.body ]
-  %v1213 = phi <8 x float> [ %v1201, %out_columns.23.body ], [ %v1349, %out_keys.24.body ]
-  %v1214 = phi <8 x float> [ %v1203, %out_columns.23.body ], [ %v1355, %out_keys.24.body ]
-  %v1215 = phi <8 x float> [ %v1205, %out_columns.23.body ], [ %v1356, %out_keys.24.body ]
-  %v1216 = icmp slt i64 %out_keys.24, %v1207
-  br i1 %v1216, label %out_keys.24.body, label %out_keys.24.end
+  %out_keys.24 = phi i64 [ 0, %out_columns.23.body ], [ %v1342, %out_keys.24.body ]
+  %v1193 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1319, %out_keys.24.body ]
+  %v1194 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1320, %out_keys.24.body ]
+  %v1195 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1326, %out_keys.24.body ]
+  %v1196 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1327, %out_keys.24.body ]
+  %v1197 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1333, %out_keys.24.body ]
+  %v1198 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1334, %out_keys.24.body ]
+  %v1199 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1340, %out_keys.24.body ]
+  %v1200 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.23.body ], [ %v1341, %out_keys.24.body ]
+  %v1201 = icmp slt i64 %out_keys.24, %v1192
+  br i1 %v1201, label %out_keys.24.body, label %out_keys.24.end
 out_keys.24.body:
-  %v1217 = add i64 %out_keys.24, 0
-  %v1218 = mul i64 %v1217, %v44
-  %v1219 = getelementptr float, ptr %v1183, i64 %v1218
-  %v1220 = load <8 x float>, ptr %v1219, align 4
-  %v1221 = mul i64 %v1217, %v44
-  %v1222 = getelementptr float, ptr %v1183, i64 %v1221
-  %v1223 = getelementptr float, ptr %v1222, i64 8
-  %v1224 = load <8 x float>, ptr %v1223, align 4
-  %v1225 = getelementptr float, ptr %v1185, i64 %v1217
-  %v1226 = load float, ptr %v1225, align 4
-  %v1227 = insertelement <8 x float> poison, float %v1226, i64 0
-  %v1228 = shufflevector <8 x float> %v1227, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1220, <8 x float> %v1208)
-  %v1230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1228, <8 x float> %v1224, <8 x float> %v1209)
-  %v1231 = getelementptr float, ptr %v1185, i64 %v1217
-  %v1232 = getelementptr float, ptr %v1231, i64 40
-  %v1233 = load float, ptr %v1232, align 4
-  %v1234 = insertelement <8 x float> poison, float %v1233, i64 0
-  %v1235 = shufflevector <8 x float> %v1234, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1220, <8 x float> %v1210)
-  %v1237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1235, <8 x float> %v1224, <8 x float> %v1211)
-  %v1238 = getelementptr float, ptr %v1185, i64 %v1217
-  %v1239 = getelementptr float, ptr %v1238, i64 80
-  %v1240 = load float, ptr %v1239, align 4
-  %v1241 = insertelement <8 x float> poison, float %v1240, i64 0
-  %v1242 = shufflevector <8 x float> %v1241, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1220, <8 x float> %v1212)
-  %v1244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1242, <8 x float> %v1224, <8 x float> %v1213)
-  %v1245 = getelementptr float, ptr %v1185, i64 %v1217
-  %v1246 = getelementptr float, ptr %v1245, i64 120
-  %v1247 = load float, ptr %v1246, align 4
-  %v1248 = insertelement <8 x float> poison, float %v1247, i64 0
-  %v1249 = shufflevector <8 x float> %v1248, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1220, <8 x float> %v1214)
-  %v1251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1249, <8 x float> %v1224, <8 x float> %v1215)
-  %v1252 = add i64 %out_keys.24, 1
-  %v1253 = mul i64 %v1252, %v44
-  %v1254 = getelementptr float, ptr %v1183, i64 %v1253
-  %v1255 = load <8 x float>, ptr %v1254, align 4
-  %v1256 = mul i64 %v1252, %v44
-  %v1257 = getelementptr float, ptr %v1183, i64 %v1256
-  %v1258 = getelementptr float, ptr %v1257, i64 8
-  %v1259 = load <8 x float>, ptr %v1258, align 4
-  %v1260 = getelementptr float, ptr %v1185, i64 %v1252
-  %v1261 = load float, ptr %v1260, align 4
-  %v1262 = insertelement <8 x float> poison, float %v1261, i64 0
-  %v1263 = shufflevector <8 x float> %v1262, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1255, <8 x float> %v1229)
-  %v1265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1263, <8 x float> %v1259, <8 x float> %v1230)
-  %v1266 = getelementptr float, ptr %v1185, i64 %v1252
-  %v1267 = getelementptr float, ptr %v1266, i64 40
-  %v1268 = load float, ptr %v1267, align 4
-  %v1269 = insertelement <8 x float> poison, float %v1268, i64 0
-  %v1270 = shufflevector <8 x float> %v1269, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1255, <8 x float> %v1236)
-  %v1272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1270, <8 x float> %v1259, <8 x float> %v1237)
-  %v1273 = getelementptr float, ptr %v1185, i64 %v1252
-  %v1274 = getelementptr float, ptr %v1273, i64 80
-  %v1275 = load float, ptr %v1274, align 4
-  %v1276 = insertelement <8 x float> poison, float %v1275, i64 0
-  %v1277 = shufflevector <8 x float> %v1276, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1255, <8 x float> %v1243)
-  %v1279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1277, <8 x float> %v1259, <8 x float> %v1244)
-  %v1280 = getelementptr float, ptr %v1185, i64 %v1252
-  %v1281 = getelementptr float, ptr %v1280, i64 120
-  %v1282 = load float, ptr %v1281, align 4
-  %v1283 = insertelement <8 x float> poison, float %v1282, i64 0
-  %v1284 = shufflevector <8 x float> %v1283, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1255, <8 x float> %v1250)
-  %v1286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1284, <8 x float> %v1259, <8 x float> %v1251)
-  %v1287 = add i64 %out_keys.24, 2
-  %v1288 = mul i64 %v1287, %v44
-  %v1289 = getelementptr float, ptr %v1183, i64 %v1288
-  %v1290 = load <8 x float>, ptr %v1289, align 4
-  %v1291 = mul i64 %v1287, %v44
-  %v1292 = getelementptr float, ptr %v1183, i64 %v1291
-  %v1293 = getelementptr float, ptr %v1292, i64 8
-  %v1294 = load <8 x float>, ptr %v1293, align 4
-  %v1295 = getelementptr float, ptr %v1185, i64 %v1287
-  %v1296 = load float, ptr %v1295, align 4
-  %v1297 = insertelement <8 x float> poison, float %v1296, i64 0
-  %v1298 = shufflevector <8 x float> %v1297, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1298, <8 x float> %v1290, <8 x float> %v1264)
-  %v1300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1298, <8 x float> %v1294, <8 x float> %v1265)
-  %v1301 = getelementptr float, ptr %v1185, i64 %v1287
-  %v1302 = getelementptr float, ptr %v1301, i64 40
-  %v1303 = load float, ptr %v1302, align 4
-  %v1304 = insertelement <8 x float> poison, float %v1303, i64 0
-  %v1305 = shufflevector <8 x float> %v1304, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1290, <8 x float> %v1271)
-  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> %v1294, <8 x float> %v1272)
-  %v1308 = getelementptr float, ptr %v1185, i64 %v1287
-  %v1309 = getelementptr float, ptr %v1308, i64 80
-  %v1310 = load float, ptr %v1309, align 4
-  %v1311 = insertelement <8 x float> poison, float %v1310, i64 0
-  %v1312 = shufflevector <8 x float> %v1311, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1290, <8 x float> %v1278)
-  %v1314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1294, <8 x float> %v1279)
-  %v1315 = getelementptr float, ptr %v1185, i64 %v1287
-  %v1316 = getelementptr float, ptr %v1315, i64 120
-  %v1317 = load float, ptr %v1316, align 4
-  %v1318 = insertelement <8 x float> poison, float %v1317, i64 0
-  %v1319 = shufflevector <8 x float> %v1318, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1319, <8 x float> %v1290, <8 x float> %v1285)
-  %v1321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1319, <8 x float> %v1294, <8 x float> %v1286)
-  %v1322 = add i64 %out_keys.24, 3
-  %v1323 = mul i64 %v1322, %v44
-  %v1324 = getelementptr float, ptr %v1183, i64 %v1323
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = mul i64 %v1322, %v44
-  %v1327 = getelementptr float, ptr %v1183, i64 %v1326
-  %v1328 = getelementptr float, ptr %v1327, i64 8
-  %v1329 = load <8 x float>, ptr %v1328, align 4
-  %v1330 = getelementptr float, ptr %v1185, i64 %v1322
-  %v1331 = load float, ptr %v1330, align 4
-  %v1332 = insertelement <8 x float> poison, float %v1331, i64 0
-  %v1333 = shufflevector <8 x float> %v1332, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1325, <8 x float> %v1299)
-  %v1335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1329, <8 x float> %v1300)
-  %v1336 = getelementptr float, ptr %v1185, i64 %v1322
-  %v1337 = getelementptr float, ptr %v1336, i64 40
-  %v1338 = load float, ptr %v1337, align 4
-  %v1339 = insertelement <8 x float> poison, float %v1338, i64 0
-  %v1340 = shufflevector <8 x float> %v1339, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1340, <8 x float> %v1325, <8 x float> %v1306)
-  %v1342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1340, <8 x float> %v1329, <8 x float> %v1307)
-  %v1343 = getelementptr float, ptr %v1185, i64 %v1322
-  %v1344 = getelementptr float, ptr %v1343, i64 80
-  %v1345 = load float, ptr %v1344, align 4
-  %v1346 = insertelement <8 x float> poison, float %v1345, i64 0
-  %v1347 = shufflevector <8 x float> %v1346, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> %v1325, <8 x float> %v1313)
-  %v1349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> %v1329, <8 x float> %v1314)
-  %v1350 = getelementptr float, ptr %v1185, i64 %v1322
-  %v1351 = getelementptr float, ptr %v1350, i64 120
-  %v1352 = load float, ptr %v1351, align 4
-  %v1353 = insertelement <8 x float> poison, float %v1352, i64 0
-  %v1354 = shufflevector <8 x float> %v1353, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1325, <8 x float> %v1320)
-  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1354, <8 x float> %v1329, <8 x float> %v1321)
-  %v1357 = add i64 %out_keys.24, 4
+  %v1202 = add i64 %out_keys.24, 0
+  %v1203 = mul i64 %v1202, %v44
+  %v1204 = getelementptr float, ptr %v1183, i64 %v1203
+  %v1205 = load <8 x float>, ptr %v1204, align 4
+  %v1206 = mul i64 %v1202, %v44
+  %v1207 = getelementptr float, ptr %v1183, i64 %v1206
+  %v1208 = getelementptr float, ptr %v1207, i64 8
+  %v1209 = load <8 x float>, ptr %v1208, align 4
+  %v1210 = getelementptr float, ptr %v1185, i64 %v1202
+  %v1211 = load float, ptr %v1210, align 4
+  %v1212 = insertelement <8 x float> poison, float %v1211, i64 0
+  %v1213 = shufflevector <8 x float> %v1212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1205, <8 x float> %v1193)
+  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1213, <8 x float> %v1209, <8 x float> %v1194)
+  %v1216 = getelementptr float, ptr %v1185, i64 %v1202
+  %v1217 = getelementptr float, ptr %v1216, i64 40
+  %v1218 = load float, ptr %v1217, align 4
+  %v1219 = insertelement <8 x float> poison, float %v1218, i64 0
+  %v1220 = shufflevector <8 x float> %v1219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1205, <8 x float> %v1195)
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1209, <8 x float> %v1196)
+  %v1223 = getelementptr float, ptr %v1185, i64 %v1202
+  %v1224 = getelementptr float, ptr %v1223, i64 80
+  %v1225 = load float, ptr %v1224, align 4
+  %v1226 = insertelement <8 x float> poison, float %v1225, i64 0
+  %v1227 = shufflevector <8 x float> %v1226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1205, <8 x float> %v1197)
+  %v1229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1227, <8 x float> %v1209, <8 x float> %v1198)
+  %v1230 = getelementptr float, ptr %v1185, i64 %v1202
+  %v1231 = getelementptr float, ptr %v1230, i64 120
+  %v1232 = load float, ptr %v1231, align 4
+  %v1233 = insertelement <8 x float> poison, float %v1232, i64 0
+  %v1234 = shufflevector <8 x float> %v1233, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1205, <8 x float> %v1199)
+  %v1236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1234, <8 x float> %v1209, <8 x float> %v1200)
+  %v1237 = add i64 %out_keys.24, 1
+  %v1238 = mul i64 %v1237, %v44
+  %v1239 = getelementptr float, ptr %v1183, i64 %v1238
+  %v1240 = load <8 x float>, ptr %v1239, align 4
+  %v1241 = mul i64 %v1237, %v44
+  %v1242 = getelementptr float, ptr %v1183, i64 %v1241
+  %v1243 = getelementptr float, ptr %v1242, i64 8
+  %v1244 = load <8 x float>, ptr %v1243, align 4
+  %v1245 = getelementptr float, ptr %v1185, i64 %v1237
+  %v1246 = load float, ptr %v1245, align 4
+  %v1247 = insertelement <8 x float> poison, float %v1246, i64 0
+  %v1248 = shufflevector <8 x float> %v1247, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1240, <8 x float> %v1214)
+  %v1250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1248, <8 x float> %v1244, <8 x float> %v1215)
+  %v1251 = getelementptr float, ptr %v1185, i64 %v1237
+  %v1252 = getelementptr float, ptr %v1251, i64 40
+  %v1253 = load float, ptr %v1252, align 4
+  %v1254 = insertelement <8 x float> poison, float %v1253, i64 0
+  %v1255 = shufflevector <8 x float> %v1254, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1255, <8 x float> %v1240, <8 x float> %v1221)
+  %v1257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1255, <8 x float> %v1244, <8 x float> %v1222)
+  %v1258 = getelementptr float, ptr %v1185, i64 %v1237
+  %v1259 = getelementptr float, ptr %v1258, i64 80
+  %v1260 = load float, ptr %v1259, align 4
+  %v1261 = insertelement <8 x float> poison, float %v1260, i64 0
+  %v1262 = shufflevector <8 x float> %v1261, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> %v1240, <8 x float> %v1228)
+  %v1264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1262, <8 x float> %v1244, <8 x float> %v1229)
+  %v1265 = getelementptr float, ptr %v1185, i64 %v1237
+  %v1266 = getelementptr float, ptr %v1265, i64 120
+  %v1267 = load float, ptr %v1266, align 4
+  %v1268 = insertelement <8 x float> poison, float %v1267, i64 0
+  %v1269 = shufflevector <8 x float> %v1268, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1269, <8 x float> %v1240, <8 x float> %v1235)
+  %v1271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1269, <8 x float> %v1244, <8 x float> %v1236)
+  %v1272 = add i64 %out_keys.24, 2
+  %v1273 = mul i64 %v1272, %v44
+  %v1274 = getelementptr float, ptr %v1183, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = mul i64 %v1272, %v44
+  %v1277 = getelementptr float, ptr %v1183, i64 %v1276
+  %v1278 = getelementptr float, ptr %v1277, i64 8
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = getelementptr float, ptr %v1185, i64 %v1272
+  %v1281 = load float, ptr %v1280, align 4
+  %v1282 = insertelement <8 x float> poison, float %v1281, i64 0
+  %v1283 = shufflevector <8 x float> %v1282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1275, <8 x float> %v1249)
+  %v1285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1283, <8 x float> %v1279, <8 x float> %v1250)
+  %v1286 = getelementptr float, ptr %v1185, i64 %v1272
+  %v1287 = getelementptr float, ptr %v1286, i64 40
+  %v1288 = load float, ptr %v1287, align 4
+  %v1289 = insertelement <8 x float> poison, float %v1288, i64 0
+  %v1290 = shufflevector <8 x float> %v1289, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1275, <8 x float> %v1256)
+  %v1292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1290, <8 x float> %v1279, <8 x float> %v1257)
+  %v1293 = getelementptr float, ptr %v1185, i64 %v1272
+  %v1294 = getelementptr float, ptr %v1293, i64 80
+  %v1295 = load float, ptr %v1294, align 4
+  %v1296 = insertelement <8 x float> poison, float %v1295, i64 0
+  %v1297 = shufflevector <8 x float> %v1296, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1275, <8 x float> %v1263)
+  %v1299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1297, <8 x float> %v1279, <8 x float> %v1264)
+  %v1300 = getelementptr float, ptr %v1185, i64 %v1272
+  %v1301 = getelementptr float, ptr %v1300, i64 120
+  %v1302 = load float, ptr %v1301, align 4
+  %v1303 = insertelement <8 x float> poison, float %v1302, i64 0
+  %v1304 = shufflevector <8 x float> %v1303, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1275, <8 x float> %v1270)
+  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1304, <8 x float> %v1279, <8 x float> %v1271)
+  %v1307 = add i64 %out_keys.24, 3
+  %v1308 = mul i64 %v1307, %v44
+  %v1309 = getelementptr float, ptr %v1183, i64 %v1308
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = mul i64 %v1307, %v44
+  %v1312 = getelementptr float, ptr %v1183, i64 %v1311
+  %v1313 = getelementptr float, ptr %v1312, i64 8
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = getelementptr float, ptr %v1185, i64 %v1307
+  %v1316 = load float, ptr %v1315, align 4
+  %v1317 = insertelement <8 x float> poison, float %v1316, i64 0
+  %v1318 = shufflevector <8 x float> %v1317, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1310, <8 x float> %v1284)
+  %v1320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1318, <8 x float> %v1314, <8 x float> %v1285)
+  %v1321 = getelementptr float, ptr %v1185, i64 %v1307
+  %v1322 = getelementptr float, ptr %v1321, i64 40
+  %v1323 = load float, ptr %v1322, align 4
+  %v1324 = insertelement <8 x float> poison, float %v1323, i64 0
+  %v1325 = shufflevector <8 x float> %v1324, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1310, <8 x float> %v1291)
+  %v1327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1325, <8 x float> %v1314, <8 x float> %v1292)
+  %v1328 = getelementptr float, ptr %v1185, i64 %v1307
+  %v1329 = getelementptr float, ptr %v1328, i64 80
+  %v1330 = load float, ptr %v1329, align 4
+  %v1331 = insertelement <8 x float> poison, float %v1330, i64 0
+  %v1332 = shufflevector <8 x float> %v1331, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1310, <8 x float> %v1298)
+  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1314, <8 x float> %v1299)
+  %v1335 = getelementptr float, ptr %v1185, i64 %v1307
+  %v1336 = getelementptr float, ptr %v1335, i64 120
+  %v1337 = load float, ptr %v1336, align 4
+  %v1338 = insertelement <8 x float> poison, float %v1337, i64 0
+  %v1339 = shufflevector <8 x float> %v1338, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1310, <8 x float> %v1305)
+  %v1341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1339, <8 x float> %v1314, <8 x float> %v1306)
+  %v1342 = add i64 %out_keys.24, 4
   br label %out_keys.24.head
 out_keys.24.end:
   br label %out_keys_rest.25.head
 out_keys_rest.25.head:
-  %out_keys_rest.25 = phi i64 [ %v1207, %out_keys.24.end ], [ %v1401, %out_keys_rest.25.body ]
-  %v1358 = phi <8 x float> [ %v1208, %out_keys.24.end ], [ %v1378, %out_keys_rest.25.body ]
-  %v1359 = phi <8 x float> [ %v1209, %out_keys.24.end ], [ %v1379, %out_keys_rest.25.body ]
-  %v1360 = phi <8 x float> [ %v1210, %out_keys.24.end ], [ %v1385, %out_keys_rest.25.body ]
-  %v1361 = phi <8 x float> [ %v1211, %out_keys.24.end ], [ %v1386, %out_keys_rest.25.body ]
-  %v1362 = phi <8 x float> [ %v1212, %out_keys.24.end ], [ %v1392, %out_keys_rest.25.body ]
-  %v1363 = phi <8 x float> [ %v1213, %out_keys.24.end ], [ %v1393, %out_keys_rest.25.body ]
-  %v1364 = phi <8 x float> [ %v1214, %out_keys.24.end ], [ %v1399, %out_keys_rest.25.body ]
-  %v1365 = phi <8 x float> [ %v1215, %out_keys.24.end ], [ %v1400, %out_keys_rest.25.body ]
-  %v1366 = icmp slt i64 %out_keys_rest.25, %v538
-  br i1 %v1366, label %out_keys_rest.25.body, label %out_keys_rest.25.end
+  %out_keys_rest.25 = phi i64 [ %v1192, %out_keys.24.end ], [ %v1386, %out_keys_rest.25.body ]
+  %v1343 = phi <8 x float> [ %v1193, %out_keys.24.end ], [ %v1363, %out_keys_rest.25.body ]
+  %v1344 = phi <8 x float> [ %v1194, %out_keys.24.end ], [ %v1364, %out_keys_rest.25.body ]
+  %v1345 = phi <8 x float> [ %v1195, %out_keys.24.end ], [ %v1370, %out_keys_rest.25.body ]
+  %v1346 = phi <8 x float> [ %v1196, %out_keys.24.end ], [ %v1371, %out_keys_rest.25.body ]
+  %v1347 = phi <8 x float> [ %v1197, %out_keys.24.end ], [ %v1377, %out_keys_rest.25.body ]
+  %v1348 = phi <8 x float> [ %v1198, %out_keys.24.end ], [ %v1378, %out_keys_rest.25.body ]
+  %v1349 = phi <8 x float> [ %v1199, %out_keys.24.end ], [ %v1384, %out_keys_rest.25.body ]
+  %v1350 = phi <8 x float> [ %v1200, %out_keys.24.end ], [ %v1385, %out_keys_rest.25.body ]
+  %v1351 = icmp slt i64 %out_keys_rest.25, %v538
+  br i1 %v1351, label %out_keys_rest.25.body, label %out_keys_rest.25.end
 out_keys_rest.25.body:
-  %v1367 = mul i64 %out_keys_rest.25, %v44
-  %v1368 = getelementptr float, ptr %v1183, i64 %v1367
-  %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = mul i64 %out_keys_rest.25, %v44
-  %v1371 = getelementptr float, ptr %v1183, i64 %v1370
-  %v1372 = getelementptr float, ptr %v1371, i64 8
-  %v1373 = load <8 x float>, ptr %v1372, align 4
-  %v1374 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
-  %v1375 = load float, ptr %v1374, align 4
-  %v1376 = insertelement <8 x float> poison, float %v1375, i64 0
-  %v1377 = shufflevector <8 x float> %v1376, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1377, <8 x float> %v1369, <8 x float> %v1358)
-  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1377, <8 x float> %v1373, <8 x float> %v1359)
-  %v1380 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
-  %v1381 = getelementptr float, ptr %v1380, i64 40
-  %v1382 = load float, ptr %v1381, align 4
-  %v1383 = insertelement <8 x float> poison, float %v1382, i64 0
-  %v1384 = shufflevector <8 x float> %v1383, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1369, <8 x float> %v1360)
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1373, <8 x float> %v1361)
-  %v1387 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
-  %v1388 = getelementptr float, ptr %v1387, i64 80
-  %v1389 = load float, ptr %v1388, align 4
-  %v1390 = insertelement <8 x float> poison, float %v1389, i64 0
-  %v1391 = shufflevector <8 x float> %v1390, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1369, <8 x float> %v1362)
-  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1391, <8 x float> %v1373, <8 x float> %v1363)
-  %v1394 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
-  %v1395 = getelementptr float, ptr %v1394, i64 120
-  %v1396 = load float, ptr %v1395, align 4
-  %v1397 = insertelement <8 x float> poison, float %v1396, i64 0
-  %v1398 = shufflevector <8 x float> %v1397, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1369, <8 x float> %v1364)
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1373, <8 x float> %v1365)
-  %v1401 = add i64 %out_keys_rest.25, 1
+  %v1352 = mul i64 %out_keys_rest.25, %v44
+  %v1353 = getelementptr float, ptr %v1183, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = mul i64 %out_keys_rest.25, %v44
+  %v1356 = getelementptr float, ptr %v1183, i64 %v1355
+  %v1357 = getelementptr float, ptr %v1356, i64 8
+  %v1358 = load <8 x float>, ptr %v1357, align 4
+  %v1359 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1360 = load float, ptr %v1359, align 4
+  %v1361 = insertelement <8 x float> poison, float %v1360, i64 0
+  %v1362 = shufflevector <8 x float> %v1361, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1362, <8 x float> %v1354, <8 x float> %v1343)
+  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1362, <8 x float> %v1358, <8 x float> %v1344)
+  %v1365 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1366 = getelementptr float, ptr %v1365, i64 40
+  %v1367 = load float, ptr %v1366, align 4
+  %v1368 = insertelement <8 x float> poison, float %v1367, i64 0
+  %v1369 = shufflevector <8 x float> %v1368, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1354, <8 x float> %v1345)
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1358, <8 x float> %v1346)
+  %v1372 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1373 = getelementptr float, ptr %v1372, i64 80
+  %v1374 = load float, ptr %v1373, align 4
+  %v1375 = insertelement <8 x float> poison, float %v1374, i64 0
+  %v1376 = shufflevector <8 x float> %v1375, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1376, <8 x float> %v1354, <8 x float> %v1347)
+  %v1378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1376, <8 x float> %v1358, <8 x float> %v1348)
+  %v1379 = getelementptr float, ptr %v1185, i64 %out_keys_rest.25
+  %v1380 = getelementptr float, ptr %v1379, i64 120
+  %v1381 = load float, ptr %v1380, align 4
+  %v1382 = insertelement <8 x float> poison, float %v1381, i64 0
+  %v1383 = shufflevector <8 x float> %v1382, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> %v1354, <8 x float> %v1349)
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> %v1358, <8 x float> %v1350)
+  %v1386 = add i64 %out_keys_rest.25, 1
   br label %out_keys_rest.25.head
 out_keys_rest.25.end:
-  store <8 x float> %v1358, ptr %v1190, align 4
-  %v1402 = getelementptr float, ptr %v1190, i64 8
-  store <8 x float> %v1359, ptr %v1402, align 4
-  %v1403 = getelementptr float, ptr %v1190, i64 32
-  store <8 x float> %v1360, ptr %v1403, align 4
-  %v1404 = getelementptr float, ptr %v1190, i64 40
-  store <8 x float> %v1361, ptr %v1404, align 4
-  %v1405 = getelementptr float, ptr %v1190, i64 64
-  store <8 x float> %v1362, ptr %v1405, align 4
-  %v1406 = getelementptr float, ptr %v1190, i64 72
-  store <8 x float> %v1363, ptr %v1406, align 4
-  %v1407 = getelementptr float, ptr %v1190, i64 96
-  store <8 x float> %v1364, ptr %v1407, align 4
-  %v1408 = getelementptr float, ptr %v1190, i64 104
-  store <8 x float> %v1365, ptr %v1408, align 4
-  %v1409 = add i64 %out_columns.23, 16
+  %v1387 = load <8 x float>, ptr %v1190, align 4
+  %v1388 = fadd <8 x float> %v1387, %v1343
+  store <8 x float> %v1388, ptr %v1190, align 4
+  %v1389 = getelementptr float, ptr %v1190, i64 8
+  %v1390 = load <8 x float>, ptr %v1389, align 4
+  %v1391 = fadd <8 x float> %v1390, %v1344
+  store <8 x float> %v1391, ptr %v1389, align 4
+  %v1392 = getelementptr float, ptr %v1190, i64 32
+  %v1393 = load <8 x float>, ptr %v1392, align 4
+  %v1394 = fadd <8 x float> %v1393, %v1345
+  store <8 x float> %v1394, ptr %v1392, align 4
+  %v1395 = getelementptr float, ptr %v1190, i64 40
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = fadd <8 x float> %v1396, %v1346
+  store <8 x float> %v1397, ptr %v1395, align 4
+  %v1398 = getelementptr float, ptr %v1190, i64 64
+  %v1399 = load <8 x float>, ptr %v1398, align 4
+  %v1400 = fadd <8 x float> %v1399, %v1347
+  store <8 x float> %v1400, ptr %v1398, align 4
+  %v1401 = getelementptr float, ptr %v1190, i64 72
+  %v1402 = load <8 x float>, ptr %v1401, align 4
+  %v1403 = fadd <8 x float> %v1402, %v1348
+  store <8 x float> %v1403, ptr %v1401, align 4
+  %v1404 = getelementptr float, ptr %v1190, i64 96
+  %v1405 = load <8 x float>, ptr %v1404, align 4
+  %v1406 = fadd <8 x float> %v1405, %v1349
+  store <8 x float> %v1406, ptr %v1404, align 4
+  %v1407 = getelementptr float, ptr %v1190, i64 104
+  %v1408 = load <8 x float>, ptr %v1407, align 4
+  %v1409 = fadd <8 x float> %v1408, %v1350
+  store <8 x float> %v1409, ptr %v1407, align 4
+  %v1410 = add i64 %out_columns.23, 16
   br label %out_columns.23.head
 out_columns.23.end:
   br label %kept.11.end
 kept.11.end:
-  %v1410 = add i64 %row_block.9, 1
+  %v1411 = add i64 %row_block.9, 1
   br label %row_block.9.head
 row_block.9.end:
-  %v1411 = add i64 %kv_tile.5, 32
+  %v1412 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.26.head
 result_row.26.head:
-  %result_row.26 = phi i64 [ 0, %kv_tile.5.end ], [ %v1465, %lse.28.end ]
-  %v1412 = icmp slt i64 %result_row.26, %v78
-  br i1 %v1412, label %result_row.26.body, label %result_row.26.end
+  %result_row.26 = phi i64 [ 0, %kv_tile.5.end ], [ %v1466, %lse.28.end ]
+  %v1413 = icmp slt i64 %result_row.26, %v78
+  br i1 %v1413, label %result_row.26.body, label %result_row.26.end
 result_row.26.body:
-  %v1413 = mul i64 %result_row.26, 8
-  %v1414 = getelementptr float, ptr %scratch, i64 2832
-  %v1415 = getelementptr float, ptr %v1414, i64 %v1413
-  %v1416 = load <8 x float>, ptr %v1415, align 4
-  %v1417 = shufflevector <8 x float> %v1416, <8 x float> %v1416, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1418 = shufflevector <8 x float> %v1416, <8 x float> %v1416, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1419 = fadd <4 x float> %v1418, %v1417
-  %v1420 = shufflevector <4 x float> %v1419, <4 x float> %v1419, <2 x i32> <i32 2, i32 3>
-  %v1421 = shufflevector <4 x float> %v1419, <4 x float> %v1419, <2 x i32> <i32 0, i32 1>
-  %v1422 = fadd <2 x float> %v1421, %v1420
-  %v1423 = shufflevector <2 x float> %v1422, <2 x float> %v1422, <1 x i32> <i32 1>
-  %v1424 = shufflevector <2 x float> %v1422, <2 x float> %v1422, <1 x i32> <i32 0>
-  %v1425 = fadd <1 x float> %v1424, %v1423
-  %v1426 = extractelement <1 x float> %v1425, i64 0
-  %v1427 = fdiv float 0x3FF0000000000000, %v1426
-  %v1428 = fcmp oeq float %v1426, 0x0000000000000000
-  %v1429 = select i1 %v1428, float 0x0000000000000000, float %v1427
-  %v1430 = add i64 %v13, %result_row.26
-  %v1431 = mul i64 %v1430, %v56
-  %v1432 = getelementptr float, ptr %v60, i64 %v1431
+  %v1414 = mul i64 %result_row.26, 8
+  %v1415 = getelementptr float, ptr %scratch, i64 2832
+  %v1416 = getelementptr float, ptr %v1415, i64 %v1414
+  %v1417 = load <8 x float>, ptr %v1416, align 4
+  %v1418 = shufflevector <8 x float> %v1417, <8 x float> %v1417, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1419 = shufflevector <8 x float> %v1417, <8 x float> %v1417, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1420 = fadd <4 x float> %v1419, %v1418
+  %v1421 = shufflevector <4 x float> %v1420, <4 x float> %v1420, <2 x i32> <i32 2, i32 3>
+  %v1422 = shufflevector <4 x float> %v1420, <4 x float> %v1420, <2 x i32> <i32 0, i32 1>
+  %v1423 = fadd <2 x float> %v1422, %v1421
+  %v1424 = shufflevector <2 x float> %v1423, <2 x float> %v1423, <1 x i32> <i32 1>
+  %v1425 = shufflevector <2 x float> %v1423, <2 x float> %v1423, <1 x i32> <i32 0>
+  %v1426 = fadd <1 x float> %v1425, %v1424
+  %v1427 = extractelement <1 x float> %v1426, i64 0
+  %v1428 = fdiv float 0x3FF0000000000000, %v1427
+  %v1429 = fcmp oeq float %v1427, 0x0000000000000000
+  %v1430 = select i1 %v1429, float 0x0000000000000000, float %v1428
+  %v1431 = add i64 %v13, %result_row.26
+  %v1432 = mul i64 %v1431, %v56
+  %v1433 = getelementptr float, ptr %v60, i64 %v1432
   br label %result_depth.27.head
 result_depth.27.head:
-  %result_depth.27 = phi i64 [ 0, %result_row.26.body ], [ %v1443, %result_depth.27.body ]
-  %v1433 = icmp slt i64 %result_depth.27, 32
-  br i1 %v1433, label %result_depth.27.body, label %result_depth.27.end
+  %result_depth.27 = phi i64 [ 0, %result_row.26.body ], [ %v1444, %result_depth.27.body ]
+  %v1434 = icmp slt i64 %result_depth.27, 32
+  br i1 %v1434, label %result_depth.27.body, label %result_depth.27.end
 result_depth.27.body:
-  %v1434 = getelementptr float, ptr %scratch, i64 2000
-  %v1435 = mul i64 %result_row.26, 32
-  %v1436 = add i64 %v1435, %result_depth.27
-  %v1437 = getelementptr float, ptr %v1434, i64 %v1436
-  %v1438 = load <8 x float>, ptr %v1437, align 4
-  %v1439 = insertelement <8 x float> poison, float %v1429, i64 0
-  %v1440 = shufflevector <8 x float> %v1439, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1441 = getelementptr float, ptr %v1432, i64 %result_depth.27
-  %v1442 = fmul <8 x float> %v1438, %v1440
-  store <8 x float> %v1442, ptr %v1441, align 4
-  %v1443 = add i64 %result_depth.27, 8
+  %v1435 = getelementptr float, ptr %scratch, i64 2000
+  %v1436 = mul i64 %result_row.26, 32
+  %v1437 = add i64 %v1436, %result_depth.27
+  %v1438 = getelementptr float, ptr %v1435, i64 %v1437
+  %v1439 = load <8 x float>, ptr %v1438, align 4
+  %v1440 = insertelement <8 x float> poison, float %v1430, i64 0
+  %v1441 = shufflevector <8 x float> %v1440, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1442 = getelementptr float, ptr %v1433, i64 %result_depth.27
+  %v1443 = fmul <8 x float> %v1439, %v1441
+  store <8 x float> %v1443, ptr %v1442, align 4
+  %v1444 = add i64 %result_depth.27, 8
   br label %result_depth.27.head
 result_depth.27.end:
   br i1 %v63, label %lse.28.then, label %lse.28.end
 lse.28.then:
-  %v1444 = mul i64 %v1430, %v71
-  %v1445 = getelementptr float, ptr %v75, i64 %v1444
-  %v1446 = getelementptr float, ptr %scratch, i64 2768
-  %v1447 = getelementptr float, ptr %v1446, i64 %result_row.26
-  %v1448 = load float, ptr %v1447, align 4
-  %v1449 = mul i64 %result_row.26, 8
-  %v1450 = getelementptr float, ptr %scratch, i64 2832
-  %v1451 = getelementptr float, ptr %v1450, i64 %v1449
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = shufflevector <8 x float> %v1452, <8 x float> %v1452, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1454 = shufflevector <8 x float> %v1452, <8 x float> %v1452, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1455 = fadd <4 x float> %v1454, %v1453
-  %v1456 = shufflevector <4 x float> %v1455, <4 x float> %v1455, <2 x i32> <i32 2, i32 3>
-  %v1457 = shufflevector <4 x float> %v1455, <4 x float> %v1455, <2 x i32> <i32 0, i32 1>
-  %v1458 = fadd <2 x float> %v1457, %v1456
-  %v1459 = shufflevector <2 x float> %v1458, <2 x float> %v1458, <1 x i32> <i32 1>
-  %v1460 = shufflevector <2 x float> %v1458, <2 x float> %v1458, <1 x i32> <i32 0>
-  %v1461 = fadd <1 x float> %v1460, %v1459
-  %v1462 = extractelement <1 x float> %v1461, i64 0
-  %v1463 = call float @llvm.log.f32(float %v1462)
-  %v1464 = fadd float %v1448, %v1463
-  store float %v1464, ptr %v1445, align 4
+  %v1445 = mul i64 %v1431, %v71
+  %v1446 = getelementptr float, ptr %v75, i64 %v1445
+  %v1447 = getelementptr float, ptr %scratch, i64 2768
+  %v1448 = getelementptr float, ptr %v1447, i64 %result_row.26
+  %v1449 = load float, ptr %v1448, align 4
+  %v1450 = mul i64 %result_row.26, 8
+  %v1451 = getelementptr float, ptr %scratch, i64 2832
+  %v1452 = getelementptr float, ptr %v1451, i64 %v1450
+  %v1453 = load <8 x float>, ptr %v1452, align 4
+  %v1454 = shufflevector <8 x float> %v1453, <8 x float> %v1453, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1455 = shufflevector <8 x float> %v1453, <8 x float> %v1453, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1456 = fadd <4 x float> %v1455, %v1454
+  %v1457 = shufflevector <4 x float> %v1456, <4 x float> %v1456, <2 x i32> <i32 2, i32 3>
+  %v1458 = shufflevector <4 x float> %v1456, <4 x float> %v1456, <2 x i32> <i32 0, i32 1>
+  %v1459 = fadd <2 x float> %v1458, %v1457
+  %v1460 = shufflevector <2 x float> %v1459, <2 x float> %v1459, <1 x i32> <i32 1>
+  %v1461 = shufflevector <2 x float> %v1459, <2 x float> %v1459, <1 x i32> <i32 0>
+  %v1462 = fadd <1 x float> %v1461, %v1460
+  %v1463 = extractelement <1 x float> %v1462, i64 0
+  %v1464 = call float @llvm.log.f32(float %v1463)
+  %v1465 = fadd float %v1449, %v1464
+  store float %v1465, ptr %v1446, align 4
   br label %lse.28.end
 lse.28.end:
-  %v1465 = add i64 %result_row.26, 1
+  %v1466 = add i64 %result_row.26, 1
   br label %result_row.26.head
 result_row.26.end:
   ret void
