@@ -3,7 +3,7 @@
 // reference being a score of the row that none has exceeded by more than a factor of 2^8 in weight:
 // so a tile after the first seldom raises it, and where it does not, nothing waits for maxima and
 // nothing is corrected. The quotient of sums is the same whatever the reference; FlashAttention-4
-// (arXiv 2603.05451) skips corrections likewise.
+// skips corrections likewise (flash_attn/cute/softmax.py).
 #pragma once
 
 #include <vector>
