@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is run: problems and shapes, each with schedules. None is the default schedule."""
+
+# Expressions are written so that they mean the same in C++ once [] are (), for the reference; the
+# extents are those of the tensors that they name. Each tensor, and what all parts of `splits` leave for
+# their merging, must fit an area of 2 MiB: more is a page fault.
+CAUSAL = "kv <= pos"
+NAIVE = "naive"
+
+
+def flash(rows, vectors, tile_q, tile_kv, **more):
+    parameters = {"rows": rows, "vectors": vectors, "tile_q": tile_q, "tile_kv": tile_kv, **more}
+    return "flash_cpu " + " ".join(f"{name}={value}" for name, value in parameters.items())
+
+
+# (problem, (batch, q_len, kv_len), extents of tensors, schedules)
+PROBLEMS = [
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "mask": CAUSAL}, (1, 70, 133), {},
+     [None, NAIVE, flash(12, 2, 24, 32), flash(12, 2, 192, 128), flash(8, 3, 24, 48),
+      flash(8, 2, 96, 64), flash(6, 3, 48, 96), flash(6, 2, 24, 32), flash(4, 3, 24, 48),
+      flash(4, 2, 48, 64)]),
+    ({"dtype": "f32", "head_dim": 33, "head_dim_v": 17, "q_heads": 2}, (2, 37, 75), {},
+     [None, NAIVE, flash(8, 3, 48, 96), flash(4, 2, 24, 64, pack_keys=0),
+      flash(1, 8, 24, 64, pack_keys=0)]),
+    ({"dtype": "f16", "head_dim": 128, "q_heads": 2, "mask": CAUSAL}, (1, 50, 90), {},
+     [None, NAIVE, flash(12, 2, 48, 32), flash(8, 3, 48, 48), flash(4, 3, 24, 96)]),
+    ({"dtype": "bf16", "head_dim": 64, "q_heads": 4, "kv_heads": 2,
+      "mask": "kv >= pos - 20 && kv <= pos + 4"}, (1, 61, 140), {},
+     [None, NAIVE, flash(12, 2, 24, 32, pack_gqa=1), flash(6, 2, 96, 64), flash(8, 2, 24, 96)]),
+    ({"dtype": "f16", "head_dim": 33, "q_heads": 3}, (1, 25, 65), {},
+     [None, NAIVE, flash(12, 2, 24, 64, splits=4), flash(2, 4, 24, 64, pack_keys=0)]),
+    ({"dtype": "bf16", "head_dim": 33, "q_heads": 4, "kv_heads": 2, "mask": CAUSAL}, (1, 3, 301),
+     {},
+     [None, flash(4, 2, 24, 64, pack_keys=0, splits=4),
+      flash(12, 2, 24, 64, pack_gqa=1, splits=4), flash(8, 3, 24, 96)]),
+    # Few queries: parts of the keys, merged by later tasks.
+    ({"dtype": "f32", "head_dim": 128, "q_heads": 8, "kv_heads": 2}, (1, 1, 520), {},
+     [None, flash(4, 2, 24, 64, pack_gqa=1, pack_keys=0, splits=4),
+      flash(1, 8, 24, 64, pack_keys=0, splits=16),
+      flash(12, 2, 24, 64, pack_gqa=1, splits=64)]),
+    ({"dtype": "f16", "head_dim": 80, "q_heads": 2, "mask": CAUSAL}, (2, 2, 200), {},
+     [None, flash(2, 4, 24, 64, pack_keys=0, splits=4), flash(2, 4, 24, 128, pack_keys=0)]),
+    # The shortest and the longest rows.
+    ({"dtype": "f32", "head_dim": 1, "q_heads": 1}, (1, 26, 1), {},
+     [None, NAIVE, flash(4, 2, 24, 64, pack_keys=0)]),
+    ({"dtype": "bf16", "head_dim": 256, "q_heads": 1, "mask": CAUSAL}, (1, 30, 43), {},
+     [None, flash(8, 3, 24, 48)]),
+    ({"dtype": "bf16", "head_dim": 576, "head_dim_v": 512, "q_heads": 4, "kv_heads": 1},
+     (1, 2, 70), {}, [None, NAIVE]),
+    ({"dtype": "f32", "head_dim": 40, "q_heads": 1}, (1, 5, 0), {}, [None, NAIVE]),
+    # Rows without keys, and keys here and there.
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 1, "mask": "kv > 40 && kv <= pos"}, (1, 70, 70),
+     {}, [None, NAIVE, flash(12, 2, 24, 64, splits=4)]),
+    ({"dtype": "f16", "head_dim": 48, "q_heads": 2, "mask": "kv % 7 == 3 || kv < 5"},
+     (1, 40, 150), {}, [None, NAIVE, flash(4, 2, 24, 64, pack_keys=0, splits=4)]),
+    ({"dtype": "bf16", "head_dim": 64, "q_heads": 2, "mask": "doc[b, pos] == doc[b, kv]",
+      "tensors": {"doc": {"dtype": "i32"}}}, (2, 70, 70), {"doc": (2, 70)},
+     [None, NAIVE, flash(8, 3, 48, 48)]),
+    # Scores far apart: references rise again and again.
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 1, "scale": 6.0}, (1, 60, 260), {},
+     [None, NAIVE, flash(12, 2, 24, 64, splits=4), flash(4, 2, 24, 64, pack_keys=0)]),
+    ({"dtype": "bf16", "head_dim": 64, "q_heads": 1, "scale": 0.125,
+      "score": "score + 0.5 * kv", "mask": CAUSAL}, (1, 60, 260), {},
+     [None, NAIVE, flash(8, 3, 24, 48), flash(6, 2, 24, 32)]),
+    # Expressions: functions, tensors, sinks.
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "score": "30 * tanh(score / 30)",
+      "mask": CAUSAL}, (1, 40, 100), {},
+     [None, NAIVE, flash(4, 2, 24, 64, pack_keys=0)]),
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2,
+      "score": "sigmoid(score) + sin(score) * cos(score) + sqrt(abs(score)) + log(abs(score) + 1)"},
+     (1, 40, 70), {}, [None, NAIVE, flash(8, 3, 24, 48)]),
+    ({"dtype": "f16", "head_dim": 64, "q_heads": 2,
+      "score": "where(kv % 2 == 0, exp(score / 8), exp2(score / 8)) + min(floor(0.3 * kv), 2)"
+               " - max(0.01 * q, 0.25)"},
+     (1, 40, 70), {}, [None, NAIVE]),
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "score": "score * 0.5 + bias[h, q, kv]",
+      "mask": CAUSAL, "tensors": {"bias": {"dtype": "f32"}}}, (1, 50, 77),
+     {"bias": (2, 50, 77)},
+     [None, NAIVE, flash(8, 3, 48, 48), flash(4, 2, 24, 64, pack_keys=0)]),
+    ({"dtype": "f16", "head_dim": 64, "q_heads": 2, "mask": CAUSAL,
+      "score": "score + table[h, min(max(kv - pos, -8), 8) + 8] - slope[h] * abs(pos - kv)",
+      "tensors": {"table": {"dtype": "f32"}, "slope": {"dtype": "f32"}}}, (1, 50, 77),
+     {"slope": (2,), "table": (2, 17)},
+     [None, NAIVE]),
+    ({"dtype": "bf16", "head_dim": 64, "q_heads": 4, "kv_heads": 2, "mask": CAUSAL, "sink": "s[h]",
+      "tensors": {"s": {"dtype": "f32"}}}, (1, 30, 90), {"s": (4,)},
+     [None, NAIVE, flash(12, 2, 24, 64, pack_gqa=1, splits=4)]),
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "score": "score - log(kv_len)",
+      "normalizer": "sigmoid", "mask": CAUSAL}, (1, 40, 100), {},
+     [None, NAIVE, flash(12, 2, 24, 64, splits=4), flash(4, 2, 24, 64, pack_keys=0)]),
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "kv_heads": 1, "mask": CAUSAL,
+      "low_rank_bias": {"q_factor": "a", "kv_factor": "c", "rank": 3}}, (1, 40, 100),
+     {"a": (1, 2, 40, 3), "c": (1, 1, 100, 3)},
+     [None, NAIVE, flash(8, 3, 24, 48)]),
+]
