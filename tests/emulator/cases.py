@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is run: problems and shapes, each with schedules. None is the default schedule."""
+import random
 
 # Expressions are written so that they mean the same in C++ once [] are (), for the reference; the
 # extents are those of the tensors that they name. Each tensor, and what all parts of `splits` leave for
@@ -93,3 +94,28 @@ PROBLEMS = [
      {"a": (1, 2, 40, 3), "c": (1, 1, 100, 3)},
      [None, NAIVE, flash(8, 3, 24, 48)]),
 ]
+
+
+def drawn(seed):
+    """Without end: (problem, shape, extents, schedule) at random. Not every schedule is legal."""
+    draw = random.Random(seed)
+    while True:
+        kv_heads = draw.choice((1, 2))
+        problem = {"dtype": draw.choice(("f32", "f16", "bf16")), "head_dim": draw.randint(1, 140),
+                   "head_dim_v": draw.randint(1, 140), "kv_heads": kv_heads,
+                   "q_heads": kv_heads * draw.choice((1, 2, 3)),
+                   "mask": draw.choice(("true", CAUSAL, "kv >= pos - 9 && kv <= pos",
+                                        "kv % 5 == 2 && kv <= pos")),
+                   "score": draw.choice(("score", "score", "score + 0.25 * kv",
+                                         "8 * tanh(score / 8)"))}
+        q_len = draw.choice((draw.randint(1, 5), draw.randint(1, 50)))
+        shape = (draw.choice((1, 2)), q_len, draw.randint(1, 2000 // (q_len + 10) + 40))
+        more = {"pack_gqa": 1} if problem["q_heads"] > kv_heads and draw.random() < 0.5 else {}
+        tile_q, tile_kv = draw.choice((24, 48, 96, 192)), draw.choice((32, 48, 64, 96, 128))
+        rows, vectors = draw.choice(((4, 2), (4, 3), (6, 2), (6, 3), (8, 2), (8, 3), (12, 2)))
+        if draw.random() < 0.3:
+            rows, vectors = draw.choice(((1, 8), (2, 4), (4, 2)))
+            tile_q, tile_kv, more["pack_keys"] = 24, max(tile_kv, 64), 0
+        if draw.random() < 0.3:
+            tile_q, tile_kv, more["splits"] = 24, 64, 16 if shape[0] == 1 and q_len < 6 else 4
+        yield problem, shape, {}, flash(rows, vectors, tile_q, tile_kv, **more)

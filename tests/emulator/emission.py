@@ -17,6 +17,10 @@ class EmissionError(Exception):
     pass
 
 
+class IllegalSchedule(EmissionError):
+    pass
+
+
 def dtype_of(declaration):
     return f"attune::Dtype::{DTYPES[declaration['dtype']]}"
 
@@ -46,7 +50,9 @@ class Case:
             command += ["--schedule", self.schedule]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode != 0:
-            raise EmissionError(f"{' '.join(command)} failed: {done.stderr.strip()}")
+            illegal = "cannot be used on" in done.stderr
+            raise (IllegalSchedule if illegal else EmissionError)(
+                f"{' '.join(command)} failed: {done.stderr.strip()}")
         self.schedule = json.loads(done.stdout)["schedule_text"]
         with open(path) as file:
             assembly = file.read()
@@ -120,6 +126,11 @@ def list_cases(words):
     return [case for case in listed if all(word in case.text() for word in words)]
 
 
+def draw_cases(seed):
+    """Random ones without end; their numbers do not depend on which are legal."""
+    return (Case(1000 + number, *case) for number, case in enumerate(cases.drawn(seed)))
+
+
 def table(listed, arch, seed):
     """The C++ source of the table."""
     source = ['#include "tests/emulator/case.h"\n\nextern "C" {\n']
@@ -134,14 +145,27 @@ def table(listed, arch, seed):
     return "".join(source) + "};\n"
 
 
-def write(listed, attune, arch, seed, folder):
-    """Assembly and table into `folder`; the sources' names."""
-    sources = []
-    for case in listed:
-        path = os.path.join(folder, f"{case.symbol}.s")
-        case.emit(attune, arch, path)
-        sources.append(path)
+def emit_legal(some, attune, arch, folder, count):
+    """Emits cases until so many had legal schedules: these, and how many had not."""
+    legal, illegal = [], 0
+    for case in some:
+        if len(legal) == count:
+            break
+        try:
+            case.emit(attune, arch, assembly_of(case, folder))
+            legal.append(case)
+        except IllegalSchedule:
+            illegal += 1
+    return legal, illegal
+
+
+def assembly_of(case, folder):
+    return os.path.join(folder, f"{case.symbol}.s")
+
+
+def write_table(emitted, arch, seed, folder):
+    """The names of all generated sources."""
     path = os.path.join(folder, "table.cpp")
     with open(path, "w") as file:
-        file.write(table(listed, arch, seed))
-    return [*sources, path]
+        file.write(table(emitted, arch, seed))
+    return [*(assembly_of(case, folder) for case in emitted), path]
