@@ -25,8 +25,8 @@ boot:
     movl $kTables, %edi
     movl %edi, %cr3
     xorl %eax, %eax
-    movl $0xc00, %ecx
-    addr32 rep stosl
+    movw $0xc00, %cx
+    rep stosl
     movl $kTables + 0x1003, kTables
     movl $kTables + 0x2003, kTables + 0x1000
     movl $kTables + 0x2000, %edi

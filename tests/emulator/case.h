@@ -36,6 +36,7 @@ struct Case {
   bool (*mask)(const Position&);
   double (*score)(const Position&, double score);
   double (*sink)(const Position&);  ///< Null for none.
+  int block_q, block_kv;            ///< Of a block list, 0 for none.
   int tensors;
   NamedTensor named[2];
 };

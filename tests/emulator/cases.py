@@ -3,8 +3,8 @@
 import random
 
 # Expressions are written so that they mean the same in C++ once [] are (), for the reference; the
-# extents are those of the tensors that they name. Each tensor, and what all parts of `splits` leave for
-# their merging, must fit an area of 2 MiB: more is a page fault.
+# extents are those of the tensors that they name. Each tensor, and what all parts of `splits` leave
+# for their merging, must fit an area of 2 MiB: more is a page fault.
 CAUSAL = "kv <= pos"
 NAIVE = "naive"
 
@@ -93,6 +93,11 @@ PROBLEMS = [
       "low_rank_bias": {"q_factor": "a", "kv_factor": "c", "rank": 3}}, (1, 40, 100),
      {"a": (1, 2, 40, 3), "c": (1, 1, 100, 3)},
      [None, NAIVE, flash(8, 3, 24, 48)]),
+    # Block lists.
+    ({"dtype": "f32", "head_dim": 64, "q_heads": 2, "mask": CAUSAL, "block_size": [48, 64]},
+     (1, 100, 200), {}, [None, NAIVE, flash(12, 2, 24, 32), flash(8, 2, 16, 64)]),
+    ({"dtype": "bf16", "head_dim": 33, "q_heads": 4, "kv_heads": 2, "block_size": [32, 96]},
+     (2, 70, 230), {}, [None, NAIVE, flash(8, 3, 16, 96), flash(4, 3, 32, 48)]),
 ]
 
 

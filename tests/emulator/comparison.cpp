@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "comparison.h"
+#include "tests/emulator/comparison.h"
 
 #include <limits>
 
-#include "machine.h"
+#include "tests/emulator/machine.h"
 
 using attune::Dtype;
 
@@ -54,7 +54,8 @@ Position position_of(const Case& c, std::int64_t row) {
 
 class Reference {
  public:
-  Reference(const Case& c, const Placed& q, const Placed& k, const Placed& v) : case_(c) {
+  Reference(const Case& c, const Blocks& blocks, const Placed& q, const Placed& k, const Placed& v)
+      : case_(c), blocks_(blocks) {
     auto* memory = reinterpret_cast<double*>(machine::kFreeMemory);
     queries_ = widened(q, memory);
     keys_ = widened(k, memory);
@@ -84,7 +85,7 @@ class Reference {
   void compute_scores(Position p, const double* query) {
     for (p.kv = 0; p.kv < case_.kv_len; ++p.kv) {
       scores_[p.kv] = -kInfinity;
-      if (!case_.mask(p)) continue;
+      if (!blocks_.keeps(p, case_.mask(p))) continue;
       const double* const key = keys_ + (first_key_ + p.kv) * case_.head_dim;
       double product = 0;
       for (int d = 0; d < case_.head_dim; ++d) product += query[d] * key[d];
@@ -109,6 +110,7 @@ class Reference {
   }
 
   const Case& case_;
+  const Blocks& blocks_;
   const double *queries_, *keys_, *values_;
   double *scores_, *sums_;
   std::int64_t first_key_ = 0;
@@ -117,10 +119,10 @@ class Reference {
 
 }  // namespace
 
-Finding compare(const Case& c, const Placed& q, const Placed& k, const Placed& v, const Placed& out,
-                const Placed& lse) {
+Finding compare(const Case& c, const Blocks& blocks, const Placed& q, const Placed& k,
+                const Placed& v, const Placed& out, const Placed& lse) {
   Finding finding;
-  Reference reference(c, q, k, v);
+  Reference reference(c, blocks, q, k, v);
   for (std::int64_t row = 0; row < q.rows; ++row) {
     reference.attend(row);
     const double bound = bound_of(reference.farthest());

@@ -4,8 +4,9 @@
 
 #include <cstdint>
 
-#include "case.h"
-#include "tensors.h"
+#include "tests/emulator/blocks.h"
+#include "tests/emulator/case.h"
+#include "tests/emulator/tensors.h"
 
 /// Where the result is worst: its error over what is allowed there is the largest.
 struct Finding {
@@ -18,5 +19,5 @@ struct Finding {
 };
 
 /// `lse` is looked at as a tensor of rows of one element, and only for softmax.
-Finding compare(const Case& c, const Placed& q, const Placed& k, const Placed& v, const Placed& out,
-                const Placed& lse);
+Finding compare(const Case& c, const Blocks& blocks, const Placed& q, const Placed& k,
+                const Placed& v, const Placed& out, const Placed& lse);

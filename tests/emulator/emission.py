@@ -115,6 +115,7 @@ class Case:
                   problem.get("scale", 1 / math.sqrt(head_dim)), *self.shape, self.gap, *tasks,
                   str(problem.get("normalizer") == "sigmoid").lower(),
                   f"language::mask_{self.number}", f"language::score_{self.number}", sink,
+                  *problem.get("block_size", (0, 0)),
                   len(named), f"{{{', '.join(named)}}}"]
         return "    {" + ", ".join(map(str, values)) + "},\n"
 

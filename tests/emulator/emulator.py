@@ -23,6 +23,7 @@ romimage: file=$BXSHARE/BIOS-bochs-latest, options=fastboot
 vgaromimage: file=$BXSHARE/VGABIOS-lgpl-latest
 cpu: model={model}, count=1, reset_on_triple_fault=0
 clock: sync=none
+vga: extension=none, update_freq=1, realtime=0
 boot: disk
 ata0: enabled=1, ioaddr1=0x1f0, ioaddr2=0x3f0, irq=14
 ata0-master: type=disk, path=disk, mode=flat, cylinders={cylinders}, heads={heads}, spt={track}
@@ -36,6 +37,16 @@ def disk_bytes(least):
     """The size of a disk of whole cylinders."""
     cylinder = HEADS * TRACK * 512
     return -(-least // cylinder) * cylinder
+
+
+def seconds_computed(process):
+    """What a process has had of the processors: a machine busy with others makes a hang of none."""
+    try:
+        with open(f"/proc/{process}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Machine:
@@ -64,7 +75,7 @@ class Machine:
         process = subprocess.Popen(command, cwd=self.folder, stdin=end, stdout=end, stderr=end,
                                    env={**os.environ, "TERM": "linux"}, start_new_session=True)
         os.close(end)
-        last, done = time.monotonic(), False
+        last, computed_before, done = time.monotonic(), 0.0, False
         try:
             with open(os.path.join(self.folder, "serial")) as serial:
                 unfinished = ""
@@ -74,6 +85,7 @@ class Machine:
                     *whole, unfinished = (unfinished + serial.read()).split("\n")
                     for line in whole:
                         last = time.monotonic()
+                        computed_before = seconds_computed(process.pid)
                         if line.startswith("done "):
                             done = True
                         else:
@@ -81,8 +93,11 @@ class Machine:
                     if not done and ended:
                         self.failure = "Bochs ended early: " + self._last_words()
                         return
-                    if not done and time.monotonic() - last > patience:
-                        self.failure = f"nothing came for {patience:.0f} s: " + self._last_words()
+                    silent = time.monotonic() - last
+                    if not done and silent > patience:
+                        computed = seconds_computed(process.pid) - computed_before
+                        self.failure = (f"nothing came for {silent:.0f} s, of which Bochs computed "
+                                        f"{computed:.0f} s: {self._last_words()}")
                         return
         finally:
             process.kill()

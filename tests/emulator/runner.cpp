@@ -5,24 +5,30 @@
 // Tensors end where mapped memory ends, with NaN before them and in their gaps; out, lse, scratch
 // and common memory hold NaN before the first task. So reading too far is a fault, reading too
 // early shows in the result, and writing too far is a fault or shows as a changed byte.
-#include "case.h"
-#include "comparison.h"
-#include "machine.h"
-#include "tensors.h"
+#include <cstring>
+
+#include "tests/emulator/blocks.h"
+#include "tests/emulator/case.h"
+#include "tests/emulator/comparison.h"
+#include "tests/emulator/machine.h"
+#include "tests/emulator/tensors.h"
 
 namespace {
 
 using attune::AttentionArgs;
+using attune::BlockListOperand;
 using attune::Dtype;
 using attune::Strides;
 using attune::TensorOperand;
 
-/// The block that a kernel reads: AttentionArgs, and behind it its named tensors.
+/// What a kernel reads: AttentionArgs and behind it its named tensors, or, since no case has both,
+/// its block list in their place.
 struct Arguments {
   AttentionArgs args;
   TensorOperand named[2];
 };
 static_assert(sizeof(Arguments) == sizeof(AttentionArgs) + 2 * sizeof(TensorOperand));
+static_assert(sizeof(BlockListOperand) <= 2 * sizeof(TensorOperand));
 
 Arguments arguments;
 int current = -1;  // The case that runs.
@@ -96,6 +102,9 @@ void run(const Case& c) {
   for (const Placed& input : {q, k, v}) random.fill(input);
   for (int i = 0; i < c.tensors; ++i) place_named(random, c.named[i], i);
 
+  const Blocks blocks(c, random);
+  if (c.block_q != 0) std::memcpy(arguments.named, &blocks.operand(), sizeof(BlockListOperand));
+
   AttentionArgs& args = arguments.args;
   args.q = q.data;
   args.k = k.data;
@@ -111,7 +120,7 @@ void run(const Case& c) {
   args.kv_len = c.kv_len;
   args.batch = c.batch;
   launch(c);
-  report(c, compare(c, q, k, v, out, lse));
+  report(c, compare(c, blocks, q, k, v, out, lse));
 }
 
 [[noreturn]] void stop() {

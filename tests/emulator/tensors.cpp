@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tensors.h"
+#include "tests/emulator/tensors.h"
 
 #include <bit>
 #include <limits>
 
-#include "machine.h"
+#include "tests/emulator/machine.h"
 
 using attune::Dtype;
 
 namespace {
 
-std::int64_t bytes_of(Dtype dtype) { return dtype == Dtype::kF32 || dtype == Dtype::kI32 ? 4 : 2; }
+std::int64_t bytes_of(Dtype dtype) {
+  if (dtype == Dtype::kI8 || dtype == Dtype::kBool) return 1;
+  return dtype == Dtype::kF32 || dtype == Dtype::kI32 ? 4 : 2;
+}
 
 double f16_value(std::uint16_t bits) {
   const int exponent = bits >> 10 & 31, mantissa = bits & 0x3ff;

@@ -6,7 +6,20 @@
 
 #include "src/codegen/attention_args.h"
 
-enum Area { kQ, kK, kV, kOut, kLse, kScratch, kCommon, kFirstNamed };
+enum Area {
+  kQ,
+  kK,
+  kV,
+  kOut,
+  kLse,
+  kScratch,
+  kCommon,
+  kFirstNamed,
+  kSecondNamed,
+  kBlockOffsets,
+  kBlockIndices,
+  kBlockFull,
+};
 
 /// What lies where nothing was written: NaN in every floating-point type.
 inline constexpr unsigned char kPoison = 0xff;
