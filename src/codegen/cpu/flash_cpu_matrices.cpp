@@ -190,6 +190,8 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
       } else {
         const Value nearest = min(first_key + key + double(i), frame_.kv_len - 1);
         sources.push_back(b_.at(frame_.k, ir::kF32, nearest * frame_.k_row));
+        ask_further_on(frame_.k, frame_.k_row, first_key + key + double(i), b_.i64(0),
+                       problem_.head_dim);
       }
     }
     for (int first = 0; first < rows_; first += rows) {
@@ -316,6 +318,9 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
         return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * layout_.score_row));
       },
       [&](int c, const Value& key) {
+        if (c == 0 && !packs_keys_ && !layout_.stage_values) {
+          ask_further_on(frame_.v, frame_.v_row, first_key + key, column, columns * lanes_);
+        }
         const Value row = b_.at(values, ir::kF32, key * value_row);
         return b_.load(vector_type(), b_.at(row, ir::kF32, c * lanes_));
       });

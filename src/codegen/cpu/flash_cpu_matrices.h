@@ -37,6 +37,9 @@ class FlashCpuMatrices {
   void pack_query(double scale);
   /// Brings a tile of keys and values into scratch, as far as they are not read in place.
   void bring_tile(const ir::Value& first_key, const ir::Value& key_count);
+  /// Asks for `count` elements of a row of keys or values one tile further on.
+  void ask_further_on(const ir::Value& base, const ir::Value& row_stride, const ir::Value& key,
+                      const ir::Value& column, int count);
   /// Asks for a block's share of the tile of keys and values that comes behind this one.
   void ask_for_next_tile(const ir::Value& block, const ir::Value& first_key);
   /// score = query · keys for one block of rows and the panels that the first `key_count` keys are

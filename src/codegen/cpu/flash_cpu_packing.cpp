@@ -157,21 +157,22 @@ void FlashCpuMatrices::bring_tile(const Value& first_key, const Value& key_count
   if (layout_.stage_values) stage_values(first_key, key_count);
 }
 
+void FlashCpuMatrices::ask_further_on(const Value& base, const Value& row_stride, const Value& key,
+                                      const Value& column, int count) {
+  constexpr int kLine = 64;
+  const Value nearest = min(key + double(tile_kv_), frame_.kv_len - 1);
+  const Value source = b_.at(base, access_.memory_type(), nearest * row_stride + column);
+  for (int byte = 0; byte < count * access_.memory_type().element_bytes(); byte += kLine) {
+    b_.prefetch(b_.at(source, ir::kI8, byte));
+  }
+}
+
 // Packing reads many rows at once, more than the hardware's prefetchers follow.
 void FlashCpuMatrices::ask_for_next_tile(const Value& block, const Value& first_key) {
-  constexpr int kLine = 64;
-  const int element = access_.memory_type().element_bytes();
-  const Value first = first_key + double(tile_kv_) + block * keys_asked_;
-  b_.loop("ask", first, first + keys_asked_, 1, [&](const Value& next) {
-    const Value key = min(next, frame_.kv_len - 1);
-    const auto ask = [&](const Value& base, const Value& row, int count) {
-      const Value source = b_.at(base, access_.memory_type(), key * row);
-      for (int byte = 0; byte < count * element; byte += kLine) {
-        b_.prefetch(b_.at(source, ir::kI8, byte));
-      }
-    };
-    ask(frame_.k, frame_.k_row, problem_.head_dim);
-    ask(frame_.v, frame_.v_row, problem_.head_dim_v);
+  const Value first = first_key + block * keys_asked_;
+  b_.loop("ask", first, first + keys_asked_, 1, [&](const Value& key) {
+    ask_further_on(frame_.k, frame_.k_row, key, b_.i64(0), problem_.head_dim);
+    ask_further_on(frame_.v, frame_.v_row, key, b_.i64(0), problem_.head_dim_v);
   });
 }
 
@@ -192,6 +193,7 @@ void FlashCpuMatrices::stage_keys(const Value& first_key, const Value& key_count
   b_.loop("key_row", b_.i64(0), key_count, 1, [&](const Value& key) {
     const Value source = b_.at(frame_.k, access_.memory_type(), (first_key + key) * frame_.k_row);
     const Value target = scratch(layout_.keys, key * layout_.depth);
+    ask_further_on(frame_.k, frame_.k_row, first_key + key, b_.i64(0), problem_.head_dim);
     for (int d = 0; d < layout_.depth; d += lanes_) {
       stage_vector(b_.at(source, access_.memory_type(), d), b_.at(target, ir::kF32, d),
                    std::min(lanes_, problem_.head_dim - d));
@@ -204,6 +206,9 @@ void FlashCpuMatrices::stage_values(const Value& first_key, const Value& key_cou
   const int panel = vectors_ * lanes_, width = layout_.padded_head_dim_v;
   b_.loop("value_row", b_.i64(0), key_count, 1, [&](const Value& key) {
     const Value source = b_.at(frame_.v, access_.memory_type(), (first_key + key) * frame_.v_row);
+    if (!packs_keys_) {
+      ask_further_on(frame_.v, frame_.v_row, first_key + key, b_.i64(0), problem_.head_dim_v);
+    }
     for (int first = 0; first < width; first += panel) {
       const int columns = std::min(panel, width - first);
       const Value target = scratch(layout_.values, key * columns + double(first * tile_kv_));
