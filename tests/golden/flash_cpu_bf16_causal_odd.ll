@@ -210,7 +210,7 @@ clear_out.4.end:
   %v158 = select i1 %v157, i64 %v156, i64 %v154
   br label %kv_tile.5.head
 kv_tile.5.head:
-  %kv_tile.5 = phi i64 [ %v154, %clear_out.4.end ], [ %v1628, %row_block.12.end ]
+  %kv_tile.5 = phi i64 [ %v154, %clear_out.4.end ], [ %v1634, %row_block.12.end ]
   %v159 = icmp slt i64 %kv_tile.5, %v158
   br i1 %v159, label %kv_tile.5.body, label %kv_tile.5.end
 kv_tile.5.body:
@@ -832,1217 +832,1223 @@ value_row.11.body:
 value_row.11.end:
   br label %row_block.12.head
 row_block.12.head:
-  %row_block.12 = phi i64 [ 0, %value_row.11.end ], [ %v1627, %kept.14.end ]
+  %row_block.12 = phi i64 [ 0, %value_row.11.end ], [ %v1633, %kept.14.end ]
   %v698 = icmp slt i64 %row_block.12, %v80
   br i1 %v698, label %row_block.12.body, label %row_block.12.end
 row_block.12.body:
   %v699 = mul i64 %row_block.12, %v82
-  %v700 = add i64 %kv_tile.5, 32
-  %v701 = add i64 %v700, %v699
-  %v702 = add i64 %v701, %v82
+  %v700 = add i64 %kv_tile.5, %v699
+  %v701 = add i64 %v700, %v82
   br label %ask.13.head
 ask.13.head:
-  %ask.13 = phi i64 [ %v701, %row_block.12.body ], [ %v712, %ask.13.body ]
-  %v703 = icmp slt i64 %ask.13, %v702
-  br i1 %v703, label %ask.13.body, label %ask.13.end
+  %ask.13 = phi i64 [ %v700, %row_block.12.body ], [ %v718, %ask.13.body ]
+  %v702 = icmp slt i64 %ask.13, %v701
+  br i1 %v702, label %ask.13.body, label %ask.13.end
 ask.13.body:
-  %v704 = sub i64 %v3, 1
-  %v705 = icmp slt i64 %ask.13, %v704
-  %v706 = select i1 %v705, i64 %ask.13, i64 %v704
+  %v703 = sub i64 %v3, 1
+  %v704 = add i64 %ask.13, 32
+  %v705 = icmp slt i64 %v704, %v703
+  %v706 = select i1 %v705, i64 %v704, i64 %v703
   %v707 = mul i64 %v706, %v32
-  %v708 = getelementptr i16, ptr %v36, i64 %v707
-  call void @llvm.prefetch.p0(ptr %v708, i32 0, i32 2, i32 1)
-  %v709 = getelementptr i8, ptr %v708, i64 64
+  %v708 = add i64 %v707, 0
+  %v709 = getelementptr i16, ptr %v36, i64 %v708
   call void @llvm.prefetch.p0(ptr %v709, i32 0, i32 2, i32 1)
-  %v710 = mul i64 %v706, %v44
-  %v711 = getelementptr i16, ptr %v48, i64 %v710
-  call void @llvm.prefetch.p0(ptr %v711, i32 0, i32 2, i32 1)
-  %v712 = add i64 %ask.13, 1
+  %v710 = getelementptr i8, ptr %v709, i64 64
+  call void @llvm.prefetch.p0(ptr %v710, i32 0, i32 2, i32 1)
+  %v711 = sub i64 %v3, 1
+  %v712 = add i64 %ask.13, 32
+  %v713 = icmp slt i64 %v712, %v711
+  %v714 = select i1 %v713, i64 %v712, i64 %v711
+  %v715 = mul i64 %v714, %v44
+  %v716 = add i64 %v715, 0
+  %v717 = getelementptr i16, ptr %v48, i64 %v716
+  call void @llvm.prefetch.p0(ptr %v717, i32 0, i32 2, i32 1)
+  %v718 = add i64 %ask.13, 1
   br label %ask.13.head
 ask.13.end:
-  %v713 = mul i64 %row_block.12, 4
-  %v714 = add i64 %v13, %v713
-  %v715 = add i64 %v13, %v78
-  %v716 = sub i64 %v715, 1
-  %v717 = add i64 %v714, 3
-  %v718 = icmp slt i64 %v717, %v716
-  %v719 = select i1 %v718, i64 %v717, i64 %v716
-  %v720 = add i64 %kv_tile.5, %v162
-  %v721 = sub i64 %v720, 1
-  %v722 = add i64 %v719, %v88
-  %v723 = sub i64 %v722, %v89
-  %v724 = add i64 %v723, 1
-  %v725 = sub i64 %v724, %kv_tile.5
-  %v726 = icmp slt i64 %v725, %v162
-  %v727 = select i1 %v726, i64 %v725, i64 %v162
-  %v728 = icmp sgt i64 %v727, 0
-  %v729 = select i1 %v728, i64 %v727, i64 0
-  %v730 = add i64 %kv_tile.5, %v162
-  %v731 = icmp sle i64 %v730, 0
-  %v732 = icmp eq i64 %v729, 0
-  %v733 = or i1 %v732, %v731
-  %v734 = add i64 %v719, %v88
-  %v735 = sub i64 %v734, %v89
-  %v736 = icmp slt i64 %v735, %kv_tile.5
-  %v737 = or i1 %v733, %v736
-  %v738 = xor i1 %v737, 1
-  br i1 %v738, label %kept.14.then, label %kept.14.end
+  %v719 = mul i64 %row_block.12, 4
+  %v720 = add i64 %v13, %v719
+  %v721 = add i64 %v13, %v78
+  %v722 = sub i64 %v721, 1
+  %v723 = add i64 %v720, 3
+  %v724 = icmp slt i64 %v723, %v722
+  %v725 = select i1 %v724, i64 %v723, i64 %v722
+  %v726 = add i64 %kv_tile.5, %v162
+  %v727 = sub i64 %v726, 1
+  %v728 = add i64 %v725, %v88
+  %v729 = sub i64 %v728, %v89
+  %v730 = add i64 %v729, 1
+  %v731 = sub i64 %v730, %kv_tile.5
+  %v732 = icmp slt i64 %v731, %v162
+  %v733 = select i1 %v732, i64 %v731, i64 %v162
+  %v734 = icmp sgt i64 %v733, 0
+  %v735 = select i1 %v734, i64 %v733, i64 0
+  %v736 = add i64 %kv_tile.5, %v162
+  %v737 = icmp sle i64 %v736, 0
+  %v738 = icmp eq i64 %v735, 0
+  %v739 = or i1 %v738, %v737
+  %v740 = add i64 %v725, %v88
+  %v741 = sub i64 %v740, %v89
+  %v742 = icmp slt i64 %v741, %kv_tile.5
+  %v743 = or i1 %v739, %v742
+  %v744 = xor i1 %v743, 1
+  br i1 %v744, label %kept.14.then, label %kept.14.end
 kept.14.then:
-  %v739 = add i64 %v714, %v88
-  %v740 = sub i64 %v739, %v89
-  %v741 = icmp sle i64 %v721, %v740
-  %v742 = icmp eq i64 %v729, 32
-  %v743 = and i1 %v742, %v741
+  %v745 = add i64 %v720, %v88
+  %v746 = sub i64 %v745, %v89
+  %v747 = icmp sle i64 %v727, %v746
+  %v748 = icmp eq i64 %v735, 32
+  %v749 = and i1 %v748, %v747
   ; score = query * keys
-  %v744 = add i64 %v729, 15
-  %v745 = sdiv i64 %v744, 16
-  %v746 = mul i64 %row_block.12, 4
-  %v747 = mul i64 %v746, 35
-  %v748 = add i64 %v747, 0
-  %v749 = getelementptr float, ptr %scratch, i64 %v748
+  %v750 = add i64 %v735, 15
+  %v751 = sdiv i64 %v750, 16
+  %v752 = mul i64 %row_block.12, 4
+  %v753 = mul i64 %v752, 35
+  %v754 = add i64 %v753, 0
+  %v755 = getelementptr float, ptr %scratch, i64 %v754
   br label %score_panel.15.head
 score_panel.15.head:
-  %score_panel.15 = phi i64 [ 0, %kept.14.then ], [ %v962, %score_depth_rest.17.end ]
-  %v750 = icmp slt i64 %score_panel.15, %v745
-  br i1 %v750, label %score_panel.15.body, label %score_panel.15.end
+  %score_panel.15 = phi i64 [ 0, %kept.14.then ], [ %v968, %score_depth_rest.17.end ]
+  %v756 = icmp slt i64 %score_panel.15, %v751
+  br i1 %v756, label %score_panel.15.body, label %score_panel.15.end
 score_panel.15.body:
-  %v751 = mul i64 %score_panel.15, 33
-  %v752 = getelementptr float, ptr %scratch, i64 848
-  %v753 = mul i64 %v751, 16
-  %v754 = add i64 %v753, 0
-  %v755 = getelementptr float, ptr %v752, i64 %v754
-  %v756 = mul i64 %score_panel.15, 16
-  %v757 = getelementptr float, ptr %scratch, i64 1904
-  %v758 = getelementptr float, ptr %v757, i64 %v756
-  %v759 = sdiv i64 33, 4
-  %v760 = mul i64 %v759, 4
+  %v757 = mul i64 %score_panel.15, 33
+  %v758 = getelementptr float, ptr %scratch, i64 848
+  %v759 = mul i64 %v757, 16
+  %v760 = add i64 %v759, 0
+  %v761 = getelementptr float, ptr %v758, i64 %v760
+  %v762 = mul i64 %score_panel.15, 16
+  %v763 = getelementptr float, ptr %scratch, i64 1904
+  %v764 = getelementptr float, ptr %v763, i64 %v762
+  %v765 = sdiv i64 33, 4
+  %v766 = mul i64 %v765, 4
   br label %score_depth.16.head
 score_depth.16.head:
-  %score_depth.16 = phi i64 [ 0, %score_panel.15.body ], [ %v910, %score_depth.16.body ]
-  %v761 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v887, %score_depth.16.body ]
-  %v762 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v888, %score_depth.16.body ]
-  %v763 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v894, %score_depth.16.body ]
-  %v764 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v895, %score_depth.16.body ]
-  %v765 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v901, %score_depth.16.body ]
-  %v766 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v902, %score_depth.16.body ]
-  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v908, %score_depth.16.body ]
-  %v768 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v909, %score_depth.16.body ]
-  %v769 = icmp slt i64 %score_depth.16, %v760
-  br i1 %v769, label %score_depth.16.body, label %score_depth.16.end
+  %score_depth.16 = phi i64 [ 0, %score_panel.15.body ], [ %v916, %score_depth.16.body ]
+  %v767 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v893, %score_depth.16.body ]
+  %v768 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v894, %score_depth.16.body ]
+  %v769 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v900, %score_depth.16.body ]
+  %v770 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v901, %score_depth.16.body ]
+  %v771 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v907, %score_depth.16.body ]
+  %v772 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v908, %score_depth.16.body ]
+  %v773 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v914, %score_depth.16.body ]
+  %v774 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.15.body ], [ %v915, %score_depth.16.body ]
+  %v775 = icmp slt i64 %score_depth.16, %v766
+  br i1 %v775, label %score_depth.16.body, label %score_depth.16.end
 score_depth.16.body:
-  %v770 = add i64 %score_depth.16, 0
-  %v771 = mul i64 %v770, 16
-  %v772 = getelementptr float, ptr %v755, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 32
-  %v774 = mul i64 %v770, 16
-  %v775 = getelementptr float, ptr %v755, i64 %v774
-  %v776 = getelementptr float, ptr %v775, i64 8
-  %v777 = load <8 x float>, ptr %v776, align 32
-  %v778 = getelementptr float, ptr %v749, i64 %v770
-  %v779 = load float, ptr %v778, align 4
-  %v780 = insertelement <8 x float> poison, float %v779, i64 0
-  %v781 = shufflevector <8 x float> %v780, <8 x float> poison, <8 x i32> zeroinitializer
-  %v782 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v773, <8 x float> %v761)
-  %v783 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v781, <8 x float> %v777, <8 x float> %v762)
-  %v784 = getelementptr float, ptr %v749, i64 %v770
-  %v785 = getelementptr float, ptr %v784, i64 35
-  %v786 = load float, ptr %v785, align 4
-  %v787 = insertelement <8 x float> poison, float %v786, i64 0
-  %v788 = shufflevector <8 x float> %v787, <8 x float> poison, <8 x i32> zeroinitializer
-  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> %v773, <8 x float> %v763)
-  %v790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v788, <8 x float> %v777, <8 x float> %v764)
-  %v791 = getelementptr float, ptr %v749, i64 %v770
-  %v792 = getelementptr float, ptr %v791, i64 70
-  %v793 = load float, ptr %v792, align 4
-  %v794 = insertelement <8 x float> poison, float %v793, i64 0
-  %v795 = shufflevector <8 x float> %v794, <8 x float> poison, <8 x i32> zeroinitializer
-  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v773, <8 x float> %v765)
-  %v797 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v795, <8 x float> %v777, <8 x float> %v766)
-  %v798 = getelementptr float, ptr %v749, i64 %v770
-  %v799 = getelementptr float, ptr %v798, i64 105
-  %v800 = load float, ptr %v799, align 4
-  %v801 = insertelement <8 x float> poison, float %v800, i64 0
-  %v802 = shufflevector <8 x float> %v801, <8 x float> poison, <8 x i32> zeroinitializer
-  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> %v773, <8 x float> %v767)
-  %v804 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v802, <8 x float> %v777, <8 x float> %v768)
-  %v805 = add i64 %score_depth.16, 1
-  %v806 = mul i64 %v805, 16
-  %v807 = getelementptr float, ptr %v755, i64 %v806
-  %v808 = load <8 x float>, ptr %v807, align 32
-  %v809 = mul i64 %v805, 16
-  %v810 = getelementptr float, ptr %v755, i64 %v809
-  %v811 = getelementptr float, ptr %v810, i64 8
-  %v812 = load <8 x float>, ptr %v811, align 32
-  %v813 = getelementptr float, ptr %v749, i64 %v805
-  %v814 = load float, ptr %v813, align 4
-  %v815 = insertelement <8 x float> poison, float %v814, i64 0
-  %v816 = shufflevector <8 x float> %v815, <8 x float> poison, <8 x i32> zeroinitializer
-  %v817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> %v808, <8 x float> %v782)
-  %v818 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v816, <8 x float> %v812, <8 x float> %v783)
-  %v819 = getelementptr float, ptr %v749, i64 %v805
-  %v820 = getelementptr float, ptr %v819, i64 35
-  %v821 = load float, ptr %v820, align 4
-  %v822 = insertelement <8 x float> poison, float %v821, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v808, <8 x float> %v789)
-  %v825 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v823, <8 x float> %v812, <8 x float> %v790)
-  %v826 = getelementptr float, ptr %v749, i64 %v805
-  %v827 = getelementptr float, ptr %v826, i64 70
-  %v828 = load float, ptr %v827, align 4
-  %v829 = insertelement <8 x float> poison, float %v828, i64 0
-  %v830 = shufflevector <8 x float> %v829, <8 x float> poison, <8 x i32> zeroinitializer
-  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v808, <8 x float> %v796)
-  %v832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v830, <8 x float> %v812, <8 x float> %v797)
-  %v833 = getelementptr float, ptr %v749, i64 %v805
-  %v834 = getelementptr float, ptr %v833, i64 105
-  %v835 = load float, ptr %v834, align 4
-  %v836 = insertelement <8 x float> poison, float %v835, i64 0
-  %v837 = shufflevector <8 x float> %v836, <8 x float> poison, <8 x i32> zeroinitializer
-  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v808, <8 x float> %v803)
-  %v839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v837, <8 x float> %v812, <8 x float> %v804)
-  %v840 = add i64 %score_depth.16, 2
-  %v841 = mul i64 %v840, 16
-  %v842 = getelementptr float, ptr %v755, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 32
-  %v844 = mul i64 %v840, 16
-  %v845 = getelementptr float, ptr %v755, i64 %v844
-  %v846 = getelementptr float, ptr %v845, i64 8
-  %v847 = load <8 x float>, ptr %v846, align 32
-  %v848 = getelementptr float, ptr %v749, i64 %v840
-  %v849 = load float, ptr %v848, align 4
-  %v850 = insertelement <8 x float> poison, float %v849, i64 0
-  %v851 = shufflevector <8 x float> %v850, <8 x float> poison, <8 x i32> zeroinitializer
-  %v852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v843, <8 x float> %v817)
-  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v851, <8 x float> %v847, <8 x float> %v818)
-  %v854 = getelementptr float, ptr %v749, i64 %v840
-  %v855 = getelementptr float, ptr %v854, i64 35
-  %v856 = load float, ptr %v855, align 4
-  %v857 = insertelement <8 x float> poison, float %v856, i64 0
-  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
-  %v859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v858, <8 x float> %v843, <8 x float> %v824)
-  %v860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v858, <8 x float> %v847, <8 x float> %v825)
-  %v861 = getelementptr float, ptr %v749, i64 %v840
-  %v862 = getelementptr float, ptr %v861, i64 70
-  %v863 = load float, ptr %v862, align 4
-  %v864 = insertelement <8 x float> poison, float %v863, i64 0
-  %v865 = shufflevector <8 x float> %v864, <8 x float> poison, <8 x i32> zeroinitializer
-  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> %v843, <8 x float> %v831)
-  %v867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v865, <8 x float> %v847, <8 x float> %v832)
-  %v868 = getelementptr float, ptr %v749, i64 %v840
-  %v869 = getelementptr float, ptr %v868, i64 105
-  %v870 = load float, ptr %v869, align 4
-  %v871 = insertelement <8 x float> poison, float %v870, i64 0
-  %v872 = shufflevector <8 x float> %v871, <8 x float> poison, <8 x i32> zeroinitializer
-  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v843, <8 x float> %v838)
-  %v874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v872, <8 x float> %v847, <8 x float> %v839)
-  %v875 = add i64 %score_depth.16, 3
-  %v876 = mul i64 %v875, 16
-  %v877 = getelementptr float, ptr %v755, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 32
-  %v879 = mul i64 %v875, 16
-  %v880 = getelementptr float, ptr %v755, i64 %v879
-  %v881 = getelementptr float, ptr %v880, i64 8
-  %v882 = load <8 x float>, ptr %v881, align 32
-  %v883 = getelementptr float, ptr %v749, i64 %v875
-  %v884 = load float, ptr %v883, align 4
-  %v885 = insertelement <8 x float> poison, float %v884, i64 0
-  %v886 = shufflevector <8 x float> %v885, <8 x float> poison, <8 x i32> zeroinitializer
-  %v887 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v886, <8 x float> %v878, <8 x float> %v852)
-  %v888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v886, <8 x float> %v882, <8 x float> %v853)
-  %v889 = getelementptr float, ptr %v749, i64 %v875
-  %v890 = getelementptr float, ptr %v889, i64 35
-  %v891 = load float, ptr %v890, align 4
-  %v892 = insertelement <8 x float> poison, float %v891, i64 0
-  %v893 = shufflevector <8 x float> %v892, <8 x float> poison, <8 x i32> zeroinitializer
-  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v893, <8 x float> %v878, <8 x float> %v859)
-  %v895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v893, <8 x float> %v882, <8 x float> %v860)
-  %v896 = getelementptr float, ptr %v749, i64 %v875
-  %v897 = getelementptr float, ptr %v896, i64 70
-  %v898 = load float, ptr %v897, align 4
-  %v899 = insertelement <8 x float> poison, float %v898, i64 0
-  %v900 = shufflevector <8 x float> %v899, <8 x float> poison, <8 x i32> zeroinitializer
-  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v878, <8 x float> %v866)
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v882, <8 x float> %v867)
-  %v903 = getelementptr float, ptr %v749, i64 %v875
-  %v904 = getelementptr float, ptr %v903, i64 105
-  %v905 = load float, ptr %v904, align 4
-  %v906 = insertelement <8 x float> poison, float %v905, i64 0
-  %v907 = shufflevector <8 x float> %v906, <8 x float> poison, <8 x i32> zeroinitializer
-  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v878, <8 x float> %v873)
-  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v882, <8 x float> %v874)
-  %v910 = add i64 %score_depth.16, 4
+  %v776 = add i64 %score_depth.16, 0
+  %v777 = mul i64 %v776, 16
+  %v778 = getelementptr float, ptr %v761, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 32
+  %v780 = mul i64 %v776, 16
+  %v781 = getelementptr float, ptr %v761, i64 %v780
+  %v782 = getelementptr float, ptr %v781, i64 8
+  %v783 = load <8 x float>, ptr %v782, align 32
+  %v784 = getelementptr float, ptr %v755, i64 %v776
+  %v785 = load float, ptr %v784, align 4
+  %v786 = insertelement <8 x float> poison, float %v785, i64 0
+  %v787 = shufflevector <8 x float> %v786, <8 x float> poison, <8 x i32> zeroinitializer
+  %v788 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v779, <8 x float> %v767)
+  %v789 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v787, <8 x float> %v783, <8 x float> %v768)
+  %v790 = getelementptr float, ptr %v755, i64 %v776
+  %v791 = getelementptr float, ptr %v790, i64 35
+  %v792 = load float, ptr %v791, align 4
+  %v793 = insertelement <8 x float> poison, float %v792, i64 0
+  %v794 = shufflevector <8 x float> %v793, <8 x float> poison, <8 x i32> zeroinitializer
+  %v795 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v779, <8 x float> %v769)
+  %v796 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v794, <8 x float> %v783, <8 x float> %v770)
+  %v797 = getelementptr float, ptr %v755, i64 %v776
+  %v798 = getelementptr float, ptr %v797, i64 70
+  %v799 = load float, ptr %v798, align 4
+  %v800 = insertelement <8 x float> poison, float %v799, i64 0
+  %v801 = shufflevector <8 x float> %v800, <8 x float> poison, <8 x i32> zeroinitializer
+  %v802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v779, <8 x float> %v771)
+  %v803 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v801, <8 x float> %v783, <8 x float> %v772)
+  %v804 = getelementptr float, ptr %v755, i64 %v776
+  %v805 = getelementptr float, ptr %v804, i64 105
+  %v806 = load float, ptr %v805, align 4
+  %v807 = insertelement <8 x float> poison, float %v806, i64 0
+  %v808 = shufflevector <8 x float> %v807, <8 x float> poison, <8 x i32> zeroinitializer
+  %v809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v779, <8 x float> %v773)
+  %v810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v808, <8 x float> %v783, <8 x float> %v774)
+  %v811 = add i64 %score_depth.16, 1
+  %v812 = mul i64 %v811, 16
+  %v813 = getelementptr float, ptr %v761, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 32
+  %v815 = mul i64 %v811, 16
+  %v816 = getelementptr float, ptr %v761, i64 %v815
+  %v817 = getelementptr float, ptr %v816, i64 8
+  %v818 = load <8 x float>, ptr %v817, align 32
+  %v819 = getelementptr float, ptr %v755, i64 %v811
+  %v820 = load float, ptr %v819, align 4
+  %v821 = insertelement <8 x float> poison, float %v820, i64 0
+  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
+  %v823 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v814, <8 x float> %v788)
+  %v824 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v822, <8 x float> %v818, <8 x float> %v789)
+  %v825 = getelementptr float, ptr %v755, i64 %v811
+  %v826 = getelementptr float, ptr %v825, i64 35
+  %v827 = load float, ptr %v826, align 4
+  %v828 = insertelement <8 x float> poison, float %v827, i64 0
+  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v814, <8 x float> %v795)
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> %v818, <8 x float> %v796)
+  %v832 = getelementptr float, ptr %v755, i64 %v811
+  %v833 = getelementptr float, ptr %v832, i64 70
+  %v834 = load float, ptr %v833, align 4
+  %v835 = insertelement <8 x float> poison, float %v834, i64 0
+  %v836 = shufflevector <8 x float> %v835, <8 x float> poison, <8 x i32> zeroinitializer
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v814, <8 x float> %v802)
+  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v818, <8 x float> %v803)
+  %v839 = getelementptr float, ptr %v755, i64 %v811
+  %v840 = getelementptr float, ptr %v839, i64 105
+  %v841 = load float, ptr %v840, align 4
+  %v842 = insertelement <8 x float> poison, float %v841, i64 0
+  %v843 = shufflevector <8 x float> %v842, <8 x float> poison, <8 x i32> zeroinitializer
+  %v844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v843, <8 x float> %v814, <8 x float> %v809)
+  %v845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v843, <8 x float> %v818, <8 x float> %v810)
+  %v846 = add i64 %score_depth.16, 2
+  %v847 = mul i64 %v846, 16
+  %v848 = getelementptr float, ptr %v761, i64 %v847
+  %v849 = load <8 x float>, ptr %v848, align 32
+  %v850 = mul i64 %v846, 16
+  %v851 = getelementptr float, ptr %v761, i64 %v850
+  %v852 = getelementptr float, ptr %v851, i64 8
+  %v853 = load <8 x float>, ptr %v852, align 32
+  %v854 = getelementptr float, ptr %v755, i64 %v846
+  %v855 = load float, ptr %v854, align 4
+  %v856 = insertelement <8 x float> poison, float %v855, i64 0
+  %v857 = shufflevector <8 x float> %v856, <8 x float> poison, <8 x i32> zeroinitializer
+  %v858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v849, <8 x float> %v823)
+  %v859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v853, <8 x float> %v824)
+  %v860 = getelementptr float, ptr %v755, i64 %v846
+  %v861 = getelementptr float, ptr %v860, i64 35
+  %v862 = load float, ptr %v861, align 4
+  %v863 = insertelement <8 x float> poison, float %v862, i64 0
+  %v864 = shufflevector <8 x float> %v863, <8 x float> poison, <8 x i32> zeroinitializer
+  %v865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v849, <8 x float> %v830)
+  %v866 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v864, <8 x float> %v853, <8 x float> %v831)
+  %v867 = getelementptr float, ptr %v755, i64 %v846
+  %v868 = getelementptr float, ptr %v867, i64 70
+  %v869 = load float, ptr %v868, align 4
+  %v870 = insertelement <8 x float> poison, float %v869, i64 0
+  %v871 = shufflevector <8 x float> %v870, <8 x float> poison, <8 x i32> zeroinitializer
+  %v872 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v849, <8 x float> %v837)
+  %v873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v871, <8 x float> %v853, <8 x float> %v838)
+  %v874 = getelementptr float, ptr %v755, i64 %v846
+  %v875 = getelementptr float, ptr %v874, i64 105
+  %v876 = load float, ptr %v875, align 4
+  %v877 = insertelement <8 x float> poison, float %v876, i64 0
+  %v878 = shufflevector <8 x float> %v877, <8 x float> poison, <8 x i32> zeroinitializer
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v878, <8 x float> %v849, <8 x float> %v844)
+  %v880 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v878, <8 x float> %v853, <8 x float> %v845)
+  %v881 = add i64 %score_depth.16, 3
+  %v882 = mul i64 %v881, 16
+  %v883 = getelementptr float, ptr %v761, i64 %v882
+  %v884 = load <8 x float>, ptr %v883, align 32
+  %v885 = mul i64 %v881, 16
+  %v886 = getelementptr float, ptr %v761, i64 %v885
+  %v887 = getelementptr float, ptr %v886, i64 8
+  %v888 = load <8 x float>, ptr %v887, align 32
+  %v889 = getelementptr float, ptr %v755, i64 %v881
+  %v890 = load float, ptr %v889, align 4
+  %v891 = insertelement <8 x float> poison, float %v890, i64 0
+  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
+  %v893 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v884, <8 x float> %v858)
+  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v892, <8 x float> %v888, <8 x float> %v859)
+  %v895 = getelementptr float, ptr %v755, i64 %v881
+  %v896 = getelementptr float, ptr %v895, i64 35
+  %v897 = load float, ptr %v896, align 4
+  %v898 = insertelement <8 x float> poison, float %v897, i64 0
+  %v899 = shufflevector <8 x float> %v898, <8 x float> poison, <8 x i32> zeroinitializer
+  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v884, <8 x float> %v865)
+  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v888, <8 x float> %v866)
+  %v902 = getelementptr float, ptr %v755, i64 %v881
+  %v903 = getelementptr float, ptr %v902, i64 70
+  %v904 = load float, ptr %v903, align 4
+  %v905 = insertelement <8 x float> poison, float %v904, i64 0
+  %v906 = shufflevector <8 x float> %v905, <8 x float> poison, <8 x i32> zeroinitializer
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v884, <8 x float> %v872)
+  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v888, <8 x float> %v873)
+  %v909 = getelementptr float, ptr %v755, i64 %v881
+  %v910 = getelementptr float, ptr %v909, i64 105
+  %v911 = load float, ptr %v910, align 4
+  %v912 = insertelement <8 x float> poison, float %v911, i64 0
+  %v913 = shufflevector <8 x float> %v912, <8 x float> poison, <8 x i32> zeroinitializer
+  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v913, <8 x float> %v884, <8 x float> %v879)
+  %v915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v913, <8 x float> %v888, <8 x float> %v880)
+  %v916 = add i64 %score_depth.16, 4
   br label %score_depth.16.head
 score_depth.16.end:
   br label %score_depth_rest.17.head
 score_depth_rest.17.head:
-  %score_depth_rest.17 = phi i64 [ %v760, %score_depth.16.end ], [ %v954, %score_depth_rest.17.body ]
-  %v911 = phi <8 x float> [ %v761, %score_depth.16.end ], [ %v931, %score_depth_rest.17.body ]
-  %v912 = phi <8 x float> [ %v762, %score_depth.16.end ], [ %v932, %score_depth_rest.17.body ]
-  %v913 = phi <8 x float> [ %v763, %score_depth.16.end ], [ %v938, %score_depth_rest.17.body ]
-  %v914 = phi <8 x float> [ %v764, %score_depth.16.end ], [ %v939, %score_depth_rest.17.body ]
-  %v915 = phi <8 x float> [ %v765, %score_depth.16.end ], [ %v945, %score_depth_rest.17.body ]
-  %v916 = phi <8 x float> [ %v766, %score_depth.16.end ], [ %v946, %score_depth_rest.17.body ]
-  %v917 = phi <8 x float> [ %v767, %score_depth.16.end ], [ %v952, %score_depth_rest.17.body ]
-  %v918 = phi <8 x float> [ %v768, %score_depth.16.end ], [ %v953, %score_depth_rest.17.body ]
-  %v919 = icmp slt i64 %score_depth_rest.17, 33
-  br i1 %v919, label %score_depth_rest.17.body, label %score_depth_rest.17.end
+  %score_depth_rest.17 = phi i64 [ %v766, %score_depth.16.end ], [ %v960, %score_depth_rest.17.body ]
+  %v917 = phi <8 x float> [ %v767, %score_depth.16.end ], [ %v937, %score_depth_rest.17.body ]
+  %v918 = phi <8 x float> [ %v768, %score_depth.16.end ], [ %v938, %score_depth_rest.17.body ]
+  %v919 = phi <8 x float> [ %v769, %score_depth.16.end ], [ %v944, %score_depth_rest.17.body ]
+  %v920 = phi <8 x float> [ %v770, %score_depth.16.end ], [ %v945, %score_depth_rest.17.body ]
+  %v921 = phi <8 x float> [ %v771, %score_depth.16.end ], [ %v951, %score_depth_rest.17.body ]
+  %v922 = phi <8 x float> [ %v772, %score_depth.16.end ], [ %v952, %score_depth_rest.17.body ]
+  %v923 = phi <8 x float> [ %v773, %score_depth.16.end ], [ %v958, %score_depth_rest.17.body ]
+  %v924 = phi <8 x float> [ %v774, %score_depth.16.end ], [ %v959, %score_depth_rest.17.body ]
+  %v925 = icmp slt i64 %score_depth_rest.17, 33
+  br i1 %v925, label %score_depth_rest.17.body, label %score_depth_rest.17.end
 score_depth_rest.17.body:
-  %v920 = mul i64 %score_depth_rest.17, 16
-  %v921 = getelementptr float, ptr %v755, i64 %v920
-  %v922 = load <8 x float>, ptr %v921, align 32
-  %v923 = mul i64 %score_depth_rest.17, 16
-  %v924 = getelementptr float, ptr %v755, i64 %v923
-  %v925 = getelementptr float, ptr %v924, i64 8
-  %v926 = load <8 x float>, ptr %v925, align 32
-  %v927 = getelementptr float, ptr %v749, i64 %score_depth_rest.17
-  %v928 = load float, ptr %v927, align 4
-  %v929 = insertelement <8 x float> poison, float %v928, i64 0
-  %v930 = shufflevector <8 x float> %v929, <8 x float> poison, <8 x i32> zeroinitializer
-  %v931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v922, <8 x float> %v911)
-  %v932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v930, <8 x float> %v926, <8 x float> %v912)
-  %v933 = getelementptr float, ptr %v749, i64 %score_depth_rest.17
-  %v934 = getelementptr float, ptr %v933, i64 35
-  %v935 = load float, ptr %v934, align 4
-  %v936 = insertelement <8 x float> poison, float %v935, i64 0
-  %v937 = shufflevector <8 x float> %v936, <8 x float> poison, <8 x i32> zeroinitializer
-  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v922, <8 x float> %v913)
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v937, <8 x float> %v926, <8 x float> %v914)
-  %v940 = getelementptr float, ptr %v749, i64 %score_depth_rest.17
-  %v941 = getelementptr float, ptr %v940, i64 70
-  %v942 = load float, ptr %v941, align 4
-  %v943 = insertelement <8 x float> poison, float %v942, i64 0
-  %v944 = shufflevector <8 x float> %v943, <8 x float> poison, <8 x i32> zeroinitializer
-  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v922, <8 x float> %v915)
-  %v946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v926, <8 x float> %v916)
-  %v947 = getelementptr float, ptr %v749, i64 %score_depth_rest.17
-  %v948 = getelementptr float, ptr %v947, i64 105
-  %v949 = load float, ptr %v948, align 4
-  %v950 = insertelement <8 x float> poison, float %v949, i64 0
-  %v951 = shufflevector <8 x float> %v950, <8 x float> poison, <8 x i32> zeroinitializer
-  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v922, <8 x float> %v917)
-  %v953 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v951, <8 x float> %v926, <8 x float> %v918)
-  %v954 = add i64 %score_depth_rest.17, 1
+  %v926 = mul i64 %score_depth_rest.17, 16
+  %v927 = getelementptr float, ptr %v761, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 32
+  %v929 = mul i64 %score_depth_rest.17, 16
+  %v930 = getelementptr float, ptr %v761, i64 %v929
+  %v931 = getelementptr float, ptr %v930, i64 8
+  %v932 = load <8 x float>, ptr %v931, align 32
+  %v933 = getelementptr float, ptr %v755, i64 %score_depth_rest.17
+  %v934 = load float, ptr %v933, align 4
+  %v935 = insertelement <8 x float> poison, float %v934, i64 0
+  %v936 = shufflevector <8 x float> %v935, <8 x float> poison, <8 x i32> zeroinitializer
+  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v928, <8 x float> %v917)
+  %v938 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> %v932, <8 x float> %v918)
+  %v939 = getelementptr float, ptr %v755, i64 %score_depth_rest.17
+  %v940 = getelementptr float, ptr %v939, i64 35
+  %v941 = load float, ptr %v940, align 4
+  %v942 = insertelement <8 x float> poison, float %v941, i64 0
+  %v943 = shufflevector <8 x float> %v942, <8 x float> poison, <8 x i32> zeroinitializer
+  %v944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v928, <8 x float> %v919)
+  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v932, <8 x float> %v920)
+  %v946 = getelementptr float, ptr %v755, i64 %score_depth_rest.17
+  %v947 = getelementptr float, ptr %v946, i64 70
+  %v948 = load float, ptr %v947, align 4
+  %v949 = insertelement <8 x float> poison, float %v948, i64 0
+  %v950 = shufflevector <8 x float> %v949, <8 x float> poison, <8 x i32> zeroinitializer
+  %v951 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v928, <8 x float> %v921)
+  %v952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v950, <8 x float> %v932, <8 x float> %v922)
+  %v953 = getelementptr float, ptr %v755, i64 %score_depth_rest.17
+  %v954 = getelementptr float, ptr %v953, i64 105
+  %v955 = load float, ptr %v954, align 4
+  %v956 = insertelement <8 x float> poison, float %v955, i64 0
+  %v957 = shufflevector <8 x float> %v956, <8 x float> poison, <8 x i32> zeroinitializer
+  %v958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v957, <8 x float> %v928, <8 x float> %v923)
+  %v959 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v957, <8 x float> %v932, <8 x float> %v924)
+  %v960 = add i64 %score_depth_rest.17, 1
   br label %score_depth_rest.17.head
 score_depth_rest.17.end:
-  store <8 x float> %v911, ptr %v758, align 4
-  %v955 = getelementptr float, ptr %v758, i64 8
-  store <8 x float> %v912, ptr %v955, align 4
-  %v956 = getelementptr float, ptr %v758, i64 40
-  store <8 x float> %v913, ptr %v956, align 4
-  %v957 = getelementptr float, ptr %v758, i64 48
-  store <8 x float> %v914, ptr %v957, align 4
-  %v958 = getelementptr float, ptr %v758, i64 80
-  store <8 x float> %v915, ptr %v958, align 4
-  %v959 = getelementptr float, ptr %v758, i64 88
-  store <8 x float> %v916, ptr %v959, align 4
-  %v960 = getelementptr float, ptr %v758, i64 120
-  store <8 x float> %v917, ptr %v960, align 4
-  %v961 = getelementptr float, ptr %v758, i64 128
+  store <8 x float> %v917, ptr %v764, align 4
+  %v961 = getelementptr float, ptr %v764, i64 8
   store <8 x float> %v918, ptr %v961, align 4
-  %v962 = add i64 %score_panel.15, 1
+  %v962 = getelementptr float, ptr %v764, i64 40
+  store <8 x float> %v919, ptr %v962, align 4
+  %v963 = getelementptr float, ptr %v764, i64 48
+  store <8 x float> %v920, ptr %v963, align 4
+  %v964 = getelementptr float, ptr %v764, i64 80
+  store <8 x float> %v921, ptr %v964, align 4
+  %v965 = getelementptr float, ptr %v764, i64 88
+  store <8 x float> %v922, ptr %v965, align 4
+  %v966 = getelementptr float, ptr %v764, i64 120
+  store <8 x float> %v923, ptr %v966, align 4
+  %v967 = getelementptr float, ptr %v764, i64 128
+  store <8 x float> %v924, ptr %v967, align 4
+  %v968 = add i64 %score_panel.15, 1
   br label %score_panel.15.head
 score_panel.15.end:
-  br i1 %v743, label %full.18.then, label %full.18.else
+  br i1 %v749, label %full.18.then, label %full.18.else
 full.18.then:
   ; scores of a full tile
-  %v963 = trunc i64 %v729 to i32
-  %v964 = trunc i64 %kv_tile.5 to i32
+  %v969 = trunc i64 %v735 to i32
+  %v970 = trunc i64 %kv_tile.5 to i32
   br label %score_row.19.head
 score_row.19.head:
-  %score_row.19 = phi i64 [ 0, %full.18.then ], [ %v1007, %score_row.19.body ]
-  %v965 = phi <8 x i32> [ splat (i32 0), %full.18.then ], [ %v1006, %score_row.19.body ]
-  %v966 = icmp slt i64 %score_row.19, 4
-  br i1 %v966, label %score_row.19.body, label %score_row.19.end
+  %score_row.19 = phi i64 [ 0, %full.18.then ], [ %v1013, %score_row.19.body ]
+  %v971 = phi <8 x i32> [ splat (i32 0), %full.18.then ], [ %v1012, %score_row.19.body ]
+  %v972 = icmp slt i64 %score_row.19, 4
+  br i1 %v972, label %score_row.19.body, label %score_row.19.end
 score_row.19.body:
-  %v967 = getelementptr float, ptr %scratch, i64 1904
-  %v968 = mul i64 %score_row.19, 40
-  %v969 = add i64 %v968, 0
-  %v970 = getelementptr float, ptr %v967, i64 %v969
-  %v971 = mul i64 %row_block.12, 4
-  %v972 = add i64 %v971, %score_row.19
-  %v973 = add i64 %v13, %v972
-  %v974 = trunc i64 %v973 to i32
-  %v975 = add i32 %v974, %v87
-  %v976 = sub i32 %v975, %v86
-  %v977 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v978 = load <8 x float>, ptr %v970, align 4
-  %v979 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v980 = getelementptr float, ptr %v970, i64 8
-  %v981 = load <8 x float>, ptr %v980, align 4
-  %v982 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v983 = getelementptr float, ptr %v970, i64 16
-  %v984 = load <8 x float>, ptr %v983, align 4
-  %v985 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v986 = getelementptr float, ptr %v970, i64 24
+  %v973 = getelementptr float, ptr %scratch, i64 1904
+  %v974 = mul i64 %score_row.19, 40
+  %v975 = add i64 %v974, 0
+  %v976 = getelementptr float, ptr %v973, i64 %v975
+  %v977 = mul i64 %row_block.12, 4
+  %v978 = add i64 %v977, %score_row.19
+  %v979 = add i64 %v13, %v978
+  %v980 = trunc i64 %v979 to i32
+  %v981 = add i32 %v980, %v87
+  %v982 = sub i32 %v981, %v86
+  %v983 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v984 = load <8 x float>, ptr %v976, align 4
+  %v985 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v986 = getelementptr float, ptr %v976, i64 8
   %v987 = load <8 x float>, ptr %v986, align 4
-  %v988 = fcmp ogt <8 x float> %v978, %v981
-  %v989 = select <8 x i1> %v988, <8 x float> %v978, <8 x float> %v981
-  %v990 = fcmp ogt <8 x float> %v984, %v987
-  %v991 = select <8 x i1> %v990, <8 x float> %v984, <8 x float> %v987
-  %v992 = fcmp ogt <8 x float> %v989, %v991
-  %v993 = select <8 x i1> %v992, <8 x float> %v989, <8 x float> %v991
-  %v994 = mul i64 %score_row.19, 8
-  %v995 = getelementptr float, ptr %scratch, i64 3664
-  %v996 = getelementptr float, ptr %v995, i64 %v994
-  store <8 x float> %v993, ptr %v996, align 4
-  %v997 = mul i64 %row_block.12, 4
-  %v998 = add i64 %v997, %score_row.19
-  %v999 = getelementptr float, ptr %scratch, i64 3440
-  %v1000 = getelementptr float, ptr %v999, i64 %v998
-  %v1001 = load float, ptr %v1000, align 4
-  %v1002 = insertelement <8 x float> poison, float %v1001, i64 0
-  %v1003 = shufflevector <8 x float> %v1002, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1004 = fcmp ogt <8 x float> %v993, %v1003
-  %v1005 = sext <8 x i1> %v1004 to <8 x i32>
-  %v1006 = or <8 x i32> %v965, %v1005
-  %v1007 = add i64 %score_row.19, 1
+  %v988 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v989 = getelementptr float, ptr %v976, i64 16
+  %v990 = load <8 x float>, ptr %v989, align 4
+  %v991 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v992 = getelementptr float, ptr %v976, i64 24
+  %v993 = load <8 x float>, ptr %v992, align 4
+  %v994 = fcmp ogt <8 x float> %v984, %v987
+  %v995 = select <8 x i1> %v994, <8 x float> %v984, <8 x float> %v987
+  %v996 = fcmp ogt <8 x float> %v990, %v993
+  %v997 = select <8 x i1> %v996, <8 x float> %v990, <8 x float> %v993
+  %v998 = fcmp ogt <8 x float> %v995, %v997
+  %v999 = select <8 x i1> %v998, <8 x float> %v995, <8 x float> %v997
+  %v1000 = mul i64 %score_row.19, 8
+  %v1001 = getelementptr float, ptr %scratch, i64 3664
+  %v1002 = getelementptr float, ptr %v1001, i64 %v1000
+  store <8 x float> %v999, ptr %v1002, align 4
+  %v1003 = mul i64 %row_block.12, 4
+  %v1004 = add i64 %v1003, %score_row.19
+  %v1005 = getelementptr float, ptr %scratch, i64 3440
+  %v1006 = getelementptr float, ptr %v1005, i64 %v1004
+  %v1007 = load float, ptr %v1006, align 4
+  %v1008 = insertelement <8 x float> poison, float %v1007, i64 0
+  %v1009 = shufflevector <8 x float> %v1008, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1010 = fcmp ogt <8 x float> %v999, %v1009
+  %v1011 = sext <8 x i1> %v1010 to <8 x i32>
+  %v1012 = or <8 x i32> %v971, %v1011
+  %v1013 = add i64 %score_row.19, 1
   br label %score_row.19.head
 score_row.19.end:
   br label %full.18.end
 full.18.else:
   ; scores of a mixed tile
-  %v1008 = trunc i64 %v729 to i32
-  %v1009 = trunc i64 %kv_tile.5 to i32
+  %v1014 = trunc i64 %v735 to i32
+  %v1015 = trunc i64 %kv_tile.5 to i32
   br label %score_row.20.head
 score_row.20.head:
-  %score_row.20 = phi i64 [ 0, %full.18.else ], [ %v1099, %score_row.20.body ]
-  %v1010 = phi <8 x i32> [ splat (i32 0), %full.18.else ], [ %v1098, %score_row.20.body ]
-  %v1011 = icmp slt i64 %score_row.20, 4
-  br i1 %v1011, label %score_row.20.body, label %score_row.20.end
+  %score_row.20 = phi i64 [ 0, %full.18.else ], [ %v1105, %score_row.20.body ]
+  %v1016 = phi <8 x i32> [ splat (i32 0), %full.18.else ], [ %v1104, %score_row.20.body ]
+  %v1017 = icmp slt i64 %score_row.20, 4
+  br i1 %v1017, label %score_row.20.body, label %score_row.20.end
 score_row.20.body:
-  %v1012 = getelementptr float, ptr %scratch, i64 1904
-  %v1013 = mul i64 %score_row.20, 40
-  %v1014 = add i64 %v1013, 0
-  %v1015 = getelementptr float, ptr %v1012, i64 %v1014
-  %v1016 = mul i64 %row_block.12, 4
-  %v1017 = add i64 %v1016, %score_row.20
-  %v1018 = add i64 %v13, %v1017
-  %v1019 = trunc i64 %v1018 to i32
-  %v1020 = add i32 %v1019, %v87
-  %v1021 = sub i32 %v1020, %v86
-  %v1022 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v1023 = load <8 x float>, ptr %v1015, align 4
-  %v1024 = insertelement <8 x i32> poison, i32 %v1009, i64 0
-  %v1025 = shufflevector <8 x i32> %v1024, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1026 = add <8 x i32> %v1025, %v1022
-  %v1027 = insertelement <8 x i32> poison, i32 %v1008, i64 0
-  %v1028 = shufflevector <8 x i32> %v1027, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1029 = icmp slt <8 x i32> %v1022, %v1028
-  %v1030 = insertelement <8 x i32> poison, i32 %v1021, i64 0
+  %v1018 = getelementptr float, ptr %scratch, i64 1904
+  %v1019 = mul i64 %score_row.20, 40
+  %v1020 = add i64 %v1019, 0
+  %v1021 = getelementptr float, ptr %v1018, i64 %v1020
+  %v1022 = mul i64 %row_block.12, 4
+  %v1023 = add i64 %v1022, %score_row.20
+  %v1024 = add i64 %v13, %v1023
+  %v1025 = trunc i64 %v1024 to i32
+  %v1026 = add i32 %v1025, %v87
+  %v1027 = sub i32 %v1026, %v86
+  %v1028 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v1029 = load <8 x float>, ptr %v1021, align 4
+  %v1030 = insertelement <8 x i32> poison, i32 %v1015, i64 0
   %v1031 = shufflevector <8 x i32> %v1030, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1032 = icmp sle <8 x i32> %v1026, %v1031
-  %v1033 = and <8 x i1> %v1029, %v1032
-  %v1034 = select <8 x i1> %v1033, <8 x float> %v1023, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v1034, ptr %v1015, align 4
-  %v1035 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v1036 = getelementptr float, ptr %v1015, i64 8
-  %v1037 = load <8 x float>, ptr %v1036, align 4
-  %v1038 = insertelement <8 x i32> poison, i32 %v1009, i64 0
-  %v1039 = shufflevector <8 x i32> %v1038, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1040 = add <8 x i32> %v1039, %v1035
-  %v1041 = insertelement <8 x i32> poison, i32 %v1008, i64 0
-  %v1042 = shufflevector <8 x i32> %v1041, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1043 = icmp slt <8 x i32> %v1035, %v1042
-  %v1044 = insertelement <8 x i32> poison, i32 %v1021, i64 0
+  %v1032 = add <8 x i32> %v1031, %v1028
+  %v1033 = insertelement <8 x i32> poison, i32 %v1014, i64 0
+  %v1034 = shufflevector <8 x i32> %v1033, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1035 = icmp slt <8 x i32> %v1028, %v1034
+  %v1036 = insertelement <8 x i32> poison, i32 %v1027, i64 0
+  %v1037 = shufflevector <8 x i32> %v1036, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1038 = icmp sle <8 x i32> %v1032, %v1037
+  %v1039 = and <8 x i1> %v1035, %v1038
+  %v1040 = select <8 x i1> %v1039, <8 x float> %v1029, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v1040, ptr %v1021, align 4
+  %v1041 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v1042 = getelementptr float, ptr %v1021, i64 8
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = insertelement <8 x i32> poison, i32 %v1015, i64 0
   %v1045 = shufflevector <8 x i32> %v1044, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1046 = icmp sle <8 x i32> %v1040, %v1045
-  %v1047 = and <8 x i1> %v1043, %v1046
-  %v1048 = select <8 x i1> %v1047, <8 x float> %v1037, <8 x float> splat (float 0xFFF0000000000000)
-  %v1049 = getelementptr float, ptr %v1015, i64 8
-  store <8 x float> %v1048, ptr %v1049, align 4
-  %v1050 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v1051 = getelementptr float, ptr %v1015, i64 16
-  %v1052 = load <8 x float>, ptr %v1051, align 4
-  %v1053 = insertelement <8 x i32> poison, i32 %v1009, i64 0
-  %v1054 = shufflevector <8 x i32> %v1053, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1055 = add <8 x i32> %v1054, %v1050
-  %v1056 = insertelement <8 x i32> poison, i32 %v1008, i64 0
-  %v1057 = shufflevector <8 x i32> %v1056, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1058 = icmp slt <8 x i32> %v1050, %v1057
-  %v1059 = insertelement <8 x i32> poison, i32 %v1021, i64 0
+  %v1046 = add <8 x i32> %v1045, %v1041
+  %v1047 = insertelement <8 x i32> poison, i32 %v1014, i64 0
+  %v1048 = shufflevector <8 x i32> %v1047, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1049 = icmp slt <8 x i32> %v1041, %v1048
+  %v1050 = insertelement <8 x i32> poison, i32 %v1027, i64 0
+  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1052 = icmp sle <8 x i32> %v1046, %v1051
+  %v1053 = and <8 x i1> %v1049, %v1052
+  %v1054 = select <8 x i1> %v1053, <8 x float> %v1043, <8 x float> splat (float 0xFFF0000000000000)
+  %v1055 = getelementptr float, ptr %v1021, i64 8
+  store <8 x float> %v1054, ptr %v1055, align 4
+  %v1056 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v1057 = getelementptr float, ptr %v1021, i64 16
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = insertelement <8 x i32> poison, i32 %v1015, i64 0
   %v1060 = shufflevector <8 x i32> %v1059, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1061 = icmp sle <8 x i32> %v1055, %v1060
-  %v1062 = and <8 x i1> %v1058, %v1061
-  %v1063 = select <8 x i1> %v1062, <8 x float> %v1052, <8 x float> splat (float 0xFFF0000000000000)
-  %v1064 = getelementptr float, ptr %v1015, i64 16
-  store <8 x float> %v1063, ptr %v1064, align 4
-  %v1065 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v1066 = getelementptr float, ptr %v1015, i64 24
-  %v1067 = load <8 x float>, ptr %v1066, align 4
-  %v1068 = insertelement <8 x i32> poison, i32 %v1009, i64 0
-  %v1069 = shufflevector <8 x i32> %v1068, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1070 = add <8 x i32> %v1069, %v1065
-  %v1071 = insertelement <8 x i32> poison, i32 %v1008, i64 0
-  %v1072 = shufflevector <8 x i32> %v1071, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1073 = icmp slt <8 x i32> %v1065, %v1072
-  %v1074 = insertelement <8 x i32> poison, i32 %v1021, i64 0
+  %v1061 = add <8 x i32> %v1060, %v1056
+  %v1062 = insertelement <8 x i32> poison, i32 %v1014, i64 0
+  %v1063 = shufflevector <8 x i32> %v1062, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1064 = icmp slt <8 x i32> %v1056, %v1063
+  %v1065 = insertelement <8 x i32> poison, i32 %v1027, i64 0
+  %v1066 = shufflevector <8 x i32> %v1065, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1067 = icmp sle <8 x i32> %v1061, %v1066
+  %v1068 = and <8 x i1> %v1064, %v1067
+  %v1069 = select <8 x i1> %v1068, <8 x float> %v1058, <8 x float> splat (float 0xFFF0000000000000)
+  %v1070 = getelementptr float, ptr %v1021, i64 16
+  store <8 x float> %v1069, ptr %v1070, align 4
+  %v1071 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v1072 = getelementptr float, ptr %v1021, i64 24
+  %v1073 = load <8 x float>, ptr %v1072, align 4
+  %v1074 = insertelement <8 x i32> poison, i32 %v1015, i64 0
   %v1075 = shufflevector <8 x i32> %v1074, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1076 = icmp sle <8 x i32> %v1070, %v1075
-  %v1077 = and <8 x i1> %v1073, %v1076
-  %v1078 = select <8 x i1> %v1077, <8 x float> %v1067, <8 x float> splat (float 0xFFF0000000000000)
-  %v1079 = getelementptr float, ptr %v1015, i64 24
-  store <8 x float> %v1078, ptr %v1079, align 4
-  %v1080 = fcmp ogt <8 x float> %v1034, %v1048
-  %v1081 = select <8 x i1> %v1080, <8 x float> %v1034, <8 x float> %v1048
-  %v1082 = fcmp ogt <8 x float> %v1063, %v1078
-  %v1083 = select <8 x i1> %v1082, <8 x float> %v1063, <8 x float> %v1078
-  %v1084 = fcmp ogt <8 x float> %v1081, %v1083
-  %v1085 = select <8 x i1> %v1084, <8 x float> %v1081, <8 x float> %v1083
-  %v1086 = mul i64 %score_row.20, 8
-  %v1087 = getelementptr float, ptr %scratch, i64 3664
-  %v1088 = getelementptr float, ptr %v1087, i64 %v1086
-  store <8 x float> %v1085, ptr %v1088, align 4
-  %v1089 = mul i64 %row_block.12, 4
-  %v1090 = add i64 %v1089, %score_row.20
-  %v1091 = getelementptr float, ptr %scratch, i64 3440
-  %v1092 = getelementptr float, ptr %v1091, i64 %v1090
-  %v1093 = load float, ptr %v1092, align 4
-  %v1094 = insertelement <8 x float> poison, float %v1093, i64 0
-  %v1095 = shufflevector <8 x float> %v1094, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1096 = fcmp ogt <8 x float> %v1085, %v1095
-  %v1097 = sext <8 x i1> %v1096 to <8 x i32>
-  %v1098 = or <8 x i32> %v1010, %v1097
-  %v1099 = add i64 %score_row.20, 1
+  %v1076 = add <8 x i32> %v1075, %v1071
+  %v1077 = insertelement <8 x i32> poison, i32 %v1014, i64 0
+  %v1078 = shufflevector <8 x i32> %v1077, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1079 = icmp slt <8 x i32> %v1071, %v1078
+  %v1080 = insertelement <8 x i32> poison, i32 %v1027, i64 0
+  %v1081 = shufflevector <8 x i32> %v1080, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1082 = icmp sle <8 x i32> %v1076, %v1081
+  %v1083 = and <8 x i1> %v1079, %v1082
+  %v1084 = select <8 x i1> %v1083, <8 x float> %v1073, <8 x float> splat (float 0xFFF0000000000000)
+  %v1085 = getelementptr float, ptr %v1021, i64 24
+  store <8 x float> %v1084, ptr %v1085, align 4
+  %v1086 = fcmp ogt <8 x float> %v1040, %v1054
+  %v1087 = select <8 x i1> %v1086, <8 x float> %v1040, <8 x float> %v1054
+  %v1088 = fcmp ogt <8 x float> %v1069, %v1084
+  %v1089 = select <8 x i1> %v1088, <8 x float> %v1069, <8 x float> %v1084
+  %v1090 = fcmp ogt <8 x float> %v1087, %v1089
+  %v1091 = select <8 x i1> %v1090, <8 x float> %v1087, <8 x float> %v1089
+  %v1092 = mul i64 %score_row.20, 8
+  %v1093 = getelementptr float, ptr %scratch, i64 3664
+  %v1094 = getelementptr float, ptr %v1093, i64 %v1092
+  store <8 x float> %v1091, ptr %v1094, align 4
+  %v1095 = mul i64 %row_block.12, 4
+  %v1096 = add i64 %v1095, %score_row.20
+  %v1097 = getelementptr float, ptr %scratch, i64 3440
+  %v1098 = getelementptr float, ptr %v1097, i64 %v1096
+  %v1099 = load float, ptr %v1098, align 4
+  %v1100 = insertelement <8 x float> poison, float %v1099, i64 0
+  %v1101 = shufflevector <8 x float> %v1100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1102 = fcmp ogt <8 x float> %v1091, %v1101
+  %v1103 = sext <8 x i1> %v1102 to <8 x i32>
+  %v1104 = or <8 x i32> %v1016, %v1103
+  %v1105 = add i64 %score_row.20, 1
   br label %score_row.20.head
 score_row.20.end:
   br label %full.18.end
 full.18.end:
-  %v1100 = phi <8 x i32> [ %v965, %score_row.19.end ], [ %v1010, %score_row.20.end ]
-  %v1101 = icmp slt <8 x i32> %v1100, splat (i32 0)
-  %v1102 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v1101)
-  br i1 %v1102, label %raise.21.then, label %raise.21.end
+  %v1106 = phi <8 x i32> [ %v971, %score_row.19.end ], [ %v1016, %score_row.20.end ]
+  %v1107 = icmp slt <8 x i32> %v1106, splat (i32 0)
+  %v1108 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v1107)
+  br i1 %v1108, label %raise.21.then, label %raise.21.end
 raise.21.then:
   ; a larger reference; sum and out by exp(old reference - reference)
   br label %raise_row.22.head
 raise_row.22.head:
-  %raise_row.22 = phi i64 [ 0, %raise.21.then ], [ %v1169, %raise_out.23.end ]
-  %v1103 = icmp slt i64 %raise_row.22, 4
-  br i1 %v1103, label %raise_row.22.body, label %raise_row.22.end
+  %raise_row.22 = phi i64 [ 0, %raise.21.then ], [ %v1175, %raise_out.23.end ]
+  %v1109 = icmp slt i64 %raise_row.22, 4
+  br i1 %v1109, label %raise_row.22.body, label %raise_row.22.end
 raise_row.22.body:
-  %v1104 = mul i64 %row_block.12, 4
-  %v1105 = add i64 %v1104, %raise_row.22
-  %v1106 = getelementptr float, ptr %scratch, i64 3408
-  %v1107 = getelementptr float, ptr %v1106, i64 %v1105
-  %v1108 = load float, ptr %v1107, align 4
-  %v1109 = getelementptr float, ptr %scratch, i64 3440
-  %v1110 = getelementptr float, ptr %v1109, i64 %v1105
-  %v1111 = load float, ptr %v1110, align 4
-  %v1112 = mul i64 %raise_row.22, 8
-  %v1113 = getelementptr float, ptr %scratch, i64 3664
-  %v1114 = getelementptr float, ptr %v1113, i64 %v1112
-  %v1115 = load <8 x float>, ptr %v1114, align 4
-  %v1116 = shufflevector <8 x float> %v1115, <8 x float> %v1115, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1117 = shufflevector <8 x float> %v1115, <8 x float> %v1115, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1118 = fcmp ogt <4 x float> %v1117, %v1116
-  %v1119 = select <4 x i1> %v1118, <4 x float> %v1117, <4 x float> %v1116
-  %v1120 = shufflevector <4 x float> %v1119, <4 x float> %v1119, <2 x i32> <i32 2, i32 3>
-  %v1121 = shufflevector <4 x float> %v1119, <4 x float> %v1119, <2 x i32> <i32 0, i32 1>
-  %v1122 = fcmp ogt <2 x float> %v1121, %v1120
-  %v1123 = select <2 x i1> %v1122, <2 x float> %v1121, <2 x float> %v1120
-  %v1124 = shufflevector <2 x float> %v1123, <2 x float> %v1123, <1 x i32> <i32 1>
-  %v1125 = shufflevector <2 x float> %v1123, <2 x float> %v1123, <1 x i32> <i32 0>
-  %v1126 = fcmp ogt <1 x float> %v1125, %v1124
-  %v1127 = select <1 x i1> %v1126, <1 x float> %v1125, <1 x float> %v1124
-  %v1128 = extractelement <1 x float> %v1127, i64 0
-  %v1129 = fcmp ogt float %v1128, %v1111
-  %v1130 = select i1 %v1129, float %v1128, float %v1108
-  %v1131 = getelementptr float, ptr %scratch, i64 3408
-  %v1132 = getelementptr float, ptr %v1131, i64 %v1105
-  store float %v1130, ptr %v1132, align 4
-  %v1133 = getelementptr float, ptr %scratch, i64 3440
-  %v1134 = getelementptr float, ptr %v1133, i64 %v1105
-  %v1135 = fadd float %v1128, 0x4020000000000000
-  %v1136 = select i1 %v1129, float %v1135, float %v1111
-  store float %v1136, ptr %v1134, align 4
-  %v1137 = fcmp oeq float %v1111, 0xFFF0000000000000
-  %v1138 = fsub float %v1108, %v1130
-  %v1139 = fcmp olt float %v1138, 0xC05FC00000000000
-  %v1140 = select i1 %v1139, float 0xC05FC00000000000, float %v1138
-  %v1141 = fadd float %v1140, 0x4168000FE0000000
-  %v1142 = fsub float %v1141, 0x4168000FE0000000
-  %v1143 = fsub float %v1140, %v1142
-  %v1144 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v1143, float 0x3F83CECA00000000)
-  %v1145 = call float @llvm.fmuladd.f32(float %v1144, float %v1143, float 0x3FAC6BAA20000000)
-  %v1146 = call float @llvm.fmuladd.f32(float %v1145, float %v1143, float 0x3FCEBF9B40000000)
-  %v1147 = call float @llvm.fmuladd.f32(float %v1146, float %v1143, float 0x3FE62E4240000000)
-  %v1148 = call float @llvm.fmuladd.f32(float %v1147, float %v1143, float 0x3FF0000000000000)
-  %v1149 = bitcast float %v1141 to i32
-  %v1150 = shl i32 %v1149, 23
-  %v1151 = bitcast i32 %v1150 to float
-  %v1152 = fmul float %v1148, %v1151
-  %v1153 = select i1 %v1137, float 0x3FF0000000000000, float %v1152
-  %v1154 = insertelement <8 x float> poison, float %v1153, i64 0
-  %v1155 = shufflevector <8 x float> %v1154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1156 = mul i64 %v1105, 8
-  %v1157 = getelementptr float, ptr %scratch, i64 3472
-  %v1158 = getelementptr float, ptr %v1157, i64 %v1156
-  %v1159 = load <8 x float>, ptr %v1158, align 4
-  %v1160 = fmul <8 x float> %v1159, %v1155
-  store <8 x float> %v1160, ptr %v1158, align 4
+  %v1110 = mul i64 %row_block.12, 4
+  %v1111 = add i64 %v1110, %raise_row.22
+  %v1112 = getelementptr float, ptr %scratch, i64 3408
+  %v1113 = getelementptr float, ptr %v1112, i64 %v1111
+  %v1114 = load float, ptr %v1113, align 4
+  %v1115 = getelementptr float, ptr %scratch, i64 3440
+  %v1116 = getelementptr float, ptr %v1115, i64 %v1111
+  %v1117 = load float, ptr %v1116, align 4
+  %v1118 = mul i64 %raise_row.22, 8
+  %v1119 = getelementptr float, ptr %scratch, i64 3664
+  %v1120 = getelementptr float, ptr %v1119, i64 %v1118
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = shufflevector <8 x float> %v1121, <8 x float> %v1121, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1123 = shufflevector <8 x float> %v1121, <8 x float> %v1121, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1124 = fcmp ogt <4 x float> %v1123, %v1122
+  %v1125 = select <4 x i1> %v1124, <4 x float> %v1123, <4 x float> %v1122
+  %v1126 = shufflevector <4 x float> %v1125, <4 x float> %v1125, <2 x i32> <i32 2, i32 3>
+  %v1127 = shufflevector <4 x float> %v1125, <4 x float> %v1125, <2 x i32> <i32 0, i32 1>
+  %v1128 = fcmp ogt <2 x float> %v1127, %v1126
+  %v1129 = select <2 x i1> %v1128, <2 x float> %v1127, <2 x float> %v1126
+  %v1130 = shufflevector <2 x float> %v1129, <2 x float> %v1129, <1 x i32> <i32 1>
+  %v1131 = shufflevector <2 x float> %v1129, <2 x float> %v1129, <1 x i32> <i32 0>
+  %v1132 = fcmp ogt <1 x float> %v1131, %v1130
+  %v1133 = select <1 x i1> %v1132, <1 x float> %v1131, <1 x float> %v1130
+  %v1134 = extractelement <1 x float> %v1133, i64 0
+  %v1135 = fcmp ogt float %v1134, %v1117
+  %v1136 = select i1 %v1135, float %v1134, float %v1114
+  %v1137 = getelementptr float, ptr %scratch, i64 3408
+  %v1138 = getelementptr float, ptr %v1137, i64 %v1111
+  store float %v1136, ptr %v1138, align 4
+  %v1139 = getelementptr float, ptr %scratch, i64 3440
+  %v1140 = getelementptr float, ptr %v1139, i64 %v1111
+  %v1141 = fadd float %v1134, 0x4020000000000000
+  %v1142 = select i1 %v1135, float %v1141, float %v1117
+  store float %v1142, ptr %v1140, align 4
+  %v1143 = fcmp oeq float %v1117, 0xFFF0000000000000
+  %v1144 = fsub float %v1114, %v1136
+  %v1145 = fcmp olt float %v1144, 0xC05FC00000000000
+  %v1146 = select i1 %v1145, float 0xC05FC00000000000, float %v1144
+  %v1147 = fadd float %v1146, 0x4168000FE0000000
+  %v1148 = fsub float %v1147, 0x4168000FE0000000
+  %v1149 = fsub float %v1146, %v1148
+  %v1150 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v1149, float 0x3F83CECA00000000)
+  %v1151 = call float @llvm.fmuladd.f32(float %v1150, float %v1149, float 0x3FAC6BAA20000000)
+  %v1152 = call float @llvm.fmuladd.f32(float %v1151, float %v1149, float 0x3FCEBF9B40000000)
+  %v1153 = call float @llvm.fmuladd.f32(float %v1152, float %v1149, float 0x3FE62E4240000000)
+  %v1154 = call float @llvm.fmuladd.f32(float %v1153, float %v1149, float 0x3FF0000000000000)
+  %v1155 = bitcast float %v1147 to i32
+  %v1156 = shl i32 %v1155, 23
+  %v1157 = bitcast i32 %v1156 to float
+  %v1158 = fmul float %v1154, %v1157
+  %v1159 = select i1 %v1143, float 0x3FF0000000000000, float %v1158
+  %v1160 = insertelement <8 x float> poison, float %v1159, i64 0
+  %v1161 = shufflevector <8 x float> %v1160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1162 = mul i64 %v1111, 8
+  %v1163 = getelementptr float, ptr %scratch, i64 3472
+  %v1164 = getelementptr float, ptr %v1163, i64 %v1162
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = fmul <8 x float> %v1165, %v1161
+  store <8 x float> %v1166, ptr %v1164, align 4
   br label %raise_out.23.head
 raise_out.23.head:
-  %raise_out.23 = phi i64 [ 0, %raise_row.22.body ], [ %v1168, %raise_out.23.body ]
-  %v1161 = icmp slt i64 %raise_out.23, 24
-  br i1 %v1161, label %raise_out.23.body, label %raise_out.23.end
+  %raise_out.23 = phi i64 [ 0, %raise_row.22.body ], [ %v1174, %raise_out.23.body ]
+  %v1167 = icmp slt i64 %raise_out.23, 24
+  br i1 %v1167, label %raise_out.23.body, label %raise_out.23.end
 raise_out.23.body:
-  %v1162 = getelementptr float, ptr %scratch, i64 2832
-  %v1163 = mul i64 %v1105, 24
-  %v1164 = add i64 %v1163, %raise_out.23
-  %v1165 = getelementptr float, ptr %v1162, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = fmul <8 x float> %v1166, %v1155
-  store <8 x float> %v1167, ptr %v1165, align 4
-  %v1168 = add i64 %raise_out.23, 8
+  %v1168 = getelementptr float, ptr %scratch, i64 2832
+  %v1169 = mul i64 %v1111, 24
+  %v1170 = add i64 %v1169, %raise_out.23
+  %v1171 = getelementptr float, ptr %v1168, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = fmul <8 x float> %v1172, %v1161
+  store <8 x float> %v1173, ptr %v1171, align 4
+  %v1174 = add i64 %raise_out.23, 8
   br label %raise_out.23.head
 raise_out.23.end:
-  %v1169 = add i64 %raise_row.22, 1
+  %v1175 = add i64 %raise_row.22, 1
   br label %raise_row.22.head
 raise_row.22.end:
   br label %raise.21.end
 raise.21.end:
   br label %weight_row.24.head
 weight_row.24.head:
-  %weight_row.24 = phi i64 [ 0, %raise.21.end ], [ %v1226, %weights.25.end ]
-  %v1170 = icmp slt i64 %weight_row.24, 4
-  br i1 %v1170, label %weight_row.24.body, label %weight_row.24.end
+  %weight_row.24 = phi i64 [ 0, %raise.21.end ], [ %v1232, %weights.25.end ]
+  %v1176 = icmp slt i64 %weight_row.24, 4
+  br i1 %v1176, label %weight_row.24.body, label %weight_row.24.end
 weight_row.24.body:
-  %v1171 = mul i64 %row_block.12, 4
-  %v1172 = add i64 %v1171, %weight_row.24
-  %v1173 = getelementptr float, ptr %scratch, i64 3408
-  %v1174 = getelementptr float, ptr %v1173, i64 %v1172
-  %v1175 = load float, ptr %v1174, align 4
-  %v1176 = insertelement <8 x float> poison, float %v1175, i64 0
-  %v1177 = shufflevector <8 x float> %v1176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1178 = getelementptr float, ptr %scratch, i64 1904
-  %v1179 = mul i64 %weight_row.24, 40
-  %v1180 = add i64 %v1179, 0
-  %v1181 = getelementptr float, ptr %v1178, i64 %v1180
-  %v1182 = mul i64 %v1172, 8
-  %v1183 = getelementptr float, ptr %scratch, i64 3472
-  %v1184 = getelementptr float, ptr %v1183, i64 %v1182
-  %v1185 = load <8 x float>, ptr %v1184, align 4
+  %v1177 = mul i64 %row_block.12, 4
+  %v1178 = add i64 %v1177, %weight_row.24
+  %v1179 = getelementptr float, ptr %scratch, i64 3408
+  %v1180 = getelementptr float, ptr %v1179, i64 %v1178
+  %v1181 = load float, ptr %v1180, align 4
+  %v1182 = insertelement <8 x float> poison, float %v1181, i64 0
+  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1184 = getelementptr float, ptr %scratch, i64 1904
+  %v1185 = mul i64 %weight_row.24, 40
+  %v1186 = add i64 %v1185, 0
+  %v1187 = getelementptr float, ptr %v1184, i64 %v1186
+  %v1188 = mul i64 %v1178, 8
+  %v1189 = getelementptr float, ptr %scratch, i64 3472
+  %v1190 = getelementptr float, ptr %v1189, i64 %v1188
+  %v1191 = load <8 x float>, ptr %v1190, align 4
   br label %weights.25.head
 weights.25.head:
-  %weights.25 = phi i64 [ 0, %weight_row.24.body ], [ %v1225, %weights.25.body ]
-  %v1186 = phi <8 x float> [ %v1185, %weight_row.24.body ], [ %v1224, %weights.25.body ]
-  %v1187 = icmp slt i64 %weights.25, 32
-  br i1 %v1187, label %weights.25.body, label %weights.25.end
+  %weights.25 = phi i64 [ 0, %weight_row.24.body ], [ %v1231, %weights.25.body ]
+  %v1192 = phi <8 x float> [ %v1191, %weight_row.24.body ], [ %v1230, %weights.25.body ]
+  %v1193 = icmp slt i64 %weights.25, 32
+  br i1 %v1193, label %weights.25.body, label %weights.25.end
 weights.25.body:
-  %v1188 = getelementptr float, ptr %v1181, i64 %weights.25
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = fsub <8 x float> %v1189, %v1177
-  %v1191 = fcmp olt <8 x float> %v1190, splat (float 0xC05FC00000000000)
-  %v1192 = select <8 x i1> %v1191, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1190
-  %v1193 = fadd <8 x float> %v1192, splat (float 0x4168000FE0000000)
-  %v1194 = fsub <8 x float> %v1193, splat (float 0x4168000FE0000000)
-  %v1195 = fsub <8 x float> %v1192, %v1194
-  %v1196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1195, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> %v1195, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1197, <8 x float> %v1195, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> %v1195, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1199, <8 x float> %v1195, <8 x float> splat (float 0x3FF0000000000000))
-  %v1201 = bitcast <8 x float> %v1193 to <8 x i32>
-  %v1202 = shl <8 x i32> %v1201, splat (i32 23)
-  %v1203 = bitcast <8 x i32> %v1202 to <8 x float>
-  %v1204 = fmul <8 x float> %v1200, %v1203
-  store <8 x float> %v1204, ptr %v1188, align 4
-  %v1205 = getelementptr float, ptr %v1181, i64 %weights.25
-  %v1206 = getelementptr float, ptr %v1205, i64 8
-  %v1207 = load <8 x float>, ptr %v1206, align 4
-  %v1208 = fsub <8 x float> %v1207, %v1177
-  %v1209 = fcmp olt <8 x float> %v1208, splat (float 0xC05FC00000000000)
-  %v1210 = select <8 x i1> %v1209, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1208
-  %v1211 = fadd <8 x float> %v1210, splat (float 0x4168000FE0000000)
-  %v1212 = fsub <8 x float> %v1211, splat (float 0x4168000FE0000000)
-  %v1213 = fsub <8 x float> %v1210, %v1212
-  %v1214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1213, <8 x float> splat (float 0x3F83CECA00000000))
-  %v1215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1214, <8 x float> %v1213, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1213, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1216, <8 x float> %v1213, <8 x float> splat (float 0x3FE62E4240000000))
-  %v1218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1217, <8 x float> %v1213, <8 x float> splat (float 0x3FF0000000000000))
-  %v1219 = bitcast <8 x float> %v1211 to <8 x i32>
-  %v1220 = shl <8 x i32> %v1219, splat (i32 23)
-  %v1221 = bitcast <8 x i32> %v1220 to <8 x float>
-  %v1222 = fmul <8 x float> %v1218, %v1221
-  store <8 x float> %v1222, ptr %v1206, align 4
-  %v1223 = fadd <8 x float> %v1204, %v1222
-  %v1224 = fadd <8 x float> %v1186, %v1223
-  %v1225 = add i64 %weights.25, 16
+  %v1194 = getelementptr float, ptr %v1187, i64 %weights.25
+  %v1195 = load <8 x float>, ptr %v1194, align 4
+  %v1196 = fsub <8 x float> %v1195, %v1183
+  %v1197 = fcmp olt <8 x float> %v1196, splat (float 0xC05FC00000000000)
+  %v1198 = select <8 x i1> %v1197, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1196
+  %v1199 = fadd <8 x float> %v1198, splat (float 0x4168000FE0000000)
+  %v1200 = fsub <8 x float> %v1199, splat (float 0x4168000FE0000000)
+  %v1201 = fsub <8 x float> %v1198, %v1200
+  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1201, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1201, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1201, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1201, <8 x float> splat (float 0x3FE62E4240000000))
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1201, <8 x float> splat (float 0x3FF0000000000000))
+  %v1207 = bitcast <8 x float> %v1199 to <8 x i32>
+  %v1208 = shl <8 x i32> %v1207, splat (i32 23)
+  %v1209 = bitcast <8 x i32> %v1208 to <8 x float>
+  %v1210 = fmul <8 x float> %v1206, %v1209
+  store <8 x float> %v1210, ptr %v1194, align 4
+  %v1211 = getelementptr float, ptr %v1187, i64 %weights.25
+  %v1212 = getelementptr float, ptr %v1211, i64 8
+  %v1213 = load <8 x float>, ptr %v1212, align 4
+  %v1214 = fsub <8 x float> %v1213, %v1183
+  %v1215 = fcmp olt <8 x float> %v1214, splat (float 0xC05FC00000000000)
+  %v1216 = select <8 x i1> %v1215, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v1214
+  %v1217 = fadd <8 x float> %v1216, splat (float 0x4168000FE0000000)
+  %v1218 = fsub <8 x float> %v1217, splat (float 0x4168000FE0000000)
+  %v1219 = fsub <8 x float> %v1216, %v1218
+  %v1220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v1219, <8 x float> splat (float 0x3F83CECA00000000))
+  %v1221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1220, <8 x float> %v1219, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v1222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1221, <8 x float> %v1219, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v1223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1222, <8 x float> %v1219, <8 x float> splat (float 0x3FE62E4240000000))
+  %v1224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1223, <8 x float> %v1219, <8 x float> splat (float 0x3FF0000000000000))
+  %v1225 = bitcast <8 x float> %v1217 to <8 x i32>
+  %v1226 = shl <8 x i32> %v1225, splat (i32 23)
+  %v1227 = bitcast <8 x i32> %v1226 to <8 x float>
+  %v1228 = fmul <8 x float> %v1224, %v1227
+  store <8 x float> %v1228, ptr %v1212, align 4
+  %v1229 = fadd <8 x float> %v1210, %v1228
+  %v1230 = fadd <8 x float> %v1192, %v1229
+  %v1231 = add i64 %weights.25, 16
   br label %weights.25.head
 weights.25.end:
-  store <8 x float> %v1186, ptr %v1184, align 4
-  %v1226 = add i64 %weight_row.24, 1
+  store <8 x float> %v1192, ptr %v1190, align 4
+  %v1232 = add i64 %weight_row.24, 1
   br label %weight_row.24.head
 weight_row.24.end:
   ; out = out + weights * values
   br label %out_columns.26.head
 out_columns.26.head:
-  %out_columns.26 = phi i64 [ 0, %weight_row.24.end ], [ %v1457, %out_keys_rest.28.end ]
-  %v1227 = icmp slt i64 %out_columns.26, 16
-  br i1 %v1227, label %out_columns.26.body, label %out_columns.26.end
+  %out_columns.26 = phi i64 [ 0, %weight_row.24.end ], [ %v1463, %out_keys_rest.28.end ]
+  %v1233 = icmp slt i64 %out_columns.26, 16
+  br i1 %v1233, label %out_columns.26.body, label %out_columns.26.end
 out_columns.26.body:
-  %v1228 = mul i64 %out_columns.26, 32
-  %v1229 = getelementptr float, ptr %scratch, i64 2064
-  %v1230 = getelementptr float, ptr %v1229, i64 %v1228
-  %v1231 = getelementptr float, ptr %scratch, i64 1904
-  %v1232 = getelementptr float, ptr %v1231, i64 0
-  %v1233 = mul i64 %row_block.12, 4
-  %v1234 = getelementptr float, ptr %scratch, i64 2832
-  %v1235 = mul i64 %v1233, 24
-  %v1236 = add i64 %v1235, %out_columns.26
-  %v1237 = getelementptr float, ptr %v1234, i64 %v1236
-  %v1238 = sdiv i64 %v729, 4
-  %v1239 = mul i64 %v1238, 4
+  %v1234 = mul i64 %out_columns.26, 32
+  %v1235 = getelementptr float, ptr %scratch, i64 2064
+  %v1236 = getelementptr float, ptr %v1235, i64 %v1234
+  %v1237 = getelementptr float, ptr %scratch, i64 1904
+  %v1238 = getelementptr float, ptr %v1237, i64 0
+  %v1239 = mul i64 %row_block.12, 4
+  %v1240 = getelementptr float, ptr %scratch, i64 2832
+  %v1241 = mul i64 %v1239, 24
+  %v1242 = add i64 %v1241, %out_columns.26
+  %v1243 = getelementptr float, ptr %v1240, i64 %v1242
+  %v1244 = sdiv i64 %v735, 4
+  %v1245 = mul i64 %v1244, 4
   br label %out_keys.27.head
 out_keys.27.head:
-  %out_keys.27 = phi i64 [ 0, %out_columns.26.body ], [ %v1389, %out_keys.27.body ]
-  %v1240 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1366, %out_keys.27.body ]
-  %v1241 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1367, %out_keys.27.body ]
-  %v1242 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1373, %out_keys.27.body ]
-  %v1243 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1374, %out_keys.27.body ]
-  %v1244 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1380, %out_keys.27.body ]
-  %v1245 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1381, %out_keys.27.body ]
-  %v1246 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1387, %out_keys.27.body ]
-  %v1247 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1388, %out_keys.27.body ]
-  %v1248 = icmp slt i64 %out_keys.27, %v1239
-  br i1 %v1248, label %out_keys.27.body, label %out_keys.27.end
+  %out_keys.27 = phi i64 [ 0, %out_columns.26.body ], [ %v1395, %out_keys.27.body ]
+  %v1246 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1372, %out_keys.27.body ]
+  %v1247 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1373, %out_keys.27.body ]
+  %v1248 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1379, %out_keys.27.body ]
+  %v1249 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1380, %out_keys.27.body ]
+  %v1250 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1386, %out_keys.27.body ]
+  %v1251 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1387, %out_keys.27.body ]
+  %v1252 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1393, %out_keys.27.body ]
+  %v1253 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.body ], [ %v1394, %out_keys.27.body ]
+  %v1254 = icmp slt i64 %out_keys.27, %v1245
+  br i1 %v1254, label %out_keys.27.body, label %out_keys.27.end
 out_keys.27.body:
-  %v1249 = add i64 %out_keys.27, 0
-  %v1250 = mul i64 %v1249, 16
-  %v1251 = getelementptr float, ptr %v1230, i64 %v1250
-  %v1252 = load <8 x float>, ptr %v1251, align 4
-  %v1253 = mul i64 %v1249, 16
-  %v1254 = getelementptr float, ptr %v1230, i64 %v1253
-  %v1255 = getelementptr float, ptr %v1254, i64 8
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = getelementptr float, ptr %v1232, i64 %v1249
-  %v1258 = load float, ptr %v1257, align 4
-  %v1259 = insertelement <8 x float> poison, float %v1258, i64 0
-  %v1260 = shufflevector <8 x float> %v1259, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1260, <8 x float> %v1252, <8 x float> %v1240)
-  %v1262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1260, <8 x float> %v1256, <8 x float> %v1241)
-  %v1263 = getelementptr float, ptr %v1232, i64 %v1249
-  %v1264 = getelementptr float, ptr %v1263, i64 40
-  %v1265 = load float, ptr %v1264, align 4
-  %v1266 = insertelement <8 x float> poison, float %v1265, i64 0
-  %v1267 = shufflevector <8 x float> %v1266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1267, <8 x float> %v1252, <8 x float> %v1242)
-  %v1269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1267, <8 x float> %v1256, <8 x float> %v1243)
-  %v1270 = getelementptr float, ptr %v1232, i64 %v1249
-  %v1271 = getelementptr float, ptr %v1270, i64 80
-  %v1272 = load float, ptr %v1271, align 4
-  %v1273 = insertelement <8 x float> poison, float %v1272, i64 0
-  %v1274 = shufflevector <8 x float> %v1273, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1274, <8 x float> %v1252, <8 x float> %v1244)
-  %v1276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1274, <8 x float> %v1256, <8 x float> %v1245)
-  %v1277 = getelementptr float, ptr %v1232, i64 %v1249
-  %v1278 = getelementptr float, ptr %v1277, i64 120
-  %v1279 = load float, ptr %v1278, align 4
-  %v1280 = insertelement <8 x float> poison, float %v1279, i64 0
-  %v1281 = shufflevector <8 x float> %v1280, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1252, <8 x float> %v1246)
-  %v1283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1281, <8 x float> %v1256, <8 x float> %v1247)
-  %v1284 = add i64 %out_keys.27, 1
-  %v1285 = mul i64 %v1284, 16
-  %v1286 = getelementptr float, ptr %v1230, i64 %v1285
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = mul i64 %v1284, 16
-  %v1289 = getelementptr float, ptr %v1230, i64 %v1288
-  %v1290 = getelementptr float, ptr %v1289, i64 8
-  %v1291 = load <8 x float>, ptr %v1290, align 4
-  %v1292 = getelementptr float, ptr %v1232, i64 %v1284
-  %v1293 = load float, ptr %v1292, align 4
-  %v1294 = insertelement <8 x float> poison, float %v1293, i64 0
-  %v1295 = shufflevector <8 x float> %v1294, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1295, <8 x float> %v1287, <8 x float> %v1261)
-  %v1297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1295, <8 x float> %v1291, <8 x float> %v1262)
-  %v1298 = getelementptr float, ptr %v1232, i64 %v1284
-  %v1299 = getelementptr float, ptr %v1298, i64 40
-  %v1300 = load float, ptr %v1299, align 4
-  %v1301 = insertelement <8 x float> poison, float %v1300, i64 0
-  %v1302 = shufflevector <8 x float> %v1301, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1302, <8 x float> %v1287, <8 x float> %v1268)
-  %v1304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1302, <8 x float> %v1291, <8 x float> %v1269)
-  %v1305 = getelementptr float, ptr %v1232, i64 %v1284
-  %v1306 = getelementptr float, ptr %v1305, i64 80
-  %v1307 = load float, ptr %v1306, align 4
-  %v1308 = insertelement <8 x float> poison, float %v1307, i64 0
-  %v1309 = shufflevector <8 x float> %v1308, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1309, <8 x float> %v1287, <8 x float> %v1275)
-  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1309, <8 x float> %v1291, <8 x float> %v1276)
-  %v1312 = getelementptr float, ptr %v1232, i64 %v1284
-  %v1313 = getelementptr float, ptr %v1312, i64 120
-  %v1314 = load float, ptr %v1313, align 4
-  %v1315 = insertelement <8 x float> poison, float %v1314, i64 0
-  %v1316 = shufflevector <8 x float> %v1315, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1316, <8 x float> %v1287, <8 x float> %v1282)
-  %v1318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1316, <8 x float> %v1291, <8 x float> %v1283)
-  %v1319 = add i64 %out_keys.27, 2
-  %v1320 = mul i64 %v1319, 16
-  %v1321 = getelementptr float, ptr %v1230, i64 %v1320
-  %v1322 = load <8 x float>, ptr %v1321, align 4
-  %v1323 = mul i64 %v1319, 16
-  %v1324 = getelementptr float, ptr %v1230, i64 %v1323
-  %v1325 = getelementptr float, ptr %v1324, i64 8
-  %v1326 = load <8 x float>, ptr %v1325, align 4
-  %v1327 = getelementptr float, ptr %v1232, i64 %v1319
-  %v1328 = load float, ptr %v1327, align 4
-  %v1329 = insertelement <8 x float> poison, float %v1328, i64 0
-  %v1330 = shufflevector <8 x float> %v1329, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1322, <8 x float> %v1296)
-  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> %v1326, <8 x float> %v1297)
-  %v1333 = getelementptr float, ptr %v1232, i64 %v1319
-  %v1334 = getelementptr float, ptr %v1333, i64 40
-  %v1335 = load float, ptr %v1334, align 4
-  %v1336 = insertelement <8 x float> poison, float %v1335, i64 0
-  %v1337 = shufflevector <8 x float> %v1336, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1322, <8 x float> %v1303)
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1326, <8 x float> %v1304)
-  %v1340 = getelementptr float, ptr %v1232, i64 %v1319
-  %v1341 = getelementptr float, ptr %v1340, i64 80
-  %v1342 = load float, ptr %v1341, align 4
-  %v1343 = insertelement <8 x float> poison, float %v1342, i64 0
-  %v1344 = shufflevector <8 x float> %v1343, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1322, <8 x float> %v1310)
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1326, <8 x float> %v1311)
-  %v1347 = getelementptr float, ptr %v1232, i64 %v1319
-  %v1348 = getelementptr float, ptr %v1347, i64 120
-  %v1349 = load float, ptr %v1348, align 4
-  %v1350 = insertelement <8 x float> poison, float %v1349, i64 0
-  %v1351 = shufflevector <8 x float> %v1350, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1322, <8 x float> %v1317)
-  %v1353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1351, <8 x float> %v1326, <8 x float> %v1318)
-  %v1354 = add i64 %out_keys.27, 3
-  %v1355 = mul i64 %v1354, 16
-  %v1356 = getelementptr float, ptr %v1230, i64 %v1355
-  %v1357 = load <8 x float>, ptr %v1356, align 4
-  %v1358 = mul i64 %v1354, 16
-  %v1359 = getelementptr float, ptr %v1230, i64 %v1358
-  %v1360 = getelementptr float, ptr %v1359, i64 8
-  %v1361 = load <8 x float>, ptr %v1360, align 4
-  %v1362 = getelementptr float, ptr %v1232, i64 %v1354
-  %v1363 = load float, ptr %v1362, align 4
-  %v1364 = insertelement <8 x float> poison, float %v1363, i64 0
-  %v1365 = shufflevector <8 x float> %v1364, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1357, <8 x float> %v1331)
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1361, <8 x float> %v1332)
-  %v1368 = getelementptr float, ptr %v1232, i64 %v1354
-  %v1369 = getelementptr float, ptr %v1368, i64 40
-  %v1370 = load float, ptr %v1369, align 4
-  %v1371 = insertelement <8 x float> poison, float %v1370, i64 0
-  %v1372 = shufflevector <8 x float> %v1371, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1357, <8 x float> %v1338)
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1361, <8 x float> %v1339)
-  %v1375 = getelementptr float, ptr %v1232, i64 %v1354
-  %v1376 = getelementptr float, ptr %v1375, i64 80
-  %v1377 = load float, ptr %v1376, align 4
-  %v1378 = insertelement <8 x float> poison, float %v1377, i64 0
-  %v1379 = shufflevector <8 x float> %v1378, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1357, <8 x float> %v1345)
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1361, <8 x float> %v1346)
-  %v1382 = getelementptr float, ptr %v1232, i64 %v1354
-  %v1383 = getelementptr float, ptr %v1382, i64 120
-  %v1384 = load float, ptr %v1383, align 4
-  %v1385 = insertelement <8 x float> poison, float %v1384, i64 0
-  %v1386 = shufflevector <8 x float> %v1385, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1357, <8 x float> %v1352)
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1361, <8 x float> %v1353)
-  %v1389 = add i64 %out_keys.27, 4
+  %v1255 = add i64 %out_keys.27, 0
+  %v1256 = mul i64 %v1255, 16
+  %v1257 = getelementptr float, ptr %v1236, i64 %v1256
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = mul i64 %v1255, 16
+  %v1260 = getelementptr float, ptr %v1236, i64 %v1259
+  %v1261 = getelementptr float, ptr %v1260, i64 8
+  %v1262 = load <8 x float>, ptr %v1261, align 4
+  %v1263 = getelementptr float, ptr %v1238, i64 %v1255
+  %v1264 = load float, ptr %v1263, align 4
+  %v1265 = insertelement <8 x float> poison, float %v1264, i64 0
+  %v1266 = shufflevector <8 x float> %v1265, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> %v1258, <8 x float> %v1246)
+  %v1268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1266, <8 x float> %v1262, <8 x float> %v1247)
+  %v1269 = getelementptr float, ptr %v1238, i64 %v1255
+  %v1270 = getelementptr float, ptr %v1269, i64 40
+  %v1271 = load float, ptr %v1270, align 4
+  %v1272 = insertelement <8 x float> poison, float %v1271, i64 0
+  %v1273 = shufflevector <8 x float> %v1272, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1258, <8 x float> %v1248)
+  %v1275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1273, <8 x float> %v1262, <8 x float> %v1249)
+  %v1276 = getelementptr float, ptr %v1238, i64 %v1255
+  %v1277 = getelementptr float, ptr %v1276, i64 80
+  %v1278 = load float, ptr %v1277, align 4
+  %v1279 = insertelement <8 x float> poison, float %v1278, i64 0
+  %v1280 = shufflevector <8 x float> %v1279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1258, <8 x float> %v1250)
+  %v1282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1280, <8 x float> %v1262, <8 x float> %v1251)
+  %v1283 = getelementptr float, ptr %v1238, i64 %v1255
+  %v1284 = getelementptr float, ptr %v1283, i64 120
+  %v1285 = load float, ptr %v1284, align 4
+  %v1286 = insertelement <8 x float> poison, float %v1285, i64 0
+  %v1287 = shufflevector <8 x float> %v1286, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1287, <8 x float> %v1258, <8 x float> %v1252)
+  %v1289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1287, <8 x float> %v1262, <8 x float> %v1253)
+  %v1290 = add i64 %out_keys.27, 1
+  %v1291 = mul i64 %v1290, 16
+  %v1292 = getelementptr float, ptr %v1236, i64 %v1291
+  %v1293 = load <8 x float>, ptr %v1292, align 4
+  %v1294 = mul i64 %v1290, 16
+  %v1295 = getelementptr float, ptr %v1236, i64 %v1294
+  %v1296 = getelementptr float, ptr %v1295, i64 8
+  %v1297 = load <8 x float>, ptr %v1296, align 4
+  %v1298 = getelementptr float, ptr %v1238, i64 %v1290
+  %v1299 = load float, ptr %v1298, align 4
+  %v1300 = insertelement <8 x float> poison, float %v1299, i64 0
+  %v1301 = shufflevector <8 x float> %v1300, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> %v1293, <8 x float> %v1267)
+  %v1303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1301, <8 x float> %v1297, <8 x float> %v1268)
+  %v1304 = getelementptr float, ptr %v1238, i64 %v1290
+  %v1305 = getelementptr float, ptr %v1304, i64 40
+  %v1306 = load float, ptr %v1305, align 4
+  %v1307 = insertelement <8 x float> poison, float %v1306, i64 0
+  %v1308 = shufflevector <8 x float> %v1307, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1308, <8 x float> %v1293, <8 x float> %v1274)
+  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1308, <8 x float> %v1297, <8 x float> %v1275)
+  %v1311 = getelementptr float, ptr %v1238, i64 %v1290
+  %v1312 = getelementptr float, ptr %v1311, i64 80
+  %v1313 = load float, ptr %v1312, align 4
+  %v1314 = insertelement <8 x float> poison, float %v1313, i64 0
+  %v1315 = shufflevector <8 x float> %v1314, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1315, <8 x float> %v1293, <8 x float> %v1281)
+  %v1317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1315, <8 x float> %v1297, <8 x float> %v1282)
+  %v1318 = getelementptr float, ptr %v1238, i64 %v1290
+  %v1319 = getelementptr float, ptr %v1318, i64 120
+  %v1320 = load float, ptr %v1319, align 4
+  %v1321 = insertelement <8 x float> poison, float %v1320, i64 0
+  %v1322 = shufflevector <8 x float> %v1321, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> %v1293, <8 x float> %v1288)
+  %v1324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1322, <8 x float> %v1297, <8 x float> %v1289)
+  %v1325 = add i64 %out_keys.27, 2
+  %v1326 = mul i64 %v1325, 16
+  %v1327 = getelementptr float, ptr %v1236, i64 %v1326
+  %v1328 = load <8 x float>, ptr %v1327, align 4
+  %v1329 = mul i64 %v1325, 16
+  %v1330 = getelementptr float, ptr %v1236, i64 %v1329
+  %v1331 = getelementptr float, ptr %v1330, i64 8
+  %v1332 = load <8 x float>, ptr %v1331, align 4
+  %v1333 = getelementptr float, ptr %v1238, i64 %v1325
+  %v1334 = load float, ptr %v1333, align 4
+  %v1335 = insertelement <8 x float> poison, float %v1334, i64 0
+  %v1336 = shufflevector <8 x float> %v1335, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> %v1328, <8 x float> %v1302)
+  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> %v1332, <8 x float> %v1303)
+  %v1339 = getelementptr float, ptr %v1238, i64 %v1325
+  %v1340 = getelementptr float, ptr %v1339, i64 40
+  %v1341 = load float, ptr %v1340, align 4
+  %v1342 = insertelement <8 x float> poison, float %v1341, i64 0
+  %v1343 = shufflevector <8 x float> %v1342, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1328, <8 x float> %v1309)
+  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1332, <8 x float> %v1310)
+  %v1346 = getelementptr float, ptr %v1238, i64 %v1325
+  %v1347 = getelementptr float, ptr %v1346, i64 80
+  %v1348 = load float, ptr %v1347, align 4
+  %v1349 = insertelement <8 x float> poison, float %v1348, i64 0
+  %v1350 = shufflevector <8 x float> %v1349, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1350, <8 x float> %v1328, <8 x float> %v1316)
+  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1350, <8 x float> %v1332, <8 x float> %v1317)
+  %v1353 = getelementptr float, ptr %v1238, i64 %v1325
+  %v1354 = getelementptr float, ptr %v1353, i64 120
+  %v1355 = load float, ptr %v1354, align 4
+  %v1356 = insertelement <8 x float> poison, float %v1355, i64 0
+  %v1357 = shufflevector <8 x float> %v1356, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1357, <8 x float> %v1328, <8 x float> %v1323)
+  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1357, <8 x float> %v1332, <8 x float> %v1324)
+  %v1360 = add i64 %out_keys.27, 3
+  %v1361 = mul i64 %v1360, 16
+  %v1362 = getelementptr float, ptr %v1236, i64 %v1361
+  %v1363 = load <8 x float>, ptr %v1362, align 4
+  %v1364 = mul i64 %v1360, 16
+  %v1365 = getelementptr float, ptr %v1236, i64 %v1364
+  %v1366 = getelementptr float, ptr %v1365, i64 8
+  %v1367 = load <8 x float>, ptr %v1366, align 4
+  %v1368 = getelementptr float, ptr %v1238, i64 %v1360
+  %v1369 = load float, ptr %v1368, align 4
+  %v1370 = insertelement <8 x float> poison, float %v1369, i64 0
+  %v1371 = shufflevector <8 x float> %v1370, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1363, <8 x float> %v1337)
+  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1367, <8 x float> %v1338)
+  %v1374 = getelementptr float, ptr %v1238, i64 %v1360
+  %v1375 = getelementptr float, ptr %v1374, i64 40
+  %v1376 = load float, ptr %v1375, align 4
+  %v1377 = insertelement <8 x float> poison, float %v1376, i64 0
+  %v1378 = shufflevector <8 x float> %v1377, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> %v1363, <8 x float> %v1344)
+  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> %v1367, <8 x float> %v1345)
+  %v1381 = getelementptr float, ptr %v1238, i64 %v1360
+  %v1382 = getelementptr float, ptr %v1381, i64 80
+  %v1383 = load float, ptr %v1382, align 4
+  %v1384 = insertelement <8 x float> poison, float %v1383, i64 0
+  %v1385 = shufflevector <8 x float> %v1384, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1363, <8 x float> %v1351)
+  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1367, <8 x float> %v1352)
+  %v1388 = getelementptr float, ptr %v1238, i64 %v1360
+  %v1389 = getelementptr float, ptr %v1388, i64 120
+  %v1390 = load float, ptr %v1389, align 4
+  %v1391 = insertelement <8 x float> poison, float %v1390, i64 0
+  %v1392 = shufflevector <8 x float> %v1391, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1363, <8 x float> %v1358)
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1367, <8 x float> %v1359)
+  %v1395 = add i64 %out_keys.27, 4
   br label %out_keys.27.head
 out_keys.27.end:
   br label %out_keys_rest.28.head
 out_keys_rest.28.head:
-  %out_keys_rest.28 = phi i64 [ %v1239, %out_keys.27.end ], [ %v1433, %out_keys_rest.28.body ]
-  %v1390 = phi <8 x float> [ %v1240, %out_keys.27.end ], [ %v1410, %out_keys_rest.28.body ]
-  %v1391 = phi <8 x float> [ %v1241, %out_keys.27.end ], [ %v1411, %out_keys_rest.28.body ]
-  %v1392 = phi <8 x float> [ %v1242, %out_keys.27.end ], [ %v1417, %out_keys_rest.28.body ]
-  %v1393 = phi <8 x float> [ %v1243, %out_keys.27.end ], [ %v1418, %out_keys_rest.28.body ]
-  %v1394 = phi <8 x float> [ %v1244, %out_keys.27.end ], [ %v1424, %out_keys_rest.28.body ]
-  %v1395 = phi <8 x float> [ %v1245, %out_keys.27.end ], [ %v1425, %out_keys_rest.28.body ]
-  %v1396 = phi <8 x float> [ %v1246, %out_keys.27.end ], [ %v1431, %out_keys_rest.28.body ]
-  %v1397 = phi <8 x float> [ %v1247, %out_keys.27.end ], [ %v1432, %out_keys_rest.28.body ]
-  %v1398 = icmp slt i64 %out_keys_rest.28, %v729
-  br i1 %v1398, label %out_keys_rest.28.body, label %out_keys_rest.28.end
+  %out_keys_rest.28 = phi i64 [ %v1245, %out_keys.27.end ], [ %v1439, %out_keys_rest.28.body ]
+  %v1396 = phi <8 x float> [ %v1246, %out_keys.27.end ], [ %v1416, %out_keys_rest.28.body ]
+  %v1397 = phi <8 x float> [ %v1247, %out_keys.27.end ], [ %v1417, %out_keys_rest.28.body ]
+  %v1398 = phi <8 x float> [ %v1248, %out_keys.27.end ], [ %v1423, %out_keys_rest.28.body ]
+  %v1399 = phi <8 x float> [ %v1249, %out_keys.27.end ], [ %v1424, %out_keys_rest.28.body ]
+  %v1400 = phi <8 x float> [ %v1250, %out_keys.27.end ], [ %v1430, %out_keys_rest.28.body ]
+  %v1401 = phi <8 x float> [ %v1251, %out_keys.27.end ], [ %v1431, %out_keys_rest.28.body ]
+  %v1402 = phi <8 x float> [ %v1252, %out_keys.27.end ], [ %v1437, %out_keys_rest.28.body ]
+  %v1403 = phi <8 x float> [ %v1253, %out_keys.27.end ], [ %v1438, %out_keys_rest.28.body ]
+  %v1404 = icmp slt i64 %out_keys_rest.28, %v735
+  br i1 %v1404, label %out_keys_rest.28.body, label %out_keys_rest.28.end
 out_keys_rest.28.body:
-  %v1399 = mul i64 %out_keys_rest.28, 16
-  %v1400 = getelementptr float, ptr %v1230, i64 %v1399
-  %v1401 = load <8 x float>, ptr %v1400, align 4
-  %v1402 = mul i64 %out_keys_rest.28, 16
-  %v1403 = getelementptr float, ptr %v1230, i64 %v1402
-  %v1404 = getelementptr float, ptr %v1403, i64 8
-  %v1405 = load <8 x float>, ptr %v1404, align 4
-  %v1406 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1407 = load float, ptr %v1406, align 4
-  %v1408 = insertelement <8 x float> poison, float %v1407, i64 0
-  %v1409 = shufflevector <8 x float> %v1408, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1401, <8 x float> %v1390)
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1405, <8 x float> %v1391)
-  %v1412 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1413 = getelementptr float, ptr %v1412, i64 40
-  %v1414 = load float, ptr %v1413, align 4
-  %v1415 = insertelement <8 x float> poison, float %v1414, i64 0
-  %v1416 = shufflevector <8 x float> %v1415, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1401, <8 x float> %v1392)
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1405, <8 x float> %v1393)
-  %v1419 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1420 = getelementptr float, ptr %v1419, i64 80
-  %v1421 = load float, ptr %v1420, align 4
-  %v1422 = insertelement <8 x float> poison, float %v1421, i64 0
-  %v1423 = shufflevector <8 x float> %v1422, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> %v1401, <8 x float> %v1394)
-  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1423, <8 x float> %v1405, <8 x float> %v1395)
-  %v1426 = getelementptr float, ptr %v1232, i64 %out_keys_rest.28
-  %v1427 = getelementptr float, ptr %v1426, i64 120
-  %v1428 = load float, ptr %v1427, align 4
-  %v1429 = insertelement <8 x float> poison, float %v1428, i64 0
-  %v1430 = shufflevector <8 x float> %v1429, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1401, <8 x float> %v1396)
-  %v1432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> %v1405, <8 x float> %v1397)
-  %v1433 = add i64 %out_keys_rest.28, 1
+  %v1405 = mul i64 %out_keys_rest.28, 16
+  %v1406 = getelementptr float, ptr %v1236, i64 %v1405
+  %v1407 = load <8 x float>, ptr %v1406, align 4
+  %v1408 = mul i64 %out_keys_rest.28, 16
+  %v1409 = getelementptr float, ptr %v1236, i64 %v1408
+  %v1410 = getelementptr float, ptr %v1409, i64 8
+  %v1411 = load <8 x float>, ptr %v1410, align 4
+  %v1412 = getelementptr float, ptr %v1238, i64 %out_keys_rest.28
+  %v1413 = load float, ptr %v1412, align 4
+  %v1414 = insertelement <8 x float> poison, float %v1413, i64 0
+  %v1415 = shufflevector <8 x float> %v1414, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1407, <8 x float> %v1396)
+  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1411, <8 x float> %v1397)
+  %v1418 = getelementptr float, ptr %v1238, i64 %out_keys_rest.28
+  %v1419 = getelementptr float, ptr %v1418, i64 40
+  %v1420 = load float, ptr %v1419, align 4
+  %v1421 = insertelement <8 x float> poison, float %v1420, i64 0
+  %v1422 = shufflevector <8 x float> %v1421, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1422, <8 x float> %v1407, <8 x float> %v1398)
+  %v1424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1422, <8 x float> %v1411, <8 x float> %v1399)
+  %v1425 = getelementptr float, ptr %v1238, i64 %out_keys_rest.28
+  %v1426 = getelementptr float, ptr %v1425, i64 80
+  %v1427 = load float, ptr %v1426, align 4
+  %v1428 = insertelement <8 x float> poison, float %v1427, i64 0
+  %v1429 = shufflevector <8 x float> %v1428, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1407, <8 x float> %v1400)
+  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> %v1411, <8 x float> %v1401)
+  %v1432 = getelementptr float, ptr %v1238, i64 %out_keys_rest.28
+  %v1433 = getelementptr float, ptr %v1432, i64 120
+  %v1434 = load float, ptr %v1433, align 4
+  %v1435 = insertelement <8 x float> poison, float %v1434, i64 0
+  %v1436 = shufflevector <8 x float> %v1435, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1407, <8 x float> %v1402)
+  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1411, <8 x float> %v1403)
+  %v1439 = add i64 %out_keys_rest.28, 1
   br label %out_keys_rest.28.head
 out_keys_rest.28.end:
-  %v1434 = load <8 x float>, ptr %v1237, align 4
-  %v1435 = fadd <8 x float> %v1434, %v1390
-  store <8 x float> %v1435, ptr %v1237, align 4
-  %v1436 = getelementptr float, ptr %v1237, i64 8
-  %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = fadd <8 x float> %v1437, %v1391
-  store <8 x float> %v1438, ptr %v1436, align 4
-  %v1439 = getelementptr float, ptr %v1237, i64 24
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = fadd <8 x float> %v1440, %v1392
-  store <8 x float> %v1441, ptr %v1439, align 4
-  %v1442 = getelementptr float, ptr %v1237, i64 32
+  %v1440 = load <8 x float>, ptr %v1243, align 4
+  %v1441 = fadd <8 x float> %v1440, %v1396
+  store <8 x float> %v1441, ptr %v1243, align 4
+  %v1442 = getelementptr float, ptr %v1243, i64 8
   %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = fadd <8 x float> %v1443, %v1393
+  %v1444 = fadd <8 x float> %v1443, %v1397
   store <8 x float> %v1444, ptr %v1442, align 4
-  %v1445 = getelementptr float, ptr %v1237, i64 48
+  %v1445 = getelementptr float, ptr %v1243, i64 24
   %v1446 = load <8 x float>, ptr %v1445, align 4
-  %v1447 = fadd <8 x float> %v1446, %v1394
+  %v1447 = fadd <8 x float> %v1446, %v1398
   store <8 x float> %v1447, ptr %v1445, align 4
-  %v1448 = getelementptr float, ptr %v1237, i64 56
+  %v1448 = getelementptr float, ptr %v1243, i64 32
   %v1449 = load <8 x float>, ptr %v1448, align 4
-  %v1450 = fadd <8 x float> %v1449, %v1395
+  %v1450 = fadd <8 x float> %v1449, %v1399
   store <8 x float> %v1450, ptr %v1448, align 4
-  %v1451 = getelementptr float, ptr %v1237, i64 72
+  %v1451 = getelementptr float, ptr %v1243, i64 48
   %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = fadd <8 x float> %v1452, %v1396
+  %v1453 = fadd <8 x float> %v1452, %v1400
   store <8 x float> %v1453, ptr %v1451, align 4
-  %v1454 = getelementptr float, ptr %v1237, i64 80
+  %v1454 = getelementptr float, ptr %v1243, i64 56
   %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = fadd <8 x float> %v1455, %v1397
+  %v1456 = fadd <8 x float> %v1455, %v1401
   store <8 x float> %v1456, ptr %v1454, align 4
-  %v1457 = add i64 %out_columns.26, 16
+  %v1457 = getelementptr float, ptr %v1243, i64 72
+  %v1458 = load <8 x float>, ptr %v1457, align 4
+  %v1459 = fadd <8 x float> %v1458, %v1402
+  store <8 x float> %v1459, ptr %v1457, align 4
+  %v1460 = getelementptr float, ptr %v1243, i64 80
+  %v1461 = load <8 x float>, ptr %v1460, align 4
+  %v1462 = fadd <8 x float> %v1461, %v1403
+  store <8 x float> %v1462, ptr %v1460, align 4
+  %v1463 = add i64 %out_columns.26, 16
   br label %out_columns.26.head
 out_columns.26.end:
-  %v1458 = mul i64 16, 32
-  %v1459 = getelementptr float, ptr %scratch, i64 2064
-  %v1460 = getelementptr float, ptr %v1459, i64 %v1458
-  %v1461 = getelementptr float, ptr %scratch, i64 1904
-  %v1462 = getelementptr float, ptr %v1461, i64 0
-  %v1463 = mul i64 %row_block.12, 4
-  %v1464 = getelementptr float, ptr %scratch, i64 2832
-  %v1465 = mul i64 %v1463, 24
-  %v1466 = add i64 %v1465, 16
-  %v1467 = getelementptr float, ptr %v1464, i64 %v1466
-  %v1468 = sdiv i64 %v729, 4
-  %v1469 = mul i64 %v1468, 4
+  %v1464 = mul i64 16, 32
+  %v1465 = getelementptr float, ptr %scratch, i64 2064
+  %v1466 = getelementptr float, ptr %v1465, i64 %v1464
+  %v1467 = getelementptr float, ptr %scratch, i64 1904
+  %v1468 = getelementptr float, ptr %v1467, i64 0
+  %v1469 = mul i64 %row_block.12, 4
+  %v1470 = getelementptr float, ptr %scratch, i64 2832
+  %v1471 = mul i64 %v1469, 24
+  %v1472 = add i64 %v1471, 16
+  %v1473 = getelementptr float, ptr %v1470, i64 %v1472
+  %v1474 = sdiv i64 %v735, 4
+  %v1475 = mul i64 %v1474, 4
   br label %out_keys.29.head
 out_keys.29.head:
-  %out_keys.29 = phi i64 [ 0, %out_columns.26.end ], [ %v1583, %out_keys.29.body ]
-  %v1470 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1564, %out_keys.29.body ]
-  %v1471 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1570, %out_keys.29.body ]
-  %v1472 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1576, %out_keys.29.body ]
-  %v1473 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1582, %out_keys.29.body ]
-  %v1474 = icmp slt i64 %out_keys.29, %v1469
-  br i1 %v1474, label %out_keys.29.body, label %out_keys.29.end
+  %out_keys.29 = phi i64 [ 0, %out_columns.26.end ], [ %v1589, %out_keys.29.body ]
+  %v1476 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1570, %out_keys.29.body ]
+  %v1477 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1576, %out_keys.29.body ]
+  %v1478 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1582, %out_keys.29.body ]
+  %v1479 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.26.end ], [ %v1588, %out_keys.29.body ]
+  %v1480 = icmp slt i64 %out_keys.29, %v1475
+  br i1 %v1480, label %out_keys.29.body, label %out_keys.29.end
 out_keys.29.body:
-  %v1475 = add i64 %out_keys.29, 0
-  %v1476 = mul i64 %v1475, 8
-  %v1477 = getelementptr float, ptr %v1460, i64 %v1476
-  %v1478 = load <8 x float>, ptr %v1477, align 4
-  %v1479 = getelementptr float, ptr %v1462, i64 %v1475
-  %v1480 = load float, ptr %v1479, align 4
-  %v1481 = insertelement <8 x float> poison, float %v1480, i64 0
-  %v1482 = shufflevector <8 x float> %v1481, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1478, <8 x float> %v1470)
-  %v1484 = getelementptr float, ptr %v1462, i64 %v1475
-  %v1485 = getelementptr float, ptr %v1484, i64 40
+  %v1481 = add i64 %out_keys.29, 0
+  %v1482 = mul i64 %v1481, 8
+  %v1483 = getelementptr float, ptr %v1466, i64 %v1482
+  %v1484 = load <8 x float>, ptr %v1483, align 4
+  %v1485 = getelementptr float, ptr %v1468, i64 %v1481
   %v1486 = load float, ptr %v1485, align 4
   %v1487 = insertelement <8 x float> poison, float %v1486, i64 0
   %v1488 = shufflevector <8 x float> %v1487, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1488, <8 x float> %v1478, <8 x float> %v1471)
-  %v1490 = getelementptr float, ptr %v1462, i64 %v1475
-  %v1491 = getelementptr float, ptr %v1490, i64 80
+  %v1489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1488, <8 x float> %v1484, <8 x float> %v1476)
+  %v1490 = getelementptr float, ptr %v1468, i64 %v1481
+  %v1491 = getelementptr float, ptr %v1490, i64 40
   %v1492 = load float, ptr %v1491, align 4
   %v1493 = insertelement <8 x float> poison, float %v1492, i64 0
   %v1494 = shufflevector <8 x float> %v1493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1478, <8 x float> %v1472)
-  %v1496 = getelementptr float, ptr %v1462, i64 %v1475
-  %v1497 = getelementptr float, ptr %v1496, i64 120
+  %v1495 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1494, <8 x float> %v1484, <8 x float> %v1477)
+  %v1496 = getelementptr float, ptr %v1468, i64 %v1481
+  %v1497 = getelementptr float, ptr %v1496, i64 80
   %v1498 = load float, ptr %v1497, align 4
   %v1499 = insertelement <8 x float> poison, float %v1498, i64 0
   %v1500 = shufflevector <8 x float> %v1499, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1500, <8 x float> %v1478, <8 x float> %v1473)
-  %v1502 = add i64 %out_keys.29, 1
-  %v1503 = mul i64 %v1502, 8
-  %v1504 = getelementptr float, ptr %v1460, i64 %v1503
-  %v1505 = load <8 x float>, ptr %v1504, align 4
-  %v1506 = getelementptr float, ptr %v1462, i64 %v1502
-  %v1507 = load float, ptr %v1506, align 4
-  %v1508 = insertelement <8 x float> poison, float %v1507, i64 0
-  %v1509 = shufflevector <8 x float> %v1508, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1509, <8 x float> %v1505, <8 x float> %v1483)
-  %v1511 = getelementptr float, ptr %v1462, i64 %v1502
-  %v1512 = getelementptr float, ptr %v1511, i64 40
+  %v1501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1500, <8 x float> %v1484, <8 x float> %v1478)
+  %v1502 = getelementptr float, ptr %v1468, i64 %v1481
+  %v1503 = getelementptr float, ptr %v1502, i64 120
+  %v1504 = load float, ptr %v1503, align 4
+  %v1505 = insertelement <8 x float> poison, float %v1504, i64 0
+  %v1506 = shufflevector <8 x float> %v1505, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1484, <8 x float> %v1479)
+  %v1508 = add i64 %out_keys.29, 1
+  %v1509 = mul i64 %v1508, 8
+  %v1510 = getelementptr float, ptr %v1466, i64 %v1509
+  %v1511 = load <8 x float>, ptr %v1510, align 4
+  %v1512 = getelementptr float, ptr %v1468, i64 %v1508
   %v1513 = load float, ptr %v1512, align 4
   %v1514 = insertelement <8 x float> poison, float %v1513, i64 0
   %v1515 = shufflevector <8 x float> %v1514, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1505, <8 x float> %v1489)
-  %v1517 = getelementptr float, ptr %v1462, i64 %v1502
-  %v1518 = getelementptr float, ptr %v1517, i64 80
+  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> %v1511, <8 x float> %v1489)
+  %v1517 = getelementptr float, ptr %v1468, i64 %v1508
+  %v1518 = getelementptr float, ptr %v1517, i64 40
   %v1519 = load float, ptr %v1518, align 4
   %v1520 = insertelement <8 x float> poison, float %v1519, i64 0
   %v1521 = shufflevector <8 x float> %v1520, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1505, <8 x float> %v1495)
-  %v1523 = getelementptr float, ptr %v1462, i64 %v1502
-  %v1524 = getelementptr float, ptr %v1523, i64 120
+  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1511, <8 x float> %v1495)
+  %v1523 = getelementptr float, ptr %v1468, i64 %v1508
+  %v1524 = getelementptr float, ptr %v1523, i64 80
   %v1525 = load float, ptr %v1524, align 4
   %v1526 = insertelement <8 x float> poison, float %v1525, i64 0
   %v1527 = shufflevector <8 x float> %v1526, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1505, <8 x float> %v1501)
-  %v1529 = add i64 %out_keys.29, 2
-  %v1530 = mul i64 %v1529, 8
-  %v1531 = getelementptr float, ptr %v1460, i64 %v1530
-  %v1532 = load <8 x float>, ptr %v1531, align 4
-  %v1533 = getelementptr float, ptr %v1462, i64 %v1529
-  %v1534 = load float, ptr %v1533, align 4
-  %v1535 = insertelement <8 x float> poison, float %v1534, i64 0
-  %v1536 = shufflevector <8 x float> %v1535, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1536, <8 x float> %v1532, <8 x float> %v1510)
-  %v1538 = getelementptr float, ptr %v1462, i64 %v1529
-  %v1539 = getelementptr float, ptr %v1538, i64 40
+  %v1528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1511, <8 x float> %v1501)
+  %v1529 = getelementptr float, ptr %v1468, i64 %v1508
+  %v1530 = getelementptr float, ptr %v1529, i64 120
+  %v1531 = load float, ptr %v1530, align 4
+  %v1532 = insertelement <8 x float> poison, float %v1531, i64 0
+  %v1533 = shufflevector <8 x float> %v1532, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1533, <8 x float> %v1511, <8 x float> %v1507)
+  %v1535 = add i64 %out_keys.29, 2
+  %v1536 = mul i64 %v1535, 8
+  %v1537 = getelementptr float, ptr %v1466, i64 %v1536
+  %v1538 = load <8 x float>, ptr %v1537, align 4
+  %v1539 = getelementptr float, ptr %v1468, i64 %v1535
   %v1540 = load float, ptr %v1539, align 4
   %v1541 = insertelement <8 x float> poison, float %v1540, i64 0
   %v1542 = shufflevector <8 x float> %v1541, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> %v1532, <8 x float> %v1516)
-  %v1544 = getelementptr float, ptr %v1462, i64 %v1529
-  %v1545 = getelementptr float, ptr %v1544, i64 80
+  %v1543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1542, <8 x float> %v1538, <8 x float> %v1516)
+  %v1544 = getelementptr float, ptr %v1468, i64 %v1535
+  %v1545 = getelementptr float, ptr %v1544, i64 40
   %v1546 = load float, ptr %v1545, align 4
   %v1547 = insertelement <8 x float> poison, float %v1546, i64 0
   %v1548 = shufflevector <8 x float> %v1547, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1532, <8 x float> %v1522)
-  %v1550 = getelementptr float, ptr %v1462, i64 %v1529
-  %v1551 = getelementptr float, ptr %v1550, i64 120
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1548, <8 x float> %v1538, <8 x float> %v1522)
+  %v1550 = getelementptr float, ptr %v1468, i64 %v1535
+  %v1551 = getelementptr float, ptr %v1550, i64 80
   %v1552 = load float, ptr %v1551, align 4
   %v1553 = insertelement <8 x float> poison, float %v1552, i64 0
   %v1554 = shufflevector <8 x float> %v1553, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1554, <8 x float> %v1532, <8 x float> %v1528)
-  %v1556 = add i64 %out_keys.29, 3
-  %v1557 = mul i64 %v1556, 8
-  %v1558 = getelementptr float, ptr %v1460, i64 %v1557
-  %v1559 = load <8 x float>, ptr %v1558, align 4
-  %v1560 = getelementptr float, ptr %v1462, i64 %v1556
-  %v1561 = load float, ptr %v1560, align 4
-  %v1562 = insertelement <8 x float> poison, float %v1561, i64 0
-  %v1563 = shufflevector <8 x float> %v1562, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1563, <8 x float> %v1559, <8 x float> %v1537)
-  %v1565 = getelementptr float, ptr %v1462, i64 %v1556
-  %v1566 = getelementptr float, ptr %v1565, i64 40
+  %v1555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1554, <8 x float> %v1538, <8 x float> %v1528)
+  %v1556 = getelementptr float, ptr %v1468, i64 %v1535
+  %v1557 = getelementptr float, ptr %v1556, i64 120
+  %v1558 = load float, ptr %v1557, align 4
+  %v1559 = insertelement <8 x float> poison, float %v1558, i64 0
+  %v1560 = shufflevector <8 x float> %v1559, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1560, <8 x float> %v1538, <8 x float> %v1534)
+  %v1562 = add i64 %out_keys.29, 3
+  %v1563 = mul i64 %v1562, 8
+  %v1564 = getelementptr float, ptr %v1466, i64 %v1563
+  %v1565 = load <8 x float>, ptr %v1564, align 4
+  %v1566 = getelementptr float, ptr %v1468, i64 %v1562
   %v1567 = load float, ptr %v1566, align 4
   %v1568 = insertelement <8 x float> poison, float %v1567, i64 0
   %v1569 = shufflevector <8 x float> %v1568, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1559, <8 x float> %v1543)
-  %v1571 = getelementptr float, ptr %v1462, i64 %v1556
-  %v1572 = getelementptr float, ptr %v1571, i64 80
+  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1565, <8 x float> %v1543)
+  %v1571 = getelementptr float, ptr %v1468, i64 %v1562
+  %v1572 = getelementptr float, ptr %v1571, i64 40
   %v1573 = load float, ptr %v1572, align 4
   %v1574 = insertelement <8 x float> poison, float %v1573, i64 0
   %v1575 = shufflevector <8 x float> %v1574, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1575, <8 x float> %v1559, <8 x float> %v1549)
-  %v1577 = getelementptr float, ptr %v1462, i64 %v1556
-  %v1578 = getelementptr float, ptr %v1577, i64 120
+  %v1576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1575, <8 x float> %v1565, <8 x float> %v1549)
+  %v1577 = getelementptr float, ptr %v1468, i64 %v1562
+  %v1578 = getelementptr float, ptr %v1577, i64 80
   %v1579 = load float, ptr %v1578, align 4
   %v1580 = insertelement <8 x float> poison, float %v1579, i64 0
   %v1581 = shufflevector <8 x float> %v1580, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> %v1559, <8 x float> %v1555)
-  %v1583 = add i64 %out_keys.29, 4
+  %v1582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1581, <8 x float> %v1565, <8 x float> %v1555)
+  %v1583 = getelementptr float, ptr %v1468, i64 %v1562
+  %v1584 = getelementptr float, ptr %v1583, i64 120
+  %v1585 = load float, ptr %v1584, align 4
+  %v1586 = insertelement <8 x float> poison, float %v1585, i64 0
+  %v1587 = shufflevector <8 x float> %v1586, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1587, <8 x float> %v1565, <8 x float> %v1561)
+  %v1589 = add i64 %out_keys.29, 4
   br label %out_keys.29.head
 out_keys.29.end:
   br label %out_keys_rest.30.head
 out_keys_rest.30.head:
-  %out_keys_rest.30 = phi i64 [ %v1469, %out_keys.29.end ], [ %v1615, %out_keys_rest.30.body ]
-  %v1584 = phi <8 x float> [ %v1470, %out_keys.29.end ], [ %v1596, %out_keys_rest.30.body ]
-  %v1585 = phi <8 x float> [ %v1471, %out_keys.29.end ], [ %v1602, %out_keys_rest.30.body ]
-  %v1586 = phi <8 x float> [ %v1472, %out_keys.29.end ], [ %v1608, %out_keys_rest.30.body ]
-  %v1587 = phi <8 x float> [ %v1473, %out_keys.29.end ], [ %v1614, %out_keys_rest.30.body ]
-  %v1588 = icmp slt i64 %out_keys_rest.30, %v729
-  br i1 %v1588, label %out_keys_rest.30.body, label %out_keys_rest.30.end
+  %out_keys_rest.30 = phi i64 [ %v1475, %out_keys.29.end ], [ %v1621, %out_keys_rest.30.body ]
+  %v1590 = phi <8 x float> [ %v1476, %out_keys.29.end ], [ %v1602, %out_keys_rest.30.body ]
+  %v1591 = phi <8 x float> [ %v1477, %out_keys.29.end ], [ %v1608, %out_keys_rest.30.body ]
+  %v1592 = phi <8 x float> [ %v1478, %out_keys.29.end ], [ %v1614, %out_keys_rest.30.body ]
+  %v1593 = phi <8 x float> [ %v1479, %out_keys.29.end ], [ %v1620, %out_keys_rest.30.body ]
+  %v1594 = icmp slt i64 %out_keys_rest.30, %v735
+  br i1 %v1594, label %out_keys_rest.30.body, label %out_keys_rest.30.end
 out_keys_rest.30.body:
-  %v1589 = mul i64 %out_keys_rest.30, 8
-  %v1590 = getelementptr float, ptr %v1460, i64 %v1589
-  %v1591 = load <8 x float>, ptr %v1590, align 4
-  %v1592 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
-  %v1593 = load float, ptr %v1592, align 4
-  %v1594 = insertelement <8 x float> poison, float %v1593, i64 0
-  %v1595 = shufflevector <8 x float> %v1594, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1595, <8 x float> %v1591, <8 x float> %v1584)
-  %v1597 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
-  %v1598 = getelementptr float, ptr %v1597, i64 40
+  %v1595 = mul i64 %out_keys_rest.30, 8
+  %v1596 = getelementptr float, ptr %v1466, i64 %v1595
+  %v1597 = load <8 x float>, ptr %v1596, align 4
+  %v1598 = getelementptr float, ptr %v1468, i64 %out_keys_rest.30
   %v1599 = load float, ptr %v1598, align 4
   %v1600 = insertelement <8 x float> poison, float %v1599, i64 0
   %v1601 = shufflevector <8 x float> %v1600, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1591, <8 x float> %v1585)
-  %v1603 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
-  %v1604 = getelementptr float, ptr %v1603, i64 80
+  %v1602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1601, <8 x float> %v1597, <8 x float> %v1590)
+  %v1603 = getelementptr float, ptr %v1468, i64 %out_keys_rest.30
+  %v1604 = getelementptr float, ptr %v1603, i64 40
   %v1605 = load float, ptr %v1604, align 4
   %v1606 = insertelement <8 x float> poison, float %v1605, i64 0
   %v1607 = shufflevector <8 x float> %v1606, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1607, <8 x float> %v1591, <8 x float> %v1586)
-  %v1609 = getelementptr float, ptr %v1462, i64 %out_keys_rest.30
-  %v1610 = getelementptr float, ptr %v1609, i64 120
+  %v1608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1607, <8 x float> %v1597, <8 x float> %v1591)
+  %v1609 = getelementptr float, ptr %v1468, i64 %out_keys_rest.30
+  %v1610 = getelementptr float, ptr %v1609, i64 80
   %v1611 = load float, ptr %v1610, align 4
   %v1612 = insertelement <8 x float> poison, float %v1611, i64 0
   %v1613 = shufflevector <8 x float> %v1612, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> %v1591, <8 x float> %v1587)
-  %v1615 = add i64 %out_keys_rest.30, 1
+  %v1614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1613, <8 x float> %v1597, <8 x float> %v1592)
+  %v1615 = getelementptr float, ptr %v1468, i64 %out_keys_rest.30
+  %v1616 = getelementptr float, ptr %v1615, i64 120
+  %v1617 = load float, ptr %v1616, align 4
+  %v1618 = insertelement <8 x float> poison, float %v1617, i64 0
+  %v1619 = shufflevector <8 x float> %v1618, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1619, <8 x float> %v1597, <8 x float> %v1593)
+  %v1621 = add i64 %out_keys_rest.30, 1
   br label %out_keys_rest.30.head
 out_keys_rest.30.end:
-  %v1616 = load <8 x float>, ptr %v1467, align 4
-  %v1617 = fadd <8 x float> %v1616, %v1584
-  store <8 x float> %v1617, ptr %v1467, align 4
-  %v1618 = getelementptr float, ptr %v1467, i64 24
-  %v1619 = load <8 x float>, ptr %v1618, align 4
-  %v1620 = fadd <8 x float> %v1619, %v1585
-  store <8 x float> %v1620, ptr %v1618, align 4
-  %v1621 = getelementptr float, ptr %v1467, i64 48
-  %v1622 = load <8 x float>, ptr %v1621, align 4
-  %v1623 = fadd <8 x float> %v1622, %v1586
-  store <8 x float> %v1623, ptr %v1621, align 4
-  %v1624 = getelementptr float, ptr %v1467, i64 72
+  %v1622 = load <8 x float>, ptr %v1473, align 4
+  %v1623 = fadd <8 x float> %v1622, %v1590
+  store <8 x float> %v1623, ptr %v1473, align 4
+  %v1624 = getelementptr float, ptr %v1473, i64 24
   %v1625 = load <8 x float>, ptr %v1624, align 4
-  %v1626 = fadd <8 x float> %v1625, %v1587
+  %v1626 = fadd <8 x float> %v1625, %v1591
   store <8 x float> %v1626, ptr %v1624, align 4
+  %v1627 = getelementptr float, ptr %v1473, i64 48
+  %v1628 = load <8 x float>, ptr %v1627, align 4
+  %v1629 = fadd <8 x float> %v1628, %v1592
+  store <8 x float> %v1629, ptr %v1627, align 4
+  %v1630 = getelementptr float, ptr %v1473, i64 72
+  %v1631 = load <8 x float>, ptr %v1630, align 4
+  %v1632 = fadd <8 x float> %v1631, %v1593
+  store <8 x float> %v1632, ptr %v1630, align 4
   br label %kept.14.end
 kept.14.end:
-  %v1627 = add i64 %row_block.12, 1
+  %v1633 = add i64 %row_block.12, 1
   br label %row_block.12.head
 row_block.12.end:
-  %v1628 = add i64 %kv_tile.5, 32
+  %v1634 = add i64 %kv_tile.5, 32
   br label %kv_tile.5.head
 kv_tile.5.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.31.head
 result_row.31.head:
-  %result_row.31 = phi i64 [ 0, %kv_tile.5.end ], [ %v1714, %lse.34.end ]
-  %v1629 = icmp slt i64 %result_row.31, %v78
-  br i1 %v1629, label %result_row.31.body, label %result_row.31.end
+  %result_row.31 = phi i64 [ 0, %kv_tile.5.end ], [ %v1720, %lse.34.end ]
+  %v1635 = icmp slt i64 %result_row.31, %v78
+  br i1 %v1635, label %result_row.31.body, label %result_row.31.end
 result_row.31.body:
-  %v1630 = mul i64 %result_row.31, 8
-  %v1631 = getelementptr float, ptr %scratch, i64 3472
-  %v1632 = getelementptr float, ptr %v1631, i64 %v1630
-  %v1633 = load <8 x float>, ptr %v1632, align 4
-  %v1634 = shufflevector <8 x float> %v1633, <8 x float> %v1633, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1635 = shufflevector <8 x float> %v1633, <8 x float> %v1633, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1636 = fadd <4 x float> %v1635, %v1634
-  %v1637 = shufflevector <4 x float> %v1636, <4 x float> %v1636, <2 x i32> <i32 2, i32 3>
-  %v1638 = shufflevector <4 x float> %v1636, <4 x float> %v1636, <2 x i32> <i32 0, i32 1>
-  %v1639 = fadd <2 x float> %v1638, %v1637
-  %v1640 = shufflevector <2 x float> %v1639, <2 x float> %v1639, <1 x i32> <i32 1>
-  %v1641 = shufflevector <2 x float> %v1639, <2 x float> %v1639, <1 x i32> <i32 0>
-  %v1642 = fadd <1 x float> %v1641, %v1640
-  %v1643 = extractelement <1 x float> %v1642, i64 0
-  %v1644 = fdiv float 0x3FF0000000000000, %v1643
-  %v1645 = fcmp oeq float %v1643, 0x0000000000000000
-  %v1646 = select i1 %v1645, float 0x0000000000000000, float %v1644
-  %v1647 = add i64 %v13, %result_row.31
-  %v1648 = mul i64 %v1647, %v56
-  %v1649 = getelementptr i16, ptr %v60, i64 %v1648
+  %v1636 = mul i64 %result_row.31, 8
+  %v1637 = getelementptr float, ptr %scratch, i64 3472
+  %v1638 = getelementptr float, ptr %v1637, i64 %v1636
+  %v1639 = load <8 x float>, ptr %v1638, align 4
+  %v1640 = shufflevector <8 x float> %v1639, <8 x float> %v1639, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1641 = shufflevector <8 x float> %v1639, <8 x float> %v1639, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1642 = fadd <4 x float> %v1641, %v1640
+  %v1643 = shufflevector <4 x float> %v1642, <4 x float> %v1642, <2 x i32> <i32 2, i32 3>
+  %v1644 = shufflevector <4 x float> %v1642, <4 x float> %v1642, <2 x i32> <i32 0, i32 1>
+  %v1645 = fadd <2 x float> %v1644, %v1643
+  %v1646 = shufflevector <2 x float> %v1645, <2 x float> %v1645, <1 x i32> <i32 1>
+  %v1647 = shufflevector <2 x float> %v1645, <2 x float> %v1645, <1 x i32> <i32 0>
+  %v1648 = fadd <1 x float> %v1647, %v1646
+  %v1649 = extractelement <1 x float> %v1648, i64 0
+  %v1650 = fdiv float 0x3FF0000000000000, %v1649
+  %v1651 = fcmp oeq float %v1649, 0x0000000000000000
+  %v1652 = select i1 %v1651, float 0x0000000000000000, float %v1650
+  %v1653 = add i64 %v13, %result_row.31
+  %v1654 = mul i64 %v1653, %v56
+  %v1655 = getelementptr i16, ptr %v60, i64 %v1654
   br label %result_depth.32.head
 result_depth.32.head:
-  %result_depth.32 = phi i64 [ 0, %result_row.31.body ], [ %v1671, %result_depth.32.body ]
-  %v1650 = icmp slt i64 %result_depth.32, 16
-  br i1 %v1650, label %result_depth.32.body, label %result_depth.32.end
+  %result_depth.32 = phi i64 [ 0, %result_row.31.body ], [ %v1677, %result_depth.32.body ]
+  %v1656 = icmp slt i64 %result_depth.32, 16
+  br i1 %v1656, label %result_depth.32.body, label %result_depth.32.end
 result_depth.32.body:
-  %v1651 = getelementptr float, ptr %scratch, i64 2832
-  %v1652 = mul i64 %result_row.31, 24
-  %v1653 = add i64 %v1652, %result_depth.32
-  %v1654 = getelementptr float, ptr %v1651, i64 %v1653
-  %v1655 = load <8 x float>, ptr %v1654, align 4
-  %v1656 = insertelement <8 x float> poison, float %v1646, i64 0
-  %v1657 = shufflevector <8 x float> %v1656, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1658 = getelementptr i16, ptr %v1649, i64 %result_depth.32
-  %v1659 = fmul <8 x float> %v1655, %v1657
-  %v1660 = bitcast <8 x float> %v1659 to <8 x i32>
-  %v1661 = lshr <8 x i32> %v1660, splat (i32 16)
-  %v1662 = and <8 x i32> %v1661, splat (i32 1)
-  %v1663 = add <8 x i32> %v1660, splat (i32 32767)
-  %v1664 = add <8 x i32> %v1663, %v1662
-  %v1665 = lshr <8 x i32> %v1664, splat (i32 16)
-  %v1666 = lshr <8 x i32> %v1660, splat (i32 16)
-  %v1667 = or <8 x i32> %v1666, splat (i32 64)
-  %v1668 = fcmp uno <8 x float> %v1659, %v1659
-  %v1669 = select <8 x i1> %v1668, <8 x i32> %v1667, <8 x i32> %v1665
-  %v1670 = trunc <8 x i32> %v1669 to <8 x i16>
-  store <8 x i16> %v1670, ptr %v1658, align 2
-  %v1671 = add i64 %result_depth.32, 8
+  %v1657 = getelementptr float, ptr %scratch, i64 2832
+  %v1658 = mul i64 %result_row.31, 24
+  %v1659 = add i64 %v1658, %result_depth.32
+  %v1660 = getelementptr float, ptr %v1657, i64 %v1659
+  %v1661 = load <8 x float>, ptr %v1660, align 4
+  %v1662 = insertelement <8 x float> poison, float %v1652, i64 0
+  %v1663 = shufflevector <8 x float> %v1662, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1664 = getelementptr i16, ptr %v1655, i64 %result_depth.32
+  %v1665 = fmul <8 x float> %v1661, %v1663
+  %v1666 = bitcast <8 x float> %v1665 to <8 x i32>
+  %v1667 = lshr <8 x i32> %v1666, splat (i32 16)
+  %v1668 = and <8 x i32> %v1667, splat (i32 1)
+  %v1669 = add <8 x i32> %v1666, splat (i32 32767)
+  %v1670 = add <8 x i32> %v1669, %v1668
+  %v1671 = lshr <8 x i32> %v1670, splat (i32 16)
+  %v1672 = lshr <8 x i32> %v1666, splat (i32 16)
+  %v1673 = or <8 x i32> %v1672, splat (i32 64)
+  %v1674 = fcmp uno <8 x float> %v1665, %v1665
+  %v1675 = select <8 x i1> %v1674, <8 x i32> %v1673, <8 x i32> %v1671
+  %v1676 = trunc <8 x i32> %v1675 to <8 x i16>
+  store <8 x i16> %v1676, ptr %v1664, align 2
+  %v1677 = add i64 %result_depth.32, 8
   br label %result_depth.32.head
 result_depth.32.end:
   br label %result_depth.33.head
 result_depth.33.head:
-  %result_depth.33 = phi i64 [ 16, %result_depth.32.end ], [ %v1691, %result_depth.33.body ]
-  %v1672 = icmp slt i64 %result_depth.33, 17
-  br i1 %v1672, label %result_depth.33.body, label %result_depth.33.end
+  %result_depth.33 = phi i64 [ 16, %result_depth.32.end ], [ %v1697, %result_depth.33.body ]
+  %v1678 = icmp slt i64 %result_depth.33, 17
+  br i1 %v1678, label %result_depth.33.body, label %result_depth.33.end
 result_depth.33.body:
-  %v1673 = getelementptr float, ptr %scratch, i64 2832
-  %v1674 = mul i64 %result_row.31, 24
-  %v1675 = add i64 %v1674, %result_depth.33
-  %v1676 = getelementptr float, ptr %v1673, i64 %v1675
-  %v1677 = load float, ptr %v1676, align 4
-  %v1678 = getelementptr i16, ptr %v1649, i64 %result_depth.33
-  %v1679 = fmul float %v1677, %v1646
-  %v1680 = bitcast float %v1679 to i32
-  %v1681 = lshr i32 %v1680, 16
-  %v1682 = and i32 %v1681, 1
-  %v1683 = add i32 %v1680, 32767
-  %v1684 = add i32 %v1683, %v1682
-  %v1685 = lshr i32 %v1684, 16
-  %v1686 = lshr i32 %v1680, 16
-  %v1687 = or i32 %v1686, 64
-  %v1688 = fcmp uno float %v1679, %v1679
-  %v1689 = select i1 %v1688, i32 %v1687, i32 %v1685
-  %v1690 = trunc i32 %v1689 to i16
-  store i16 %v1690, ptr %v1678, align 2
-  %v1691 = add i64 %result_depth.33, 1
+  %v1679 = getelementptr float, ptr %scratch, i64 2832
+  %v1680 = mul i64 %result_row.31, 24
+  %v1681 = add i64 %v1680, %result_depth.33
+  %v1682 = getelementptr float, ptr %v1679, i64 %v1681
+  %v1683 = load float, ptr %v1682, align 4
+  %v1684 = getelementptr i16, ptr %v1655, i64 %result_depth.33
+  %v1685 = fmul float %v1683, %v1652
+  %v1686 = bitcast float %v1685 to i32
+  %v1687 = lshr i32 %v1686, 16
+  %v1688 = and i32 %v1687, 1
+  %v1689 = add i32 %v1686, 32767
+  %v1690 = add i32 %v1689, %v1688
+  %v1691 = lshr i32 %v1690, 16
+  %v1692 = lshr i32 %v1686, 16
+  %v1693 = or i32 %v1692, 64
+  %v1694 = fcmp uno float %v1685, %v1685
+  %v1695 = select i1 %v1694, i32 %v1693, i32 %v1691
+  %v1696 = trunc i32 %v1695 to i16
+  store i16 %v1696, ptr %v1684, align 2
+  %v1697 = add i64 %result_depth.33, 1
   br label %result_depth.33.head
 result_depth.33.end:
   br i1 %v63, label %lse.34.then, label %lse.34.end
 lse.34.then:
-  %v1692 = mul i64 %v1647, %v71
-  %v1693 = getelementptr float, ptr %v75, i64 %v1692
-  %v1694 = getelementptr float, ptr %scratch, i64 3408
-  %v1695 = getelementptr float, ptr %v1694, i64 %result_row.31
-  %v1696 = load float, ptr %v1695, align 4
-  %v1697 = mul i64 %result_row.31, 8
-  %v1698 = getelementptr float, ptr %scratch, i64 3472
-  %v1699 = getelementptr float, ptr %v1698, i64 %v1697
-  %v1700 = load <8 x float>, ptr %v1699, align 4
-  %v1701 = shufflevector <8 x float> %v1700, <8 x float> %v1700, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1702 = shufflevector <8 x float> %v1700, <8 x float> %v1700, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1703 = fadd <4 x float> %v1702, %v1701
-  %v1704 = shufflevector <4 x float> %v1703, <4 x float> %v1703, <2 x i32> <i32 2, i32 3>
-  %v1705 = shufflevector <4 x float> %v1703, <4 x float> %v1703, <2 x i32> <i32 0, i32 1>
-  %v1706 = fadd <2 x float> %v1705, %v1704
-  %v1707 = shufflevector <2 x float> %v1706, <2 x float> %v1706, <1 x i32> <i32 1>
-  %v1708 = shufflevector <2 x float> %v1706, <2 x float> %v1706, <1 x i32> <i32 0>
-  %v1709 = fadd <1 x float> %v1708, %v1707
-  %v1710 = extractelement <1 x float> %v1709, i64 0
-  %v1711 = call float @llvm.log.f32(float %v1710)
-  %v1712 = fmul float %v1696, 0x3FE62E4300000000
-  %v1713 = fadd float %v1712, %v1711
-  store float %v1713, ptr %v1693, align 4
+  %v1698 = mul i64 %v1653, %v71
+  %v1699 = getelementptr float, ptr %v75, i64 %v1698
+  %v1700 = getelementptr float, ptr %scratch, i64 3408
+  %v1701 = getelementptr float, ptr %v1700, i64 %result_row.31
+  %v1702 = load float, ptr %v1701, align 4
+  %v1703 = mul i64 %result_row.31, 8
+  %v1704 = getelementptr float, ptr %scratch, i64 3472
+  %v1705 = getelementptr float, ptr %v1704, i64 %v1703
+  %v1706 = load <8 x float>, ptr %v1705, align 4
+  %v1707 = shufflevector <8 x float> %v1706, <8 x float> %v1706, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1708 = shufflevector <8 x float> %v1706, <8 x float> %v1706, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1709 = fadd <4 x float> %v1708, %v1707
+  %v1710 = shufflevector <4 x float> %v1709, <4 x float> %v1709, <2 x i32> <i32 2, i32 3>
+  %v1711 = shufflevector <4 x float> %v1709, <4 x float> %v1709, <2 x i32> <i32 0, i32 1>
+  %v1712 = fadd <2 x float> %v1711, %v1710
+  %v1713 = shufflevector <2 x float> %v1712, <2 x float> %v1712, <1 x i32> <i32 1>
+  %v1714 = shufflevector <2 x float> %v1712, <2 x float> %v1712, <1 x i32> <i32 0>
+  %v1715 = fadd <1 x float> %v1714, %v1713
+  %v1716 = extractelement <1 x float> %v1715, i64 0
+  %v1717 = call float @llvm.log.f32(float %v1716)
+  %v1718 = fmul float %v1702, 0x3FE62E4300000000
+  %v1719 = fadd float %v1718, %v1717
+  store float %v1719, ptr %v1699, align 4
   br label %lse.34.end
 lse.34.end:
-  %v1714 = add i64 %result_row.31, 1
+  %v1720 = add i64 %result_row.31, 1
   br label %result_row.31.head
 result_row.31.end:
   ret void

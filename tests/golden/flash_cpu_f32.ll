@@ -161,7 +161,7 @@ clear_out.3.body:
 clear_out.3.end:
   br label %kv_tile.4.head
 kv_tile.4.head:
-  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1250, %row_block.8.end ]
+  %kv_tile.4 = phi i64 [ 0, %clear_out.3.end ], [ %v1256, %row_block.8.end ]
   %v118 = icmp slt i64 %kv_tile.4, %v3
   br i1 %v118, label %kv_tile.4.body, label %kv_tile.4.end
 kv_tile.4.body:
@@ -456,1111 +456,1117 @@ key_depth.7.end:
 key_panel.5.end:
   br label %row_block.8.head
 row_block.8.head:
-  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1249, %out_columns.21.end ]
+  %row_block.8 = phi i64 [ 0, %key_panel.5.end ], [ %v1255, %out_columns.21.end ]
   %v378 = icmp slt i64 %row_block.8, %v80
   br i1 %v378, label %row_block.8.body, label %row_block.8.end
 row_block.8.body:
   %v379 = mul i64 %row_block.8, %v82
-  %v380 = add i64 %kv_tile.4, 32
-  %v381 = add i64 %v380, %v379
-  %v382 = add i64 %v381, %v82
+  %v380 = add i64 %kv_tile.4, %v379
+  %v381 = add i64 %v380, %v82
   br label %ask.9.head
 ask.9.head:
-  %ask.9 = phi i64 [ %v381, %row_block.8.body ], [ %v397, %ask.9.body ]
-  %v383 = icmp slt i64 %ask.9, %v382
-  br i1 %v383, label %ask.9.body, label %ask.9.end
+  %ask.9 = phi i64 [ %v380, %row_block.8.body ], [ %v403, %ask.9.body ]
+  %v382 = icmp slt i64 %ask.9, %v381
+  br i1 %v382, label %ask.9.body, label %ask.9.end
 ask.9.body:
-  %v384 = sub i64 %v3, 1
-  %v385 = icmp slt i64 %ask.9, %v384
-  %v386 = select i1 %v385, i64 %ask.9, i64 %v384
+  %v383 = sub i64 %v3, 1
+  %v384 = add i64 %ask.9, 32
+  %v385 = icmp slt i64 %v384, %v383
+  %v386 = select i1 %v385, i64 %v384, i64 %v383
   %v387 = mul i64 %v386, %v32
-  %v388 = getelementptr float, ptr %v36, i64 %v387
-  call void @llvm.prefetch.p0(ptr %v388, i32 0, i32 2, i32 1)
-  %v389 = getelementptr i8, ptr %v388, i64 64
+  %v388 = add i64 %v387, 0
+  %v389 = getelementptr float, ptr %v36, i64 %v388
   call void @llvm.prefetch.p0(ptr %v389, i32 0, i32 2, i32 1)
-  %v390 = getelementptr i8, ptr %v388, i64 128
+  %v390 = getelementptr i8, ptr %v389, i64 64
   call void @llvm.prefetch.p0(ptr %v390, i32 0, i32 2, i32 1)
-  %v391 = getelementptr i8, ptr %v388, i64 192
+  %v391 = getelementptr i8, ptr %v389, i64 128
   call void @llvm.prefetch.p0(ptr %v391, i32 0, i32 2, i32 1)
-  %v392 = mul i64 %v386, %v44
-  %v393 = getelementptr float, ptr %v48, i64 %v392
-  call void @llvm.prefetch.p0(ptr %v393, i32 0, i32 2, i32 1)
-  %v394 = getelementptr i8, ptr %v393, i64 64
-  call void @llvm.prefetch.p0(ptr %v394, i32 0, i32 2, i32 1)
-  %v395 = getelementptr i8, ptr %v393, i64 128
-  call void @llvm.prefetch.p0(ptr %v395, i32 0, i32 2, i32 1)
-  %v396 = getelementptr i8, ptr %v393, i64 192
-  call void @llvm.prefetch.p0(ptr %v396, i32 0, i32 2, i32 1)
-  %v397 = add i64 %ask.9, 1
+  %v392 = getelementptr i8, ptr %v389, i64 192
+  call void @llvm.prefetch.p0(ptr %v392, i32 0, i32 2, i32 1)
+  %v393 = sub i64 %v3, 1
+  %v394 = add i64 %ask.9, 32
+  %v395 = icmp slt i64 %v394, %v393
+  %v396 = select i1 %v395, i64 %v394, i64 %v393
+  %v397 = mul i64 %v396, %v44
+  %v398 = add i64 %v397, 0
+  %v399 = getelementptr float, ptr %v48, i64 %v398
+  call void @llvm.prefetch.p0(ptr %v399, i32 0, i32 2, i32 1)
+  %v400 = getelementptr i8, ptr %v399, i64 64
+  call void @llvm.prefetch.p0(ptr %v400, i32 0, i32 2, i32 1)
+  %v401 = getelementptr i8, ptr %v399, i64 128
+  call void @llvm.prefetch.p0(ptr %v401, i32 0, i32 2, i32 1)
+  %v402 = getelementptr i8, ptr %v399, i64 192
+  call void @llvm.prefetch.p0(ptr %v402, i32 0, i32 2, i32 1)
+  %v403 = add i64 %ask.9, 1
   br label %ask.9.head
 ask.9.end:
-  %v398 = icmp eq i64 %v121, 32
+  %v404 = icmp eq i64 %v121, 32
   ; score = query * keys
-  %v399 = add i64 %v121, 15
-  %v400 = sdiv i64 %v399, 16
-  %v401 = mul i64 %row_block.8, 6
-  %v402 = mul i64 %v401, 66
-  %v403 = add i64 %v402, 0
-  %v404 = getelementptr float, ptr %scratch, i64 %v403
+  %v405 = add i64 %v121, 15
+  %v406 = sdiv i64 %v405, 16
+  %v407 = mul i64 %row_block.8, 6
+  %v408 = mul i64 %v407, 66
+  %v409 = add i64 %v408, 0
+  %v410 = getelementptr float, ptr %scratch, i64 %v409
   br label %score_panel.10.head
 score_panel.10.head:
-  %score_panel.10 = phi i64 [ 0, %ask.9.end ], [ %v699, %score_depth_rest.12.end ]
-  %v405 = icmp slt i64 %score_panel.10, %v400
-  br i1 %v405, label %score_panel.10.body, label %score_panel.10.end
+  %score_panel.10 = phi i64 [ 0, %ask.9.end ], [ %v705, %score_depth_rest.12.end ]
+  %v411 = icmp slt i64 %score_panel.10, %v406
+  br i1 %v411, label %score_panel.10.body, label %score_panel.10.end
 score_panel.10.body:
-  %v406 = mul i64 %score_panel.10, 64
-  %v407 = getelementptr float, ptr %scratch, i64 6336
-  %v408 = mul i64 %v406, 16
-  %v409 = add i64 %v408, 0
-  %v410 = getelementptr float, ptr %v407, i64 %v409
-  %v411 = mul i64 %score_panel.10, 16
-  %v412 = getelementptr float, ptr %scratch, i64 8384
-  %v413 = getelementptr float, ptr %v412, i64 %v411
-  %v414 = sdiv i64 64, 4
-  %v415 = mul i64 %v414, 4
+  %v412 = mul i64 %score_panel.10, 64
+  %v413 = getelementptr float, ptr %scratch, i64 6336
+  %v414 = mul i64 %v412, 16
+  %v415 = add i64 %v414, 0
+  %v416 = getelementptr float, ptr %v413, i64 %v415
+  %v417 = mul i64 %score_panel.10, 16
+  %v418 = getelementptr float, ptr %scratch, i64 8384
+  %v419 = getelementptr float, ptr %v418, i64 %v417
+  %v420 = sdiv i64 64, 4
+  %v421 = mul i64 %v420, 4
   br label %score_depth.11.head
 score_depth.11.head:
-  %score_depth.11 = phi i64 [ 0, %score_panel.10.body ], [ %v625, %score_depth.11.body ]
-  %v416 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v588, %score_depth.11.body ]
-  %v417 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v589, %score_depth.11.body ]
-  %v418 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v595, %score_depth.11.body ]
-  %v419 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v596, %score_depth.11.body ]
-  %v420 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v602, %score_depth.11.body ]
-  %v421 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v603, %score_depth.11.body ]
-  %v422 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v609, %score_depth.11.body ]
-  %v423 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v610, %score_depth.11.body ]
-  %v424 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v616, %score_depth.11.body ]
-  %v425 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v617, %score_depth.11.body ]
-  %v426 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v623, %score_depth.11.body ]
-  %v427 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v624, %score_depth.11.body ]
-  %v428 = icmp slt i64 %score_depth.11, %v415
-  br i1 %v428, label %score_depth.11.body, label %score_depth.11.end
+  %score_depth.11 = phi i64 [ 0, %score_panel.10.body ], [ %v631, %score_depth.11.body ]
+  %v422 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v594, %score_depth.11.body ]
+  %v423 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v595, %score_depth.11.body ]
+  %v424 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v601, %score_depth.11.body ]
+  %v425 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v602, %score_depth.11.body ]
+  %v426 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v608, %score_depth.11.body ]
+  %v427 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v609, %score_depth.11.body ]
+  %v428 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v615, %score_depth.11.body ]
+  %v429 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v616, %score_depth.11.body ]
+  %v430 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v622, %score_depth.11.body ]
+  %v431 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v623, %score_depth.11.body ]
+  %v432 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v629, %score_depth.11.body ]
+  %v433 = phi <8 x float> [ splat (float 0x0000000000000000), %score_panel.10.body ], [ %v630, %score_depth.11.body ]
+  %v434 = icmp slt i64 %score_depth.11, %v421
+  br i1 %v434, label %score_depth.11.body, label %score_depth.11.end
 score_depth.11.body:
-  %v429 = add i64 %score_depth.11, 0
-  %v430 = mul i64 %v429, 16
-  %v431 = getelementptr float, ptr %v410, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 32
-  %v433 = mul i64 %v429, 16
-  %v434 = getelementptr float, ptr %v410, i64 %v433
-  %v435 = getelementptr float, ptr %v434, i64 8
-  %v436 = load <8 x float>, ptr %v435, align 32
-  %v437 = getelementptr float, ptr %v404, i64 %v429
-  %v438 = load float, ptr %v437, align 4
-  %v439 = insertelement <8 x float> poison, float %v438, i64 0
-  %v440 = shufflevector <8 x float> %v439, <8 x float> poison, <8 x i32> zeroinitializer
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v432, <8 x float> %v416)
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v436, <8 x float> %v417)
-  %v443 = getelementptr float, ptr %v404, i64 %v429
-  %v444 = getelementptr float, ptr %v443, i64 66
-  %v445 = load float, ptr %v444, align 4
-  %v446 = insertelement <8 x float> poison, float %v445, i64 0
-  %v447 = shufflevector <8 x float> %v446, <8 x float> poison, <8 x i32> zeroinitializer
-  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v432, <8 x float> %v418)
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v436, <8 x float> %v419)
-  %v450 = getelementptr float, ptr %v404, i64 %v429
-  %v451 = getelementptr float, ptr %v450, i64 132
-  %v452 = load float, ptr %v451, align 4
-  %v453 = insertelement <8 x float> poison, float %v452, i64 0
-  %v454 = shufflevector <8 x float> %v453, <8 x float> poison, <8 x i32> zeroinitializer
-  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v432, <8 x float> %v420)
-  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v436, <8 x float> %v421)
-  %v457 = getelementptr float, ptr %v404, i64 %v429
-  %v458 = getelementptr float, ptr %v457, i64 198
-  %v459 = load float, ptr %v458, align 4
-  %v460 = insertelement <8 x float> poison, float %v459, i64 0
-  %v461 = shufflevector <8 x float> %v460, <8 x float> poison, <8 x i32> zeroinitializer
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> %v432, <8 x float> %v422)
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> %v436, <8 x float> %v423)
-  %v464 = getelementptr float, ptr %v404, i64 %v429
-  %v465 = getelementptr float, ptr %v464, i64 264
-  %v466 = load float, ptr %v465, align 4
-  %v467 = insertelement <8 x float> poison, float %v466, i64 0
-  %v468 = shufflevector <8 x float> %v467, <8 x float> poison, <8 x i32> zeroinitializer
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v432, <8 x float> %v424)
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v436, <8 x float> %v425)
-  %v471 = getelementptr float, ptr %v404, i64 %v429
-  %v472 = getelementptr float, ptr %v471, i64 330
-  %v473 = load float, ptr %v472, align 4
-  %v474 = insertelement <8 x float> poison, float %v473, i64 0
-  %v475 = shufflevector <8 x float> %v474, <8 x float> poison, <8 x i32> zeroinitializer
-  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v432, <8 x float> %v426)
-  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v436, <8 x float> %v427)
-  %v478 = add i64 %score_depth.11, 1
-  %v479 = mul i64 %v478, 16
-  %v480 = getelementptr float, ptr %v410, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 32
-  %v482 = mul i64 %v478, 16
-  %v483 = getelementptr float, ptr %v410, i64 %v482
-  %v484 = getelementptr float, ptr %v483, i64 8
-  %v485 = load <8 x float>, ptr %v484, align 32
-  %v486 = getelementptr float, ptr %v404, i64 %v478
-  %v487 = load float, ptr %v486, align 4
-  %v488 = insertelement <8 x float> poison, float %v487, i64 0
-  %v489 = shufflevector <8 x float> %v488, <8 x float> poison, <8 x i32> zeroinitializer
-  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v481, <8 x float> %v441)
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v485, <8 x float> %v442)
-  %v492 = getelementptr float, ptr %v404, i64 %v478
-  %v493 = getelementptr float, ptr %v492, i64 66
-  %v494 = load float, ptr %v493, align 4
-  %v495 = insertelement <8 x float> poison, float %v494, i64 0
-  %v496 = shufflevector <8 x float> %v495, <8 x float> poison, <8 x i32> zeroinitializer
-  %v497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v496, <8 x float> %v481, <8 x float> %v448)
-  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v496, <8 x float> %v485, <8 x float> %v449)
-  %v499 = getelementptr float, ptr %v404, i64 %v478
-  %v500 = getelementptr float, ptr %v499, i64 132
-  %v501 = load float, ptr %v500, align 4
-  %v502 = insertelement <8 x float> poison, float %v501, i64 0
-  %v503 = shufflevector <8 x float> %v502, <8 x float> poison, <8 x i32> zeroinitializer
-  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> %v481, <8 x float> %v455)
-  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> %v485, <8 x float> %v456)
-  %v506 = getelementptr float, ptr %v404, i64 %v478
-  %v507 = getelementptr float, ptr %v506, i64 198
-  %v508 = load float, ptr %v507, align 4
-  %v509 = insertelement <8 x float> poison, float %v508, i64 0
-  %v510 = shufflevector <8 x float> %v509, <8 x float> poison, <8 x i32> zeroinitializer
-  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> %v481, <8 x float> %v462)
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> %v485, <8 x float> %v463)
-  %v513 = getelementptr float, ptr %v404, i64 %v478
-  %v514 = getelementptr float, ptr %v513, i64 264
-  %v515 = load float, ptr %v514, align 4
-  %v516 = insertelement <8 x float> poison, float %v515, i64 0
-  %v517 = shufflevector <8 x float> %v516, <8 x float> poison, <8 x i32> zeroinitializer
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v481, <8 x float> %v469)
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v485, <8 x float> %v470)
-  %v520 = getelementptr float, ptr %v404, i64 %v478
-  %v521 = getelementptr float, ptr %v520, i64 330
-  %v522 = load float, ptr %v521, align 4
-  %v523 = insertelement <8 x float> poison, float %v522, i64 0
-  %v524 = shufflevector <8 x float> %v523, <8 x float> poison, <8 x i32> zeroinitializer
-  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v481, <8 x float> %v476)
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v485, <8 x float> %v477)
-  %v527 = add i64 %score_depth.11, 2
-  %v528 = mul i64 %v527, 16
-  %v529 = getelementptr float, ptr %v410, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 32
-  %v531 = mul i64 %v527, 16
-  %v532 = getelementptr float, ptr %v410, i64 %v531
-  %v533 = getelementptr float, ptr %v532, i64 8
-  %v534 = load <8 x float>, ptr %v533, align 32
-  %v535 = getelementptr float, ptr %v404, i64 %v527
-  %v536 = load float, ptr %v535, align 4
-  %v537 = insertelement <8 x float> poison, float %v536, i64 0
-  %v538 = shufflevector <8 x float> %v537, <8 x float> poison, <8 x i32> zeroinitializer
-  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v530, <8 x float> %v490)
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v534, <8 x float> %v491)
-  %v541 = getelementptr float, ptr %v404, i64 %v527
-  %v542 = getelementptr float, ptr %v541, i64 66
-  %v543 = load float, ptr %v542, align 4
-  %v544 = insertelement <8 x float> poison, float %v543, i64 0
-  %v545 = shufflevector <8 x float> %v544, <8 x float> poison, <8 x i32> zeroinitializer
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v530, <8 x float> %v497)
-  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v545, <8 x float> %v534, <8 x float> %v498)
-  %v548 = getelementptr float, ptr %v404, i64 %v527
-  %v549 = getelementptr float, ptr %v548, i64 132
-  %v550 = load float, ptr %v549, align 4
-  %v551 = insertelement <8 x float> poison, float %v550, i64 0
-  %v552 = shufflevector <8 x float> %v551, <8 x float> poison, <8 x i32> zeroinitializer
-  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v530, <8 x float> %v504)
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v534, <8 x float> %v505)
-  %v555 = getelementptr float, ptr %v404, i64 %v527
-  %v556 = getelementptr float, ptr %v555, i64 198
-  %v557 = load float, ptr %v556, align 4
-  %v558 = insertelement <8 x float> poison, float %v557, i64 0
-  %v559 = shufflevector <8 x float> %v558, <8 x float> poison, <8 x i32> zeroinitializer
-  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v530, <8 x float> %v511)
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v534, <8 x float> %v512)
-  %v562 = getelementptr float, ptr %v404, i64 %v527
-  %v563 = getelementptr float, ptr %v562, i64 264
-  %v564 = load float, ptr %v563, align 4
-  %v565 = insertelement <8 x float> poison, float %v564, i64 0
-  %v566 = shufflevector <8 x float> %v565, <8 x float> poison, <8 x i32> zeroinitializer
-  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> %v530, <8 x float> %v518)
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v566, <8 x float> %v534, <8 x float> %v519)
-  %v569 = getelementptr float, ptr %v404, i64 %v527
-  %v570 = getelementptr float, ptr %v569, i64 330
-  %v571 = load float, ptr %v570, align 4
-  %v572 = insertelement <8 x float> poison, float %v571, i64 0
-  %v573 = shufflevector <8 x float> %v572, <8 x float> poison, <8 x i32> zeroinitializer
-  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> %v530, <8 x float> %v525)
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v573, <8 x float> %v534, <8 x float> %v526)
-  %v576 = add i64 %score_depth.11, 3
-  %v577 = mul i64 %v576, 16
-  %v578 = getelementptr float, ptr %v410, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 32
-  %v580 = mul i64 %v576, 16
-  %v581 = getelementptr float, ptr %v410, i64 %v580
-  %v582 = getelementptr float, ptr %v581, i64 8
-  %v583 = load <8 x float>, ptr %v582, align 32
-  %v584 = getelementptr float, ptr %v404, i64 %v576
-  %v585 = load float, ptr %v584, align 4
-  %v586 = insertelement <8 x float> poison, float %v585, i64 0
-  %v587 = shufflevector <8 x float> %v586, <8 x float> poison, <8 x i32> zeroinitializer
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v579, <8 x float> %v539)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v583, <8 x float> %v540)
-  %v590 = getelementptr float, ptr %v404, i64 %v576
-  %v591 = getelementptr float, ptr %v590, i64 66
-  %v592 = load float, ptr %v591, align 4
-  %v593 = insertelement <8 x float> poison, float %v592, i64 0
-  %v594 = shufflevector <8 x float> %v593, <8 x float> poison, <8 x i32> zeroinitializer
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v579, <8 x float> %v546)
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v583, <8 x float> %v547)
-  %v597 = getelementptr float, ptr %v404, i64 %v576
-  %v598 = getelementptr float, ptr %v597, i64 132
-  %v599 = load float, ptr %v598, align 4
-  %v600 = insertelement <8 x float> poison, float %v599, i64 0
-  %v601 = shufflevector <8 x float> %v600, <8 x float> poison, <8 x i32> zeroinitializer
-  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v579, <8 x float> %v553)
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v583, <8 x float> %v554)
-  %v604 = getelementptr float, ptr %v404, i64 %v576
-  %v605 = getelementptr float, ptr %v604, i64 198
-  %v606 = load float, ptr %v605, align 4
-  %v607 = insertelement <8 x float> poison, float %v606, i64 0
-  %v608 = shufflevector <8 x float> %v607, <8 x float> poison, <8 x i32> zeroinitializer
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v579, <8 x float> %v560)
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v583, <8 x float> %v561)
-  %v611 = getelementptr float, ptr %v404, i64 %v576
-  %v612 = getelementptr float, ptr %v611, i64 264
-  %v613 = load float, ptr %v612, align 4
-  %v614 = insertelement <8 x float> poison, float %v613, i64 0
-  %v615 = shufflevector <8 x float> %v614, <8 x float> poison, <8 x i32> zeroinitializer
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v579, <8 x float> %v567)
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v583, <8 x float> %v568)
-  %v618 = getelementptr float, ptr %v404, i64 %v576
-  %v619 = getelementptr float, ptr %v618, i64 330
-  %v620 = load float, ptr %v619, align 4
-  %v621 = insertelement <8 x float> poison, float %v620, i64 0
-  %v622 = shufflevector <8 x float> %v621, <8 x float> poison, <8 x i32> zeroinitializer
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v579, <8 x float> %v574)
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v583, <8 x float> %v575)
-  %v625 = add i64 %score_depth.11, 4
+  %v435 = add i64 %score_depth.11, 0
+  %v436 = mul i64 %v435, 16
+  %v437 = getelementptr float, ptr %v416, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 32
+  %v439 = mul i64 %v435, 16
+  %v440 = getelementptr float, ptr %v416, i64 %v439
+  %v441 = getelementptr float, ptr %v440, i64 8
+  %v442 = load <8 x float>, ptr %v441, align 32
+  %v443 = getelementptr float, ptr %v410, i64 %v435
+  %v444 = load float, ptr %v443, align 4
+  %v445 = insertelement <8 x float> poison, float %v444, i64 0
+  %v446 = shufflevector <8 x float> %v445, <8 x float> poison, <8 x i32> zeroinitializer
+  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v438, <8 x float> %v422)
+  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v442, <8 x float> %v423)
+  %v449 = getelementptr float, ptr %v410, i64 %v435
+  %v450 = getelementptr float, ptr %v449, i64 66
+  %v451 = load float, ptr %v450, align 4
+  %v452 = insertelement <8 x float> poison, float %v451, i64 0
+  %v453 = shufflevector <8 x float> %v452, <8 x float> poison, <8 x i32> zeroinitializer
+  %v454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v438, <8 x float> %v424)
+  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v442, <8 x float> %v425)
+  %v456 = getelementptr float, ptr %v410, i64 %v435
+  %v457 = getelementptr float, ptr %v456, i64 132
+  %v458 = load float, ptr %v457, align 4
+  %v459 = insertelement <8 x float> poison, float %v458, i64 0
+  %v460 = shufflevector <8 x float> %v459, <8 x float> poison, <8 x i32> zeroinitializer
+  %v461 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> %v438, <8 x float> %v426)
+  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> %v442, <8 x float> %v427)
+  %v463 = getelementptr float, ptr %v410, i64 %v435
+  %v464 = getelementptr float, ptr %v463, i64 198
+  %v465 = load float, ptr %v464, align 4
+  %v466 = insertelement <8 x float> poison, float %v465, i64 0
+  %v467 = shufflevector <8 x float> %v466, <8 x float> poison, <8 x i32> zeroinitializer
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v438, <8 x float> %v428)
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v442, <8 x float> %v429)
+  %v470 = getelementptr float, ptr %v410, i64 %v435
+  %v471 = getelementptr float, ptr %v470, i64 264
+  %v472 = load float, ptr %v471, align 4
+  %v473 = insertelement <8 x float> poison, float %v472, i64 0
+  %v474 = shufflevector <8 x float> %v473, <8 x float> poison, <8 x i32> zeroinitializer
+  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v438, <8 x float> %v430)
+  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v442, <8 x float> %v431)
+  %v477 = getelementptr float, ptr %v410, i64 %v435
+  %v478 = getelementptr float, ptr %v477, i64 330
+  %v479 = load float, ptr %v478, align 4
+  %v480 = insertelement <8 x float> poison, float %v479, i64 0
+  %v481 = shufflevector <8 x float> %v480, <8 x float> poison, <8 x i32> zeroinitializer
+  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v438, <8 x float> %v432)
+  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v442, <8 x float> %v433)
+  %v484 = add i64 %score_depth.11, 1
+  %v485 = mul i64 %v484, 16
+  %v486 = getelementptr float, ptr %v416, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 32
+  %v488 = mul i64 %v484, 16
+  %v489 = getelementptr float, ptr %v416, i64 %v488
+  %v490 = getelementptr float, ptr %v489, i64 8
+  %v491 = load <8 x float>, ptr %v490, align 32
+  %v492 = getelementptr float, ptr %v410, i64 %v484
+  %v493 = load float, ptr %v492, align 4
+  %v494 = insertelement <8 x float> poison, float %v493, i64 0
+  %v495 = shufflevector <8 x float> %v494, <8 x float> poison, <8 x i32> zeroinitializer
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v495, <8 x float> %v487, <8 x float> %v447)
+  %v497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v495, <8 x float> %v491, <8 x float> %v448)
+  %v498 = getelementptr float, ptr %v410, i64 %v484
+  %v499 = getelementptr float, ptr %v498, i64 66
+  %v500 = load float, ptr %v499, align 4
+  %v501 = insertelement <8 x float> poison, float %v500, i64 0
+  %v502 = shufflevector <8 x float> %v501, <8 x float> poison, <8 x i32> zeroinitializer
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v502, <8 x float> %v487, <8 x float> %v454)
+  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v502, <8 x float> %v491, <8 x float> %v455)
+  %v505 = getelementptr float, ptr %v410, i64 %v484
+  %v506 = getelementptr float, ptr %v505, i64 132
+  %v507 = load float, ptr %v506, align 4
+  %v508 = insertelement <8 x float> poison, float %v507, i64 0
+  %v509 = shufflevector <8 x float> %v508, <8 x float> poison, <8 x i32> zeroinitializer
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> %v487, <8 x float> %v461)
+  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> %v491, <8 x float> %v462)
+  %v512 = getelementptr float, ptr %v410, i64 %v484
+  %v513 = getelementptr float, ptr %v512, i64 198
+  %v514 = load float, ptr %v513, align 4
+  %v515 = insertelement <8 x float> poison, float %v514, i64 0
+  %v516 = shufflevector <8 x float> %v515, <8 x float> poison, <8 x i32> zeroinitializer
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v487, <8 x float> %v468)
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v491, <8 x float> %v469)
+  %v519 = getelementptr float, ptr %v410, i64 %v484
+  %v520 = getelementptr float, ptr %v519, i64 264
+  %v521 = load float, ptr %v520, align 4
+  %v522 = insertelement <8 x float> poison, float %v521, i64 0
+  %v523 = shufflevector <8 x float> %v522, <8 x float> poison, <8 x i32> zeroinitializer
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v487, <8 x float> %v475)
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v491, <8 x float> %v476)
+  %v526 = getelementptr float, ptr %v410, i64 %v484
+  %v527 = getelementptr float, ptr %v526, i64 330
+  %v528 = load float, ptr %v527, align 4
+  %v529 = insertelement <8 x float> poison, float %v528, i64 0
+  %v530 = shufflevector <8 x float> %v529, <8 x float> poison, <8 x i32> zeroinitializer
+  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v530, <8 x float> %v487, <8 x float> %v482)
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v530, <8 x float> %v491, <8 x float> %v483)
+  %v533 = add i64 %score_depth.11, 2
+  %v534 = mul i64 %v533, 16
+  %v535 = getelementptr float, ptr %v416, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 32
+  %v537 = mul i64 %v533, 16
+  %v538 = getelementptr float, ptr %v416, i64 %v537
+  %v539 = getelementptr float, ptr %v538, i64 8
+  %v540 = load <8 x float>, ptr %v539, align 32
+  %v541 = getelementptr float, ptr %v410, i64 %v533
+  %v542 = load float, ptr %v541, align 4
+  %v543 = insertelement <8 x float> poison, float %v542, i64 0
+  %v544 = shufflevector <8 x float> %v543, <8 x float> poison, <8 x i32> zeroinitializer
+  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v536, <8 x float> %v496)
+  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v544, <8 x float> %v540, <8 x float> %v497)
+  %v547 = getelementptr float, ptr %v410, i64 %v533
+  %v548 = getelementptr float, ptr %v547, i64 66
+  %v549 = load float, ptr %v548, align 4
+  %v550 = insertelement <8 x float> poison, float %v549, i64 0
+  %v551 = shufflevector <8 x float> %v550, <8 x float> poison, <8 x i32> zeroinitializer
+  %v552 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v551, <8 x float> %v536, <8 x float> %v503)
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v551, <8 x float> %v540, <8 x float> %v504)
+  %v554 = getelementptr float, ptr %v410, i64 %v533
+  %v555 = getelementptr float, ptr %v554, i64 132
+  %v556 = load float, ptr %v555, align 4
+  %v557 = insertelement <8 x float> poison, float %v556, i64 0
+  %v558 = shufflevector <8 x float> %v557, <8 x float> poison, <8 x i32> zeroinitializer
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v536, <8 x float> %v510)
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v540, <8 x float> %v511)
+  %v561 = getelementptr float, ptr %v410, i64 %v533
+  %v562 = getelementptr float, ptr %v561, i64 198
+  %v563 = load float, ptr %v562, align 4
+  %v564 = insertelement <8 x float> poison, float %v563, i64 0
+  %v565 = shufflevector <8 x float> %v564, <8 x float> poison, <8 x i32> zeroinitializer
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v536, <8 x float> %v517)
+  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v540, <8 x float> %v518)
+  %v568 = getelementptr float, ptr %v410, i64 %v533
+  %v569 = getelementptr float, ptr %v568, i64 264
+  %v570 = load float, ptr %v569, align 4
+  %v571 = insertelement <8 x float> poison, float %v570, i64 0
+  %v572 = shufflevector <8 x float> %v571, <8 x float> poison, <8 x i32> zeroinitializer
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> %v536, <8 x float> %v524)
+  %v574 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> %v540, <8 x float> %v525)
+  %v575 = getelementptr float, ptr %v410, i64 %v533
+  %v576 = getelementptr float, ptr %v575, i64 330
+  %v577 = load float, ptr %v576, align 4
+  %v578 = insertelement <8 x float> poison, float %v577, i64 0
+  %v579 = shufflevector <8 x float> %v578, <8 x float> poison, <8 x i32> zeroinitializer
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v536, <8 x float> %v531)
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v540, <8 x float> %v532)
+  %v582 = add i64 %score_depth.11, 3
+  %v583 = mul i64 %v582, 16
+  %v584 = getelementptr float, ptr %v416, i64 %v583
+  %v585 = load <8 x float>, ptr %v584, align 32
+  %v586 = mul i64 %v582, 16
+  %v587 = getelementptr float, ptr %v416, i64 %v586
+  %v588 = getelementptr float, ptr %v587, i64 8
+  %v589 = load <8 x float>, ptr %v588, align 32
+  %v590 = getelementptr float, ptr %v410, i64 %v582
+  %v591 = load float, ptr %v590, align 4
+  %v592 = insertelement <8 x float> poison, float %v591, i64 0
+  %v593 = shufflevector <8 x float> %v592, <8 x float> poison, <8 x i32> zeroinitializer
+  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v585, <8 x float> %v545)
+  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v589, <8 x float> %v546)
+  %v596 = getelementptr float, ptr %v410, i64 %v582
+  %v597 = getelementptr float, ptr %v596, i64 66
+  %v598 = load float, ptr %v597, align 4
+  %v599 = insertelement <8 x float> poison, float %v598, i64 0
+  %v600 = shufflevector <8 x float> %v599, <8 x float> poison, <8 x i32> zeroinitializer
+  %v601 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> %v585, <8 x float> %v552)
+  %v602 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> %v589, <8 x float> %v553)
+  %v603 = getelementptr float, ptr %v410, i64 %v582
+  %v604 = getelementptr float, ptr %v603, i64 132
+  %v605 = load float, ptr %v604, align 4
+  %v606 = insertelement <8 x float> poison, float %v605, i64 0
+  %v607 = shufflevector <8 x float> %v606, <8 x float> poison, <8 x i32> zeroinitializer
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v585, <8 x float> %v559)
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v589, <8 x float> %v560)
+  %v610 = getelementptr float, ptr %v410, i64 %v582
+  %v611 = getelementptr float, ptr %v610, i64 198
+  %v612 = load float, ptr %v611, align 4
+  %v613 = insertelement <8 x float> poison, float %v612, i64 0
+  %v614 = shufflevector <8 x float> %v613, <8 x float> poison, <8 x i32> zeroinitializer
+  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v585, <8 x float> %v566)
+  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v589, <8 x float> %v567)
+  %v617 = getelementptr float, ptr %v410, i64 %v582
+  %v618 = getelementptr float, ptr %v617, i64 264
+  %v619 = load float, ptr %v618, align 4
+  %v620 = insertelement <8 x float> poison, float %v619, i64 0
+  %v621 = shufflevector <8 x float> %v620, <8 x float> poison, <8 x i32> zeroinitializer
+  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> %v585, <8 x float> %v573)
+  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> %v589, <8 x float> %v574)
+  %v624 = getelementptr float, ptr %v410, i64 %v582
+  %v625 = getelementptr float, ptr %v624, i64 330
+  %v626 = load float, ptr %v625, align 4
+  %v627 = insertelement <8 x float> poison, float %v626, i64 0
+  %v628 = shufflevector <8 x float> %v627, <8 x float> poison, <8 x i32> zeroinitializer
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v585, <8 x float> %v580)
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v589, <8 x float> %v581)
+  %v631 = add i64 %score_depth.11, 4
   br label %score_depth.11.head
 score_depth.11.end:
   br label %score_depth_rest.12.head
 score_depth_rest.12.head:
-  %score_depth_rest.12 = phi i64 [ %v415, %score_depth.11.end ], [ %v687, %score_depth_rest.12.body ]
-  %v626 = phi <8 x float> [ %v416, %score_depth.11.end ], [ %v650, %score_depth_rest.12.body ]
-  %v627 = phi <8 x float> [ %v417, %score_depth.11.end ], [ %v651, %score_depth_rest.12.body ]
-  %v628 = phi <8 x float> [ %v418, %score_depth.11.end ], [ %v657, %score_depth_rest.12.body ]
-  %v629 = phi <8 x float> [ %v419, %score_depth.11.end ], [ %v658, %score_depth_rest.12.body ]
-  %v630 = phi <8 x float> [ %v420, %score_depth.11.end ], [ %v664, %score_depth_rest.12.body ]
-  %v631 = phi <8 x float> [ %v421, %score_depth.11.end ], [ %v665, %score_depth_rest.12.body ]
-  %v632 = phi <8 x float> [ %v422, %score_depth.11.end ], [ %v671, %score_depth_rest.12.body ]
-  %v633 = phi <8 x float> [ %v423, %score_depth.11.end ], [ %v672, %score_depth_rest.12.body ]
-  %v634 = phi <8 x float> [ %v424, %score_depth.11.end ], [ %v678, %score_depth_rest.12.body ]
-  %v635 = phi <8 x float> [ %v425, %score_depth.11.end ], [ %v679, %score_depth_rest.12.body ]
-  %v636 = phi <8 x float> [ %v426, %score_depth.11.end ], [ %v685, %score_depth_rest.12.body ]
-  %v637 = phi <8 x float> [ %v427, %score_depth.11.end ], [ %v686, %score_depth_rest.12.body ]
-  %v638 = icmp slt i64 %score_depth_rest.12, 64
-  br i1 %v638, label %score_depth_rest.12.body, label %score_depth_rest.12.end
+  %score_depth_rest.12 = phi i64 [ %v421, %score_depth.11.end ], [ %v693, %score_depth_rest.12.body ]
+  %v632 = phi <8 x float> [ %v422, %score_depth.11.end ], [ %v656, %score_depth_rest.12.body ]
+  %v633 = phi <8 x float> [ %v423, %score_depth.11.end ], [ %v657, %score_depth_rest.12.body ]
+  %v634 = phi <8 x float> [ %v424, %score_depth.11.end ], [ %v663, %score_depth_rest.12.body ]
+  %v635 = phi <8 x float> [ %v425, %score_depth.11.end ], [ %v664, %score_depth_rest.12.body ]
+  %v636 = phi <8 x float> [ %v426, %score_depth.11.end ], [ %v670, %score_depth_rest.12.body ]
+  %v637 = phi <8 x float> [ %v427, %score_depth.11.end ], [ %v671, %score_depth_rest.12.body ]
+  %v638 = phi <8 x float> [ %v428, %score_depth.11.end ], [ %v677, %score_depth_rest.12.body ]
+  %v639 = phi <8 x float> [ %v429, %score_depth.11.end ], [ %v678, %score_depth_rest.12.body ]
+  %v640 = phi <8 x float> [ %v430, %score_depth.11.end ], [ %v684, %score_depth_rest.12.body ]
+  %v641 = phi <8 x float> [ %v431, %score_depth.11.end ], [ %v685, %score_depth_rest.12.body ]
+  %v642 = phi <8 x float> [ %v432, %score_depth.11.end ], [ %v691, %score_depth_rest.12.body ]
+  %v643 = phi <8 x float> [ %v433, %score_depth.11.end ], [ %v692, %score_depth_rest.12.body ]
+  %v644 = icmp slt i64 %score_depth_rest.12, 64
+  br i1 %v644, label %score_depth_rest.12.body, label %score_depth_rest.12.end
 score_depth_rest.12.body:
-  %v639 = mul i64 %score_depth_rest.12, 16
-  %v640 = getelementptr float, ptr %v410, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 32
-  %v642 = mul i64 %score_depth_rest.12, 16
-  %v643 = getelementptr float, ptr %v410, i64 %v642
-  %v644 = getelementptr float, ptr %v643, i64 8
-  %v645 = load <8 x float>, ptr %v644, align 32
-  %v646 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v647 = load float, ptr %v646, align 4
-  %v648 = insertelement <8 x float> poison, float %v647, i64 0
-  %v649 = shufflevector <8 x float> %v648, <8 x float> poison, <8 x i32> zeroinitializer
-  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v641, <8 x float> %v626)
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v645, <8 x float> %v627)
-  %v652 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v653 = getelementptr float, ptr %v652, i64 66
-  %v654 = load float, ptr %v653, align 4
-  %v655 = insertelement <8 x float> poison, float %v654, i64 0
-  %v656 = shufflevector <8 x float> %v655, <8 x float> poison, <8 x i32> zeroinitializer
-  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v641, <8 x float> %v628)
-  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> %v645, <8 x float> %v629)
-  %v659 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v660 = getelementptr float, ptr %v659, i64 132
-  %v661 = load float, ptr %v660, align 4
-  %v662 = insertelement <8 x float> poison, float %v661, i64 0
-  %v663 = shufflevector <8 x float> %v662, <8 x float> poison, <8 x i32> zeroinitializer
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v641, <8 x float> %v630)
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v645, <8 x float> %v631)
-  %v666 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v667 = getelementptr float, ptr %v666, i64 198
-  %v668 = load float, ptr %v667, align 4
-  %v669 = insertelement <8 x float> poison, float %v668, i64 0
-  %v670 = shufflevector <8 x float> %v669, <8 x float> poison, <8 x i32> zeroinitializer
-  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v641, <8 x float> %v632)
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v645, <8 x float> %v633)
-  %v673 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v674 = getelementptr float, ptr %v673, i64 264
-  %v675 = load float, ptr %v674, align 4
-  %v676 = insertelement <8 x float> poison, float %v675, i64 0
-  %v677 = shufflevector <8 x float> %v676, <8 x float> poison, <8 x i32> zeroinitializer
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v641, <8 x float> %v634)
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v645, <8 x float> %v635)
-  %v680 = getelementptr float, ptr %v404, i64 %score_depth_rest.12
-  %v681 = getelementptr float, ptr %v680, i64 330
-  %v682 = load float, ptr %v681, align 4
-  %v683 = insertelement <8 x float> poison, float %v682, i64 0
-  %v684 = shufflevector <8 x float> %v683, <8 x float> poison, <8 x i32> zeroinitializer
-  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v684, <8 x float> %v641, <8 x float> %v636)
-  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v684, <8 x float> %v645, <8 x float> %v637)
-  %v687 = add i64 %score_depth_rest.12, 1
+  %v645 = mul i64 %score_depth_rest.12, 16
+  %v646 = getelementptr float, ptr %v416, i64 %v645
+  %v647 = load <8 x float>, ptr %v646, align 32
+  %v648 = mul i64 %score_depth_rest.12, 16
+  %v649 = getelementptr float, ptr %v416, i64 %v648
+  %v650 = getelementptr float, ptr %v649, i64 8
+  %v651 = load <8 x float>, ptr %v650, align 32
+  %v652 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v653 = load float, ptr %v652, align 4
+  %v654 = insertelement <8 x float> poison, float %v653, i64 0
+  %v655 = shufflevector <8 x float> %v654, <8 x float> poison, <8 x i32> zeroinitializer
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v647, <8 x float> %v632)
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v651, <8 x float> %v633)
+  %v658 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v659 = getelementptr float, ptr %v658, i64 66
+  %v660 = load float, ptr %v659, align 4
+  %v661 = insertelement <8 x float> poison, float %v660, i64 0
+  %v662 = shufflevector <8 x float> %v661, <8 x float> poison, <8 x i32> zeroinitializer
+  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v647, <8 x float> %v634)
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v651, <8 x float> %v635)
+  %v665 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v666 = getelementptr float, ptr %v665, i64 132
+  %v667 = load float, ptr %v666, align 4
+  %v668 = insertelement <8 x float> poison, float %v667, i64 0
+  %v669 = shufflevector <8 x float> %v668, <8 x float> poison, <8 x i32> zeroinitializer
+  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v647, <8 x float> %v636)
+  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v651, <8 x float> %v637)
+  %v672 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v673 = getelementptr float, ptr %v672, i64 198
+  %v674 = load float, ptr %v673, align 4
+  %v675 = insertelement <8 x float> poison, float %v674, i64 0
+  %v676 = shufflevector <8 x float> %v675, <8 x float> poison, <8 x i32> zeroinitializer
+  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v647, <8 x float> %v638)
+  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v651, <8 x float> %v639)
+  %v679 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v680 = getelementptr float, ptr %v679, i64 264
+  %v681 = load float, ptr %v680, align 4
+  %v682 = insertelement <8 x float> poison, float %v681, i64 0
+  %v683 = shufflevector <8 x float> %v682, <8 x float> poison, <8 x i32> zeroinitializer
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v647, <8 x float> %v640)
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v651, <8 x float> %v641)
+  %v686 = getelementptr float, ptr %v410, i64 %score_depth_rest.12
+  %v687 = getelementptr float, ptr %v686, i64 330
+  %v688 = load float, ptr %v687, align 4
+  %v689 = insertelement <8 x float> poison, float %v688, i64 0
+  %v690 = shufflevector <8 x float> %v689, <8 x float> poison, <8 x i32> zeroinitializer
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v647, <8 x float> %v642)
+  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v651, <8 x float> %v643)
+  %v693 = add i64 %score_depth_rest.12, 1
   br label %score_depth_rest.12.head
 score_depth_rest.12.end:
-  store <8 x float> %v626, ptr %v413, align 4
-  %v688 = getelementptr float, ptr %v413, i64 8
-  store <8 x float> %v627, ptr %v688, align 4
-  %v689 = getelementptr float, ptr %v413, i64 40
-  store <8 x float> %v628, ptr %v689, align 4
-  %v690 = getelementptr float, ptr %v413, i64 48
-  store <8 x float> %v629, ptr %v690, align 4
-  %v691 = getelementptr float, ptr %v413, i64 80
-  store <8 x float> %v630, ptr %v691, align 4
-  %v692 = getelementptr float, ptr %v413, i64 88
-  store <8 x float> %v631, ptr %v692, align 4
-  %v693 = getelementptr float, ptr %v413, i64 120
-  store <8 x float> %v632, ptr %v693, align 4
-  %v694 = getelementptr float, ptr %v413, i64 128
+  store <8 x float> %v632, ptr %v419, align 4
+  %v694 = getelementptr float, ptr %v419, i64 8
   store <8 x float> %v633, ptr %v694, align 4
-  %v695 = getelementptr float, ptr %v413, i64 160
+  %v695 = getelementptr float, ptr %v419, i64 40
   store <8 x float> %v634, ptr %v695, align 4
-  %v696 = getelementptr float, ptr %v413, i64 168
+  %v696 = getelementptr float, ptr %v419, i64 48
   store <8 x float> %v635, ptr %v696, align 4
-  %v697 = getelementptr float, ptr %v413, i64 200
+  %v697 = getelementptr float, ptr %v419, i64 80
   store <8 x float> %v636, ptr %v697, align 4
-  %v698 = getelementptr float, ptr %v413, i64 208
+  %v698 = getelementptr float, ptr %v419, i64 88
   store <8 x float> %v637, ptr %v698, align 4
-  %v699 = add i64 %score_panel.10, 1
+  %v699 = getelementptr float, ptr %v419, i64 120
+  store <8 x float> %v638, ptr %v699, align 4
+  %v700 = getelementptr float, ptr %v419, i64 128
+  store <8 x float> %v639, ptr %v700, align 4
+  %v701 = getelementptr float, ptr %v419, i64 160
+  store <8 x float> %v640, ptr %v701, align 4
+  %v702 = getelementptr float, ptr %v419, i64 168
+  store <8 x float> %v641, ptr %v702, align 4
+  %v703 = getelementptr float, ptr %v419, i64 200
+  store <8 x float> %v642, ptr %v703, align 4
+  %v704 = getelementptr float, ptr %v419, i64 208
+  store <8 x float> %v643, ptr %v704, align 4
+  %v705 = add i64 %score_panel.10, 1
   br label %score_panel.10.head
 score_panel.10.end:
-  br i1 %v398, label %full.13.then, label %full.13.else
+  br i1 %v404, label %full.13.then, label %full.13.else
 full.13.then:
   ; scores of a full tile
-  %v700 = trunc i64 %v121 to i32
-  %v701 = trunc i64 %kv_tile.4 to i32
+  %v706 = trunc i64 %v121 to i32
+  %v707 = trunc i64 %kv_tile.4 to i32
   br label %score_row.14.head
 score_row.14.head:
-  %score_row.14 = phi i64 [ 0, %full.13.then ], [ %v740, %score_row.14.body ]
-  %v702 = phi <8 x i32> [ splat (i32 0), %full.13.then ], [ %v739, %score_row.14.body ]
-  %v703 = icmp slt i64 %score_row.14, 6
-  br i1 %v703, label %score_row.14.body, label %score_row.14.end
+  %score_row.14 = phi i64 [ 0, %full.13.then ], [ %v746, %score_row.14.body ]
+  %v708 = phi <8 x i32> [ splat (i32 0), %full.13.then ], [ %v745, %score_row.14.body ]
+  %v709 = icmp slt i64 %score_row.14, 6
+  br i1 %v709, label %score_row.14.body, label %score_row.14.end
 score_row.14.body:
-  %v704 = getelementptr float, ptr %scratch, i64 8384
-  %v705 = mul i64 %score_row.14, 40
-  %v706 = add i64 %v705, 0
-  %v707 = getelementptr float, ptr %v704, i64 %v706
-  %v708 = mul i64 %row_block.8, 6
-  %v709 = add i64 %v708, %score_row.14
-  %v710 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v711 = load <8 x float>, ptr %v707, align 4
-  %v712 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v713 = getelementptr float, ptr %v707, i64 8
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v716 = getelementptr float, ptr %v707, i64 16
-  %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v719 = getelementptr float, ptr %v707, i64 24
+  %v710 = getelementptr float, ptr %scratch, i64 8384
+  %v711 = mul i64 %score_row.14, 40
+  %v712 = add i64 %v711, 0
+  %v713 = getelementptr float, ptr %v710, i64 %v712
+  %v714 = mul i64 %row_block.8, 6
+  %v715 = add i64 %v714, %score_row.14
+  %v716 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v717 = load <8 x float>, ptr %v713, align 4
+  %v718 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v719 = getelementptr float, ptr %v713, i64 8
   %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = fcmp ogt <8 x float> %v711, %v714
-  %v722 = select <8 x i1> %v721, <8 x float> %v711, <8 x float> %v714
-  %v723 = fcmp ogt <8 x float> %v717, %v720
-  %v724 = select <8 x i1> %v723, <8 x float> %v717, <8 x float> %v720
-  %v725 = fcmp ogt <8 x float> %v722, %v724
-  %v726 = select <8 x i1> %v725, <8 x float> %v722, <8 x float> %v724
-  %v727 = mul i64 %score_row.14, 8
-  %v728 = getelementptr float, ptr %scratch, i64 15728
-  %v729 = getelementptr float, ptr %v728, i64 %v727
-  store <8 x float> %v726, ptr %v729, align 4
-  %v730 = mul i64 %row_block.8, 6
-  %v731 = add i64 %v730, %score_row.14
-  %v732 = getelementptr float, ptr %scratch, i64 14864
-  %v733 = getelementptr float, ptr %v732, i64 %v731
-  %v734 = load float, ptr %v733, align 4
-  %v735 = insertelement <8 x float> poison, float %v734, i64 0
-  %v736 = shufflevector <8 x float> %v735, <8 x float> poison, <8 x i32> zeroinitializer
-  %v737 = fcmp ogt <8 x float> %v726, %v736
-  %v738 = sext <8 x i1> %v737 to <8 x i32>
-  %v739 = or <8 x i32> %v702, %v738
-  %v740 = add i64 %score_row.14, 1
+  %v721 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v722 = getelementptr float, ptr %v713, i64 16
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v725 = getelementptr float, ptr %v713, i64 24
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = fcmp ogt <8 x float> %v717, %v720
+  %v728 = select <8 x i1> %v727, <8 x float> %v717, <8 x float> %v720
+  %v729 = fcmp ogt <8 x float> %v723, %v726
+  %v730 = select <8 x i1> %v729, <8 x float> %v723, <8 x float> %v726
+  %v731 = fcmp ogt <8 x float> %v728, %v730
+  %v732 = select <8 x i1> %v731, <8 x float> %v728, <8 x float> %v730
+  %v733 = mul i64 %score_row.14, 8
+  %v734 = getelementptr float, ptr %scratch, i64 15728
+  %v735 = getelementptr float, ptr %v734, i64 %v733
+  store <8 x float> %v732, ptr %v735, align 4
+  %v736 = mul i64 %row_block.8, 6
+  %v737 = add i64 %v736, %score_row.14
+  %v738 = getelementptr float, ptr %scratch, i64 14864
+  %v739 = getelementptr float, ptr %v738, i64 %v737
+  %v740 = load float, ptr %v739, align 4
+  %v741 = insertelement <8 x float> poison, float %v740, i64 0
+  %v742 = shufflevector <8 x float> %v741, <8 x float> poison, <8 x i32> zeroinitializer
+  %v743 = fcmp ogt <8 x float> %v732, %v742
+  %v744 = sext <8 x i1> %v743 to <8 x i32>
+  %v745 = or <8 x i32> %v708, %v744
+  %v746 = add i64 %score_row.14, 1
   br label %score_row.14.head
 score_row.14.end:
   br label %full.13.end
 full.13.else:
   ; scores of a mixed tile
-  %v741 = trunc i64 %v121 to i32
-  %v742 = trunc i64 %kv_tile.4 to i32
+  %v747 = trunc i64 %v121 to i32
+  %v748 = trunc i64 %kv_tile.4 to i32
   br label %score_row.15.head
 score_row.15.head:
-  %score_row.15 = phi i64 [ 0, %full.13.else ], [ %v800, %score_row.15.body ]
-  %v743 = phi <8 x i32> [ splat (i32 0), %full.13.else ], [ %v799, %score_row.15.body ]
-  %v744 = icmp slt i64 %score_row.15, 6
-  br i1 %v744, label %score_row.15.body, label %score_row.15.end
+  %score_row.15 = phi i64 [ 0, %full.13.else ], [ %v806, %score_row.15.body ]
+  %v749 = phi <8 x i32> [ splat (i32 0), %full.13.else ], [ %v805, %score_row.15.body ]
+  %v750 = icmp slt i64 %score_row.15, 6
+  br i1 %v750, label %score_row.15.body, label %score_row.15.end
 score_row.15.body:
-  %v745 = getelementptr float, ptr %scratch, i64 8384
-  %v746 = mul i64 %score_row.15, 40
-  %v747 = add i64 %v746, 0
-  %v748 = getelementptr float, ptr %v745, i64 %v747
-  %v749 = mul i64 %row_block.8, 6
-  %v750 = add i64 %v749, %score_row.15
-  %v751 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
-  %v752 = load <8 x float>, ptr %v748, align 4
-  %v753 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v754 = shufflevector <8 x i32> %v753, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v755 = icmp slt <8 x i32> %v751, %v754
-  %v756 = select <8 x i1> %v755, <8 x float> %v752, <8 x float> splat (float 0xFFF0000000000000)
-  store <8 x float> %v756, ptr %v748, align 4
-  %v757 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
-  %v758 = getelementptr float, ptr %v748, i64 8
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v761 = shufflevector <8 x i32> %v760, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v762 = icmp slt <8 x i32> %v757, %v761
-  %v763 = select <8 x i1> %v762, <8 x float> %v759, <8 x float> splat (float 0xFFF0000000000000)
-  %v764 = getelementptr float, ptr %v748, i64 8
-  store <8 x float> %v763, ptr %v764, align 4
-  %v765 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
-  %v766 = getelementptr float, ptr %v748, i64 16
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v769 = shufflevector <8 x i32> %v768, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v770 = icmp slt <8 x i32> %v765, %v769
-  %v771 = select <8 x i1> %v770, <8 x float> %v767, <8 x float> splat (float 0xFFF0000000000000)
-  %v772 = getelementptr float, ptr %v748, i64 16
-  store <8 x float> %v771, ptr %v772, align 4
-  %v773 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
-  %v774 = getelementptr float, ptr %v748, i64 24
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = insertelement <8 x i32> poison, i32 %v741, i64 0
-  %v777 = shufflevector <8 x i32> %v776, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v778 = icmp slt <8 x i32> %v773, %v777
-  %v779 = select <8 x i1> %v778, <8 x float> %v775, <8 x float> splat (float 0xFFF0000000000000)
-  %v780 = getelementptr float, ptr %v748, i64 24
-  store <8 x float> %v779, ptr %v780, align 4
-  %v781 = fcmp ogt <8 x float> %v756, %v763
-  %v782 = select <8 x i1> %v781, <8 x float> %v756, <8 x float> %v763
-  %v783 = fcmp ogt <8 x float> %v771, %v779
-  %v784 = select <8 x i1> %v783, <8 x float> %v771, <8 x float> %v779
-  %v785 = fcmp ogt <8 x float> %v782, %v784
-  %v786 = select <8 x i1> %v785, <8 x float> %v782, <8 x float> %v784
-  %v787 = mul i64 %score_row.15, 8
-  %v788 = getelementptr float, ptr %scratch, i64 15728
-  %v789 = getelementptr float, ptr %v788, i64 %v787
-  store <8 x float> %v786, ptr %v789, align 4
-  %v790 = mul i64 %row_block.8, 6
-  %v791 = add i64 %v790, %score_row.15
-  %v792 = getelementptr float, ptr %scratch, i64 14864
-  %v793 = getelementptr float, ptr %v792, i64 %v791
-  %v794 = load float, ptr %v793, align 4
-  %v795 = insertelement <8 x float> poison, float %v794, i64 0
-  %v796 = shufflevector <8 x float> %v795, <8 x float> poison, <8 x i32> zeroinitializer
-  %v797 = fcmp ogt <8 x float> %v786, %v796
-  %v798 = sext <8 x i1> %v797 to <8 x i32>
-  %v799 = or <8 x i32> %v743, %v798
-  %v800 = add i64 %score_row.15, 1
+  %v751 = getelementptr float, ptr %scratch, i64 8384
+  %v752 = mul i64 %score_row.15, 40
+  %v753 = add i64 %v752, 0
+  %v754 = getelementptr float, ptr %v751, i64 %v753
+  %v755 = mul i64 %row_block.8, 6
+  %v756 = add i64 %v755, %score_row.15
+  %v757 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 0)
+  %v758 = load <8 x float>, ptr %v754, align 4
+  %v759 = insertelement <8 x i32> poison, i32 %v747, i64 0
+  %v760 = shufflevector <8 x i32> %v759, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v761 = icmp slt <8 x i32> %v757, %v760
+  %v762 = select <8 x i1> %v761, <8 x float> %v758, <8 x float> splat (float 0xFFF0000000000000)
+  store <8 x float> %v762, ptr %v754, align 4
+  %v763 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 8)
+  %v764 = getelementptr float, ptr %v754, i64 8
+  %v765 = load <8 x float>, ptr %v764, align 4
+  %v766 = insertelement <8 x i32> poison, i32 %v747, i64 0
+  %v767 = shufflevector <8 x i32> %v766, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v768 = icmp slt <8 x i32> %v763, %v767
+  %v769 = select <8 x i1> %v768, <8 x float> %v765, <8 x float> splat (float 0xFFF0000000000000)
+  %v770 = getelementptr float, ptr %v754, i64 8
+  store <8 x float> %v769, ptr %v770, align 4
+  %v771 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 16)
+  %v772 = getelementptr float, ptr %v754, i64 16
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = insertelement <8 x i32> poison, i32 %v747, i64 0
+  %v775 = shufflevector <8 x i32> %v774, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v776 = icmp slt <8 x i32> %v771, %v775
+  %v777 = select <8 x i1> %v776, <8 x float> %v773, <8 x float> splat (float 0xFFF0000000000000)
+  %v778 = getelementptr float, ptr %v754, i64 16
+  store <8 x float> %v777, ptr %v778, align 4
+  %v779 = add <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, splat (i32 24)
+  %v780 = getelementptr float, ptr %v754, i64 24
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = insertelement <8 x i32> poison, i32 %v747, i64 0
+  %v783 = shufflevector <8 x i32> %v782, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v784 = icmp slt <8 x i32> %v779, %v783
+  %v785 = select <8 x i1> %v784, <8 x float> %v781, <8 x float> splat (float 0xFFF0000000000000)
+  %v786 = getelementptr float, ptr %v754, i64 24
+  store <8 x float> %v785, ptr %v786, align 4
+  %v787 = fcmp ogt <8 x float> %v762, %v769
+  %v788 = select <8 x i1> %v787, <8 x float> %v762, <8 x float> %v769
+  %v789 = fcmp ogt <8 x float> %v777, %v785
+  %v790 = select <8 x i1> %v789, <8 x float> %v777, <8 x float> %v785
+  %v791 = fcmp ogt <8 x float> %v788, %v790
+  %v792 = select <8 x i1> %v791, <8 x float> %v788, <8 x float> %v790
+  %v793 = mul i64 %score_row.15, 8
+  %v794 = getelementptr float, ptr %scratch, i64 15728
+  %v795 = getelementptr float, ptr %v794, i64 %v793
+  store <8 x float> %v792, ptr %v795, align 4
+  %v796 = mul i64 %row_block.8, 6
+  %v797 = add i64 %v796, %score_row.15
+  %v798 = getelementptr float, ptr %scratch, i64 14864
+  %v799 = getelementptr float, ptr %v798, i64 %v797
+  %v800 = load float, ptr %v799, align 4
+  %v801 = insertelement <8 x float> poison, float %v800, i64 0
+  %v802 = shufflevector <8 x float> %v801, <8 x float> poison, <8 x i32> zeroinitializer
+  %v803 = fcmp ogt <8 x float> %v792, %v802
+  %v804 = sext <8 x i1> %v803 to <8 x i32>
+  %v805 = or <8 x i32> %v749, %v804
+  %v806 = add i64 %score_row.15, 1
   br label %score_row.15.head
 score_row.15.end:
   br label %full.13.end
 full.13.end:
-  %v801 = phi <8 x i32> [ %v702, %score_row.14.end ], [ %v743, %score_row.15.end ]
-  %v802 = icmp slt <8 x i32> %v801, splat (i32 0)
-  %v803 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v802)
-  br i1 %v803, label %raise.16.then, label %raise.16.end
+  %v807 = phi <8 x i32> [ %v708, %score_row.14.end ], [ %v749, %score_row.15.end ]
+  %v808 = icmp slt <8 x i32> %v807, splat (i32 0)
+  %v809 = call i1 @llvm.vector.reduce.or.v8i1(<8 x i1> %v808)
+  br i1 %v809, label %raise.16.then, label %raise.16.end
 raise.16.then:
   ; a larger reference; sum and out by exp(old reference - reference)
   br label %raise_row.17.head
 raise_row.17.head:
-  %raise_row.17 = phi i64 [ 0, %raise.16.then ], [ %v870, %raise_out.18.end ]
-  %v804 = icmp slt i64 %raise_row.17, 6
-  br i1 %v804, label %raise_row.17.body, label %raise_row.17.end
+  %raise_row.17 = phi i64 [ 0, %raise.16.then ], [ %v876, %raise_out.18.end ]
+  %v810 = icmp slt i64 %raise_row.17, 6
+  br i1 %v810, label %raise_row.17.body, label %raise_row.17.end
 raise_row.17.body:
-  %v805 = mul i64 %row_block.8, 6
-  %v806 = add i64 %v805, %raise_row.17
-  %v807 = getelementptr float, ptr %scratch, i64 14768
-  %v808 = getelementptr float, ptr %v807, i64 %v806
-  %v809 = load float, ptr %v808, align 4
-  %v810 = getelementptr float, ptr %scratch, i64 14864
-  %v811 = getelementptr float, ptr %v810, i64 %v806
-  %v812 = load float, ptr %v811, align 4
-  %v813 = mul i64 %raise_row.17, 8
-  %v814 = getelementptr float, ptr %scratch, i64 15728
-  %v815 = getelementptr float, ptr %v814, i64 %v813
-  %v816 = load <8 x float>, ptr %v815, align 4
-  %v817 = shufflevector <8 x float> %v816, <8 x float> %v816, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v818 = shufflevector <8 x float> %v816, <8 x float> %v816, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v819 = fcmp ogt <4 x float> %v818, %v817
-  %v820 = select <4 x i1> %v819, <4 x float> %v818, <4 x float> %v817
-  %v821 = shufflevector <4 x float> %v820, <4 x float> %v820, <2 x i32> <i32 2, i32 3>
-  %v822 = shufflevector <4 x float> %v820, <4 x float> %v820, <2 x i32> <i32 0, i32 1>
-  %v823 = fcmp ogt <2 x float> %v822, %v821
-  %v824 = select <2 x i1> %v823, <2 x float> %v822, <2 x float> %v821
-  %v825 = shufflevector <2 x float> %v824, <2 x float> %v824, <1 x i32> <i32 1>
-  %v826 = shufflevector <2 x float> %v824, <2 x float> %v824, <1 x i32> <i32 0>
-  %v827 = fcmp ogt <1 x float> %v826, %v825
-  %v828 = select <1 x i1> %v827, <1 x float> %v826, <1 x float> %v825
-  %v829 = extractelement <1 x float> %v828, i64 0
-  %v830 = fcmp ogt float %v829, %v812
-  %v831 = select i1 %v830, float %v829, float %v809
-  %v832 = getelementptr float, ptr %scratch, i64 14768
-  %v833 = getelementptr float, ptr %v832, i64 %v806
-  store float %v831, ptr %v833, align 4
-  %v834 = getelementptr float, ptr %scratch, i64 14864
-  %v835 = getelementptr float, ptr %v834, i64 %v806
-  %v836 = fadd float %v829, 0x4020000000000000
-  %v837 = select i1 %v830, float %v836, float %v812
-  store float %v837, ptr %v835, align 4
-  %v838 = fcmp oeq float %v812, 0xFFF0000000000000
-  %v839 = fsub float %v809, %v831
-  %v840 = fcmp olt float %v839, 0xC05FC00000000000
-  %v841 = select i1 %v840, float 0xC05FC00000000000, float %v839
-  %v842 = fadd float %v841, 0x4168000FE0000000
-  %v843 = fsub float %v842, 0x4168000FE0000000
-  %v844 = fsub float %v841, %v843
-  %v845 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v844, float 0x3F83CECA00000000)
-  %v846 = call float @llvm.fmuladd.f32(float %v845, float %v844, float 0x3FAC6BAA20000000)
-  %v847 = call float @llvm.fmuladd.f32(float %v846, float %v844, float 0x3FCEBF9B40000000)
-  %v848 = call float @llvm.fmuladd.f32(float %v847, float %v844, float 0x3FE62E4240000000)
-  %v849 = call float @llvm.fmuladd.f32(float %v848, float %v844, float 0x3FF0000000000000)
-  %v850 = bitcast float %v842 to i32
-  %v851 = shl i32 %v850, 23
-  %v852 = bitcast i32 %v851 to float
-  %v853 = fmul float %v849, %v852
-  %v854 = select i1 %v838, float 0x3FF0000000000000, float %v853
-  %v855 = insertelement <8 x float> poison, float %v854, i64 0
-  %v856 = shufflevector <8 x float> %v855, <8 x float> poison, <8 x i32> zeroinitializer
-  %v857 = mul i64 %v806, 8
-  %v858 = getelementptr float, ptr %scratch, i64 14960
-  %v859 = getelementptr float, ptr %v858, i64 %v857
-  %v860 = load <8 x float>, ptr %v859, align 4
-  %v861 = fmul <8 x float> %v860, %v856
-  store <8 x float> %v861, ptr %v859, align 4
+  %v811 = mul i64 %row_block.8, 6
+  %v812 = add i64 %v811, %raise_row.17
+  %v813 = getelementptr float, ptr %scratch, i64 14768
+  %v814 = getelementptr float, ptr %v813, i64 %v812
+  %v815 = load float, ptr %v814, align 4
+  %v816 = getelementptr float, ptr %scratch, i64 14864
+  %v817 = getelementptr float, ptr %v816, i64 %v812
+  %v818 = load float, ptr %v817, align 4
+  %v819 = mul i64 %raise_row.17, 8
+  %v820 = getelementptr float, ptr %scratch, i64 15728
+  %v821 = getelementptr float, ptr %v820, i64 %v819
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = shufflevector <8 x float> %v822, <8 x float> %v822, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v824 = shufflevector <8 x float> %v822, <8 x float> %v822, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v825 = fcmp ogt <4 x float> %v824, %v823
+  %v826 = select <4 x i1> %v825, <4 x float> %v824, <4 x float> %v823
+  %v827 = shufflevector <4 x float> %v826, <4 x float> %v826, <2 x i32> <i32 2, i32 3>
+  %v828 = shufflevector <4 x float> %v826, <4 x float> %v826, <2 x i32> <i32 0, i32 1>
+  %v829 = fcmp ogt <2 x float> %v828, %v827
+  %v830 = select <2 x i1> %v829, <2 x float> %v828, <2 x float> %v827
+  %v831 = shufflevector <2 x float> %v830, <2 x float> %v830, <1 x i32> <i32 1>
+  %v832 = shufflevector <2 x float> %v830, <2 x float> %v830, <1 x i32> <i32 0>
+  %v833 = fcmp ogt <1 x float> %v832, %v831
+  %v834 = select <1 x i1> %v833, <1 x float> %v832, <1 x float> %v831
+  %v835 = extractelement <1 x float> %v834, i64 0
+  %v836 = fcmp ogt float %v835, %v818
+  %v837 = select i1 %v836, float %v835, float %v815
+  %v838 = getelementptr float, ptr %scratch, i64 14768
+  %v839 = getelementptr float, ptr %v838, i64 %v812
+  store float %v837, ptr %v839, align 4
+  %v840 = getelementptr float, ptr %scratch, i64 14864
+  %v841 = getelementptr float, ptr %v840, i64 %v812
+  %v842 = fadd float %v835, 0x4020000000000000
+  %v843 = select i1 %v836, float %v842, float %v818
+  store float %v843, ptr %v841, align 4
+  %v844 = fcmp oeq float %v818, 0xFFF0000000000000
+  %v845 = fsub float %v815, %v837
+  %v846 = fcmp olt float %v845, 0xC05FC00000000000
+  %v847 = select i1 %v846, float 0xC05FC00000000000, float %v845
+  %v848 = fadd float %v847, 0x4168000FE0000000
+  %v849 = fsub float %v848, 0x4168000FE0000000
+  %v850 = fsub float %v847, %v849
+  %v851 = call float @llvm.fmuladd.f32(float 0x3F55AB4380000000, float %v850, float 0x3F83CECA00000000)
+  %v852 = call float @llvm.fmuladd.f32(float %v851, float %v850, float 0x3FAC6BAA20000000)
+  %v853 = call float @llvm.fmuladd.f32(float %v852, float %v850, float 0x3FCEBF9B40000000)
+  %v854 = call float @llvm.fmuladd.f32(float %v853, float %v850, float 0x3FE62E4240000000)
+  %v855 = call float @llvm.fmuladd.f32(float %v854, float %v850, float 0x3FF0000000000000)
+  %v856 = bitcast float %v848 to i32
+  %v857 = shl i32 %v856, 23
+  %v858 = bitcast i32 %v857 to float
+  %v859 = fmul float %v855, %v858
+  %v860 = select i1 %v844, float 0x3FF0000000000000, float %v859
+  %v861 = insertelement <8 x float> poison, float %v860, i64 0
+  %v862 = shufflevector <8 x float> %v861, <8 x float> poison, <8 x i32> zeroinitializer
+  %v863 = mul i64 %v812, 8
+  %v864 = getelementptr float, ptr %scratch, i64 14960
+  %v865 = getelementptr float, ptr %v864, i64 %v863
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = fmul <8 x float> %v866, %v862
+  store <8 x float> %v867, ptr %v865, align 4
   br label %raise_out.18.head
 raise_out.18.head:
-  %raise_out.18 = phi i64 [ 0, %raise_row.17.body ], [ %v869, %raise_out.18.body ]
-  %v862 = icmp slt i64 %raise_out.18, 64
-  br i1 %v862, label %raise_out.18.body, label %raise_out.18.end
+  %raise_out.18 = phi i64 [ 0, %raise_row.17.body ], [ %v875, %raise_out.18.body ]
+  %v868 = icmp slt i64 %raise_out.18, 64
+  br i1 %v868, label %raise_out.18.body, label %raise_out.18.end
 raise_out.18.body:
-  %v863 = getelementptr float, ptr %scratch, i64 8624
-  %v864 = mul i64 %v806, 64
-  %v865 = add i64 %v864, %raise_out.18
-  %v866 = getelementptr float, ptr %v863, i64 %v865
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = fmul <8 x float> %v867, %v856
-  store <8 x float> %v868, ptr %v866, align 4
-  %v869 = add i64 %raise_out.18, 8
+  %v869 = getelementptr float, ptr %scratch, i64 8624
+  %v870 = mul i64 %v812, 64
+  %v871 = add i64 %v870, %raise_out.18
+  %v872 = getelementptr float, ptr %v869, i64 %v871
+  %v873 = load <8 x float>, ptr %v872, align 4
+  %v874 = fmul <8 x float> %v873, %v862
+  store <8 x float> %v874, ptr %v872, align 4
+  %v875 = add i64 %raise_out.18, 8
   br label %raise_out.18.head
 raise_out.18.end:
-  %v870 = add i64 %raise_row.17, 1
+  %v876 = add i64 %raise_row.17, 1
   br label %raise_row.17.head
 raise_row.17.end:
   br label %raise.16.end
 raise.16.end:
   br label %weight_row.19.head
 weight_row.19.head:
-  %weight_row.19 = phi i64 [ 0, %raise.16.end ], [ %v927, %weights.20.end ]
-  %v871 = icmp slt i64 %weight_row.19, 6
-  br i1 %v871, label %weight_row.19.body, label %weight_row.19.end
+  %weight_row.19 = phi i64 [ 0, %raise.16.end ], [ %v933, %weights.20.end ]
+  %v877 = icmp slt i64 %weight_row.19, 6
+  br i1 %v877, label %weight_row.19.body, label %weight_row.19.end
 weight_row.19.body:
-  %v872 = mul i64 %row_block.8, 6
-  %v873 = add i64 %v872, %weight_row.19
-  %v874 = getelementptr float, ptr %scratch, i64 14768
-  %v875 = getelementptr float, ptr %v874, i64 %v873
-  %v876 = load float, ptr %v875, align 4
-  %v877 = insertelement <8 x float> poison, float %v876, i64 0
-  %v878 = shufflevector <8 x float> %v877, <8 x float> poison, <8 x i32> zeroinitializer
-  %v879 = getelementptr float, ptr %scratch, i64 8384
-  %v880 = mul i64 %weight_row.19, 40
-  %v881 = add i64 %v880, 0
-  %v882 = getelementptr float, ptr %v879, i64 %v881
-  %v883 = mul i64 %v873, 8
-  %v884 = getelementptr float, ptr %scratch, i64 14960
-  %v885 = getelementptr float, ptr %v884, i64 %v883
-  %v886 = load <8 x float>, ptr %v885, align 4
+  %v878 = mul i64 %row_block.8, 6
+  %v879 = add i64 %v878, %weight_row.19
+  %v880 = getelementptr float, ptr %scratch, i64 14768
+  %v881 = getelementptr float, ptr %v880, i64 %v879
+  %v882 = load float, ptr %v881, align 4
+  %v883 = insertelement <8 x float> poison, float %v882, i64 0
+  %v884 = shufflevector <8 x float> %v883, <8 x float> poison, <8 x i32> zeroinitializer
+  %v885 = getelementptr float, ptr %scratch, i64 8384
+  %v886 = mul i64 %weight_row.19, 40
+  %v887 = add i64 %v886, 0
+  %v888 = getelementptr float, ptr %v885, i64 %v887
+  %v889 = mul i64 %v879, 8
+  %v890 = getelementptr float, ptr %scratch, i64 14960
+  %v891 = getelementptr float, ptr %v890, i64 %v889
+  %v892 = load <8 x float>, ptr %v891, align 4
   br label %weights.20.head
 weights.20.head:
-  %weights.20 = phi i64 [ 0, %weight_row.19.body ], [ %v926, %weights.20.body ]
-  %v887 = phi <8 x float> [ %v886, %weight_row.19.body ], [ %v925, %weights.20.body ]
-  %v888 = icmp slt i64 %weights.20, 32
-  br i1 %v888, label %weights.20.body, label %weights.20.end
+  %weights.20 = phi i64 [ 0, %weight_row.19.body ], [ %v932, %weights.20.body ]
+  %v893 = phi <8 x float> [ %v892, %weight_row.19.body ], [ %v931, %weights.20.body ]
+  %v894 = icmp slt i64 %weights.20, 32
+  br i1 %v894, label %weights.20.body, label %weights.20.end
 weights.20.body:
-  %v889 = getelementptr float, ptr %v882, i64 %weights.20
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = fsub <8 x float> %v890, %v878
-  %v892 = fcmp olt <8 x float> %v891, splat (float 0xC05FC00000000000)
-  %v893 = select <8 x i1> %v892, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v891
-  %v894 = fadd <8 x float> %v893, splat (float 0x4168000FE0000000)
-  %v895 = fsub <8 x float> %v894, splat (float 0x4168000FE0000000)
-  %v896 = fsub <8 x float> %v893, %v895
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v896, <8 x float> splat (float 0x3F83CECA00000000))
-  %v898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v897, <8 x float> %v896, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v898, <8 x float> %v896, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v899, <8 x float> %v896, <8 x float> splat (float 0x3FE62E4240000000))
-  %v901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v900, <8 x float> %v896, <8 x float> splat (float 0x3FF0000000000000))
-  %v902 = bitcast <8 x float> %v894 to <8 x i32>
-  %v903 = shl <8 x i32> %v902, splat (i32 23)
-  %v904 = bitcast <8 x i32> %v903 to <8 x float>
-  %v905 = fmul <8 x float> %v901, %v904
-  store <8 x float> %v905, ptr %v889, align 4
-  %v906 = getelementptr float, ptr %v882, i64 %weights.20
-  %v907 = getelementptr float, ptr %v906, i64 8
-  %v908 = load <8 x float>, ptr %v907, align 4
-  %v909 = fsub <8 x float> %v908, %v878
-  %v910 = fcmp olt <8 x float> %v909, splat (float 0xC05FC00000000000)
-  %v911 = select <8 x i1> %v910, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v909
-  %v912 = fadd <8 x float> %v911, splat (float 0x4168000FE0000000)
-  %v913 = fsub <8 x float> %v912, splat (float 0x4168000FE0000000)
-  %v914 = fsub <8 x float> %v911, %v913
-  %v915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v914, <8 x float> splat (float 0x3F83CECA00000000))
-  %v916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> %v914, <8 x float> splat (float 0x3FAC6BAA20000000))
-  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v916, <8 x float> %v914, <8 x float> splat (float 0x3FCEBF9B40000000))
-  %v918 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> %v914, <8 x float> splat (float 0x3FE62E4240000000))
-  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v918, <8 x float> %v914, <8 x float> splat (float 0x3FF0000000000000))
-  %v920 = bitcast <8 x float> %v912 to <8 x i32>
-  %v921 = shl <8 x i32> %v920, splat (i32 23)
-  %v922 = bitcast <8 x i32> %v921 to <8 x float>
-  %v923 = fmul <8 x float> %v919, %v922
-  store <8 x float> %v923, ptr %v907, align 4
-  %v924 = fadd <8 x float> %v905, %v923
-  %v925 = fadd <8 x float> %v887, %v924
-  %v926 = add i64 %weights.20, 16
+  %v895 = getelementptr float, ptr %v888, i64 %weights.20
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = fsub <8 x float> %v896, %v884
+  %v898 = fcmp olt <8 x float> %v897, splat (float 0xC05FC00000000000)
+  %v899 = select <8 x i1> %v898, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v897
+  %v900 = fadd <8 x float> %v899, splat (float 0x4168000FE0000000)
+  %v901 = fsub <8 x float> %v900, splat (float 0x4168000FE0000000)
+  %v902 = fsub <8 x float> %v899, %v901
+  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v902, <8 x float> splat (float 0x3F83CECA00000000))
+  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> %v902, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v904, <8 x float> %v902, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> %v902, <8 x float> splat (float 0x3FE62E4240000000))
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v906, <8 x float> %v902, <8 x float> splat (float 0x3FF0000000000000))
+  %v908 = bitcast <8 x float> %v900 to <8 x i32>
+  %v909 = shl <8 x i32> %v908, splat (i32 23)
+  %v910 = bitcast <8 x i32> %v909 to <8 x float>
+  %v911 = fmul <8 x float> %v907, %v910
+  store <8 x float> %v911, ptr %v895, align 4
+  %v912 = getelementptr float, ptr %v888, i64 %weights.20
+  %v913 = getelementptr float, ptr %v912, i64 8
+  %v914 = load <8 x float>, ptr %v913, align 4
+  %v915 = fsub <8 x float> %v914, %v884
+  %v916 = fcmp olt <8 x float> %v915, splat (float 0xC05FC00000000000)
+  %v917 = select <8 x i1> %v916, <8 x float> splat (float 0xC05FC00000000000), <8 x float> %v915
+  %v918 = fadd <8 x float> %v917, splat (float 0x4168000FE0000000)
+  %v919 = fsub <8 x float> %v918, splat (float 0x4168000FE0000000)
+  %v920 = fsub <8 x float> %v917, %v919
+  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F55AB4380000000), <8 x float> %v920, <8 x float> splat (float 0x3F83CECA00000000))
+  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v920, <8 x float> splat (float 0x3FAC6BAA20000000))
+  %v923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v922, <8 x float> %v920, <8 x float> splat (float 0x3FCEBF9B40000000))
+  %v924 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v923, <8 x float> %v920, <8 x float> splat (float 0x3FE62E4240000000))
+  %v925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v924, <8 x float> %v920, <8 x float> splat (float 0x3FF0000000000000))
+  %v926 = bitcast <8 x float> %v918 to <8 x i32>
+  %v927 = shl <8 x i32> %v926, splat (i32 23)
+  %v928 = bitcast <8 x i32> %v927 to <8 x float>
+  %v929 = fmul <8 x float> %v925, %v928
+  store <8 x float> %v929, ptr %v913, align 4
+  %v930 = fadd <8 x float> %v911, %v929
+  %v931 = fadd <8 x float> %v893, %v930
+  %v932 = add i64 %weights.20, 16
   br label %weights.20.head
 weights.20.end:
-  store <8 x float> %v887, ptr %v885, align 4
-  %v927 = add i64 %weight_row.19, 1
+  store <8 x float> %v893, ptr %v891, align 4
+  %v933 = add i64 %weight_row.19, 1
   br label %weight_row.19.head
 weight_row.19.end:
   ; out = out + weights * values
   br label %out_columns.21.head
 out_columns.21.head:
-  %out_columns.21 = phi i64 [ 0, %weight_row.19.end ], [ %v1248, %out_keys_rest.23.end ]
-  %v928 = icmp slt i64 %out_columns.21, 64
-  br i1 %v928, label %out_columns.21.body, label %out_columns.21.end
+  %out_columns.21 = phi i64 [ 0, %weight_row.19.end ], [ %v1254, %out_keys_rest.23.end ]
+  %v934 = icmp slt i64 %out_columns.21, 64
+  br i1 %v934, label %out_columns.21.body, label %out_columns.21.end
 out_columns.21.body:
-  %v929 = mul i64 %kv_tile.4, %v44
-  %v930 = add i64 %v929, %out_columns.21
-  %v931 = getelementptr float, ptr %v48, i64 %v930
-  %v932 = getelementptr float, ptr %scratch, i64 8384
-  %v933 = getelementptr float, ptr %v932, i64 0
-  %v934 = mul i64 %row_block.8, 6
-  %v935 = getelementptr float, ptr %scratch, i64 8624
-  %v936 = mul i64 %v934, 64
-  %v937 = add i64 %v936, %out_columns.21
-  %v938 = getelementptr float, ptr %v935, i64 %v937
-  %v939 = sdiv i64 %v121, 4
-  %v940 = mul i64 %v939, 4
+  %v935 = mul i64 %kv_tile.4, %v44
+  %v936 = add i64 %v935, %out_columns.21
+  %v937 = getelementptr float, ptr %v48, i64 %v936
+  %v938 = getelementptr float, ptr %scratch, i64 8384
+  %v939 = getelementptr float, ptr %v938, i64 0
+  %v940 = mul i64 %row_block.8, 6
+  %v941 = getelementptr float, ptr %scratch, i64 8624
+  %v942 = mul i64 %v940, 64
+  %v943 = add i64 %v942, %out_columns.21
+  %v944 = getelementptr float, ptr %v941, i64 %v943
+  %v945 = sdiv i64 %v121, 4
+  %v946 = mul i64 %v945, 4
   br label %out_keys.22.head
 out_keys.22.head:
-  %out_keys.22 = phi i64 [ 0, %out_columns.21.body ], [ %v1150, %out_keys.22.body ]
-  %v941 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1113, %out_keys.22.body ]
-  %v942 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1114, %out_keys.22.body ]
-  %v943 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1120, %out_keys.22.body ]
-  %v944 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1121, %out_keys.22.body ]
-  %v945 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1127, %out_keys.22.body ]
-  %v946 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1128, %out_keys.22.body ]
-  %v947 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1134, %out_keys.22.body ]
-  %v948 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1135, %out_keys.22.body ]
-  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1141, %out_keys.22.body ]
-  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1142, %out_keys.22.body ]
-  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1148, %out_keys.22.body ]
-  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1149, %out_keys.22.body ]
-  %v953 = icmp slt i64 %out_keys.22, %v940
-  br i1 %v953, label %out_keys.22.body, label %out_keys.22.end
+  %out_keys.22 = phi i64 [ 0, %out_columns.21.body ], [ %v1156, %out_keys.22.body ]
+  %v947 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1119, %out_keys.22.body ]
+  %v948 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1120, %out_keys.22.body ]
+  %v949 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1126, %out_keys.22.body ]
+  %v950 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1127, %out_keys.22.body ]
+  %v951 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1133, %out_keys.22.body ]
+  %v952 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1134, %out_keys.22.body ]
+  %v953 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1140, %out_keys.22.body ]
+  %v954 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1141, %out_keys.22.body ]
+  %v955 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1147, %out_keys.22.body ]
+  %v956 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1148, %out_keys.22.body ]
+  %v957 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1154, %out_keys.22.body ]
+  %v958 = phi <8 x float> [ splat (float 0x0000000000000000), %out_columns.21.body ], [ %v1155, %out_keys.22.body ]
+  %v959 = icmp slt i64 %out_keys.22, %v946
+  br i1 %v959, label %out_keys.22.body, label %out_keys.22.end
 out_keys.22.body:
-  %v954 = add i64 %out_keys.22, 0
-  %v955 = mul i64 %v954, %v44
-  %v956 = getelementptr float, ptr %v931, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = mul i64 %v954, %v44
-  %v959 = getelementptr float, ptr %v931, i64 %v958
-  %v960 = getelementptr float, ptr %v959, i64 8
-  %v961 = load <8 x float>, ptr %v960, align 4
-  %v962 = getelementptr float, ptr %v933, i64 %v954
-  %v963 = load float, ptr %v962, align 4
-  %v964 = insertelement <8 x float> poison, float %v963, i64 0
-  %v965 = shufflevector <8 x float> %v964, <8 x float> poison, <8 x i32> zeroinitializer
-  %v966 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> %v957, <8 x float> %v941)
-  %v967 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> %v961, <8 x float> %v942)
-  %v968 = getelementptr float, ptr %v933, i64 %v954
-  %v969 = getelementptr float, ptr %v968, i64 40
-  %v970 = load float, ptr %v969, align 4
-  %v971 = insertelement <8 x float> poison, float %v970, i64 0
-  %v972 = shufflevector <8 x float> %v971, <8 x float> poison, <8 x i32> zeroinitializer
-  %v973 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v972, <8 x float> %v957, <8 x float> %v943)
-  %v974 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v972, <8 x float> %v961, <8 x float> %v944)
-  %v975 = getelementptr float, ptr %v933, i64 %v954
-  %v976 = getelementptr float, ptr %v975, i64 80
-  %v977 = load float, ptr %v976, align 4
-  %v978 = insertelement <8 x float> poison, float %v977, i64 0
-  %v979 = shufflevector <8 x float> %v978, <8 x float> poison, <8 x i32> zeroinitializer
-  %v980 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v979, <8 x float> %v957, <8 x float> %v945)
-  %v981 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v979, <8 x float> %v961, <8 x float> %v946)
-  %v982 = getelementptr float, ptr %v933, i64 %v954
-  %v983 = getelementptr float, ptr %v982, i64 120
-  %v984 = load float, ptr %v983, align 4
-  %v985 = insertelement <8 x float> poison, float %v984, i64 0
-  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
-  %v987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v986, <8 x float> %v957, <8 x float> %v947)
-  %v988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v986, <8 x float> %v961, <8 x float> %v948)
-  %v989 = getelementptr float, ptr %v933, i64 %v954
-  %v990 = getelementptr float, ptr %v989, i64 160
-  %v991 = load float, ptr %v990, align 4
-  %v992 = insertelement <8 x float> poison, float %v991, i64 0
-  %v993 = shufflevector <8 x float> %v992, <8 x float> poison, <8 x i32> zeroinitializer
-  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> %v957, <8 x float> %v949)
-  %v995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v993, <8 x float> %v961, <8 x float> %v950)
-  %v996 = getelementptr float, ptr %v933, i64 %v954
-  %v997 = getelementptr float, ptr %v996, i64 200
-  %v998 = load float, ptr %v997, align 4
-  %v999 = insertelement <8 x float> poison, float %v998, i64 0
-  %v1000 = shufflevector <8 x float> %v999, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v957, <8 x float> %v951)
-  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> %v961, <8 x float> %v952)
-  %v1003 = add i64 %out_keys.22, 1
-  %v1004 = mul i64 %v1003, %v44
-  %v1005 = getelementptr float, ptr %v931, i64 %v1004
-  %v1006 = load <8 x float>, ptr %v1005, align 4
-  %v1007 = mul i64 %v1003, %v44
-  %v1008 = getelementptr float, ptr %v931, i64 %v1007
-  %v1009 = getelementptr float, ptr %v1008, i64 8
-  %v1010 = load <8 x float>, ptr %v1009, align 4
-  %v1011 = getelementptr float, ptr %v933, i64 %v1003
-  %v1012 = load float, ptr %v1011, align 4
-  %v1013 = insertelement <8 x float> poison, float %v1012, i64 0
-  %v1014 = shufflevector <8 x float> %v1013, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1014, <8 x float> %v1006, <8 x float> %v966)
-  %v1016 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1014, <8 x float> %v1010, <8 x float> %v967)
-  %v1017 = getelementptr float, ptr %v933, i64 %v1003
-  %v1018 = getelementptr float, ptr %v1017, i64 40
-  %v1019 = load float, ptr %v1018, align 4
-  %v1020 = insertelement <8 x float> poison, float %v1019, i64 0
-  %v1021 = shufflevector <8 x float> %v1020, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1021, <8 x float> %v1006, <8 x float> %v973)
-  %v1023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1021, <8 x float> %v1010, <8 x float> %v974)
-  %v1024 = getelementptr float, ptr %v933, i64 %v1003
-  %v1025 = getelementptr float, ptr %v1024, i64 80
-  %v1026 = load float, ptr %v1025, align 4
-  %v1027 = insertelement <8 x float> poison, float %v1026, i64 0
-  %v1028 = shufflevector <8 x float> %v1027, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1006, <8 x float> %v980)
-  %v1030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1028, <8 x float> %v1010, <8 x float> %v981)
-  %v1031 = getelementptr float, ptr %v933, i64 %v1003
-  %v1032 = getelementptr float, ptr %v1031, i64 120
-  %v1033 = load float, ptr %v1032, align 4
-  %v1034 = insertelement <8 x float> poison, float %v1033, i64 0
-  %v1035 = shufflevector <8 x float> %v1034, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1006, <8 x float> %v987)
-  %v1037 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1035, <8 x float> %v1010, <8 x float> %v988)
-  %v1038 = getelementptr float, ptr %v933, i64 %v1003
-  %v1039 = getelementptr float, ptr %v1038, i64 160
-  %v1040 = load float, ptr %v1039, align 4
-  %v1041 = insertelement <8 x float> poison, float %v1040, i64 0
-  %v1042 = shufflevector <8 x float> %v1041, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1006, <8 x float> %v994)
-  %v1044 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1042, <8 x float> %v1010, <8 x float> %v995)
-  %v1045 = getelementptr float, ptr %v933, i64 %v1003
-  %v1046 = getelementptr float, ptr %v1045, i64 200
-  %v1047 = load float, ptr %v1046, align 4
-  %v1048 = insertelement <8 x float> poison, float %v1047, i64 0
-  %v1049 = shufflevector <8 x float> %v1048, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1006, <8 x float> %v1001)
-  %v1051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1049, <8 x float> %v1010, <8 x float> %v1002)
-  %v1052 = add i64 %out_keys.22, 2
-  %v1053 = mul i64 %v1052, %v44
-  %v1054 = getelementptr float, ptr %v931, i64 %v1053
-  %v1055 = load <8 x float>, ptr %v1054, align 4
-  %v1056 = mul i64 %v1052, %v44
-  %v1057 = getelementptr float, ptr %v931, i64 %v1056
-  %v1058 = getelementptr float, ptr %v1057, i64 8
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = getelementptr float, ptr %v933, i64 %v1052
-  %v1061 = load float, ptr %v1060, align 4
-  %v1062 = insertelement <8 x float> poison, float %v1061, i64 0
-  %v1063 = shufflevector <8 x float> %v1062, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1064 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1055, <8 x float> %v1015)
-  %v1065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1063, <8 x float> %v1059, <8 x float> %v1016)
-  %v1066 = getelementptr float, ptr %v933, i64 %v1052
-  %v1067 = getelementptr float, ptr %v1066, i64 40
-  %v1068 = load float, ptr %v1067, align 4
-  %v1069 = insertelement <8 x float> poison, float %v1068, i64 0
-  %v1070 = shufflevector <8 x float> %v1069, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1055, <8 x float> %v1022)
-  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1070, <8 x float> %v1059, <8 x float> %v1023)
-  %v1073 = getelementptr float, ptr %v933, i64 %v1052
-  %v1074 = getelementptr float, ptr %v1073, i64 80
-  %v1075 = load float, ptr %v1074, align 4
-  %v1076 = insertelement <8 x float> poison, float %v1075, i64 0
-  %v1077 = shufflevector <8 x float> %v1076, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1055, <8 x float> %v1029)
-  %v1079 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1077, <8 x float> %v1059, <8 x float> %v1030)
-  %v1080 = getelementptr float, ptr %v933, i64 %v1052
-  %v1081 = getelementptr float, ptr %v1080, i64 120
-  %v1082 = load float, ptr %v1081, align 4
-  %v1083 = insertelement <8 x float> poison, float %v1082, i64 0
-  %v1084 = shufflevector <8 x float> %v1083, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> %v1055, <8 x float> %v1036)
-  %v1086 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1084, <8 x float> %v1059, <8 x float> %v1037)
-  %v1087 = getelementptr float, ptr %v933, i64 %v1052
-  %v1088 = getelementptr float, ptr %v1087, i64 160
-  %v1089 = load float, ptr %v1088, align 4
-  %v1090 = insertelement <8 x float> poison, float %v1089, i64 0
-  %v1091 = shufflevector <8 x float> %v1090, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1055, <8 x float> %v1043)
-  %v1093 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1091, <8 x float> %v1059, <8 x float> %v1044)
-  %v1094 = getelementptr float, ptr %v933, i64 %v1052
-  %v1095 = getelementptr float, ptr %v1094, i64 200
-  %v1096 = load float, ptr %v1095, align 4
-  %v1097 = insertelement <8 x float> poison, float %v1096, i64 0
-  %v1098 = shufflevector <8 x float> %v1097, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1055, <8 x float> %v1050)
-  %v1100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1098, <8 x float> %v1059, <8 x float> %v1051)
-  %v1101 = add i64 %out_keys.22, 3
-  %v1102 = mul i64 %v1101, %v44
-  %v1103 = getelementptr float, ptr %v931, i64 %v1102
-  %v1104 = load <8 x float>, ptr %v1103, align 4
-  %v1105 = mul i64 %v1101, %v44
-  %v1106 = getelementptr float, ptr %v931, i64 %v1105
-  %v1107 = getelementptr float, ptr %v1106, i64 8
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = getelementptr float, ptr %v933, i64 %v1101
-  %v1110 = load float, ptr %v1109, align 4
-  %v1111 = insertelement <8 x float> poison, float %v1110, i64 0
-  %v1112 = shufflevector <8 x float> %v1111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1104, <8 x float> %v1064)
-  %v1114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1112, <8 x float> %v1108, <8 x float> %v1065)
-  %v1115 = getelementptr float, ptr %v933, i64 %v1101
-  %v1116 = getelementptr float, ptr %v1115, i64 40
-  %v1117 = load float, ptr %v1116, align 4
-  %v1118 = insertelement <8 x float> poison, float %v1117, i64 0
-  %v1119 = shufflevector <8 x float> %v1118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1104, <8 x float> %v1071)
-  %v1121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> %v1108, <8 x float> %v1072)
-  %v1122 = getelementptr float, ptr %v933, i64 %v1101
-  %v1123 = getelementptr float, ptr %v1122, i64 80
-  %v1124 = load float, ptr %v1123, align 4
-  %v1125 = insertelement <8 x float> poison, float %v1124, i64 0
-  %v1126 = shufflevector <8 x float> %v1125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1104, <8 x float> %v1078)
-  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1108, <8 x float> %v1079)
-  %v1129 = getelementptr float, ptr %v933, i64 %v1101
-  %v1130 = getelementptr float, ptr %v1129, i64 120
-  %v1131 = load float, ptr %v1130, align 4
-  %v1132 = insertelement <8 x float> poison, float %v1131, i64 0
-  %v1133 = shufflevector <8 x float> %v1132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1104, <8 x float> %v1085)
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> %v1108, <8 x float> %v1086)
-  %v1136 = getelementptr float, ptr %v933, i64 %v1101
-  %v1137 = getelementptr float, ptr %v1136, i64 160
-  %v1138 = load float, ptr %v1137, align 4
-  %v1139 = insertelement <8 x float> poison, float %v1138, i64 0
-  %v1140 = shufflevector <8 x float> %v1139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1104, <8 x float> %v1092)
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1108, <8 x float> %v1093)
-  %v1143 = getelementptr float, ptr %v933, i64 %v1101
-  %v1144 = getelementptr float, ptr %v1143, i64 200
-  %v1145 = load float, ptr %v1144, align 4
-  %v1146 = insertelement <8 x float> poison, float %v1145, i64 0
-  %v1147 = shufflevector <8 x float> %v1146, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1104, <8 x float> %v1099)
-  %v1149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1147, <8 x float> %v1108, <8 x float> %v1100)
-  %v1150 = add i64 %out_keys.22, 4
+  %v960 = add i64 %out_keys.22, 0
+  %v961 = mul i64 %v960, %v44
+  %v962 = getelementptr float, ptr %v937, i64 %v961
+  %v963 = load <8 x float>, ptr %v962, align 4
+  %v964 = mul i64 %v960, %v44
+  %v965 = getelementptr float, ptr %v937, i64 %v964
+  %v966 = getelementptr float, ptr %v965, i64 8
+  %v967 = load <8 x float>, ptr %v966, align 4
+  %v968 = getelementptr float, ptr %v939, i64 %v960
+  %v969 = load float, ptr %v968, align 4
+  %v970 = insertelement <8 x float> poison, float %v969, i64 0
+  %v971 = shufflevector <8 x float> %v970, <8 x float> poison, <8 x i32> zeroinitializer
+  %v972 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v971, <8 x float> %v963, <8 x float> %v947)
+  %v973 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v971, <8 x float> %v967, <8 x float> %v948)
+  %v974 = getelementptr float, ptr %v939, i64 %v960
+  %v975 = getelementptr float, ptr %v974, i64 40
+  %v976 = load float, ptr %v975, align 4
+  %v977 = insertelement <8 x float> poison, float %v976, i64 0
+  %v978 = shufflevector <8 x float> %v977, <8 x float> poison, <8 x i32> zeroinitializer
+  %v979 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v978, <8 x float> %v963, <8 x float> %v949)
+  %v980 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v978, <8 x float> %v967, <8 x float> %v950)
+  %v981 = getelementptr float, ptr %v939, i64 %v960
+  %v982 = getelementptr float, ptr %v981, i64 80
+  %v983 = load float, ptr %v982, align 4
+  %v984 = insertelement <8 x float> poison, float %v983, i64 0
+  %v985 = shufflevector <8 x float> %v984, <8 x float> poison, <8 x i32> zeroinitializer
+  %v986 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v985, <8 x float> %v963, <8 x float> %v951)
+  %v987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v985, <8 x float> %v967, <8 x float> %v952)
+  %v988 = getelementptr float, ptr %v939, i64 %v960
+  %v989 = getelementptr float, ptr %v988, i64 120
+  %v990 = load float, ptr %v989, align 4
+  %v991 = insertelement <8 x float> poison, float %v990, i64 0
+  %v992 = shufflevector <8 x float> %v991, <8 x float> poison, <8 x i32> zeroinitializer
+  %v993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v992, <8 x float> %v963, <8 x float> %v953)
+  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v992, <8 x float> %v967, <8 x float> %v954)
+  %v995 = getelementptr float, ptr %v939, i64 %v960
+  %v996 = getelementptr float, ptr %v995, i64 160
+  %v997 = load float, ptr %v996, align 4
+  %v998 = insertelement <8 x float> poison, float %v997, i64 0
+  %v999 = shufflevector <8 x float> %v998, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v963, <8 x float> %v955)
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v999, <8 x float> %v967, <8 x float> %v956)
+  %v1002 = getelementptr float, ptr %v939, i64 %v960
+  %v1003 = getelementptr float, ptr %v1002, i64 200
+  %v1004 = load float, ptr %v1003, align 4
+  %v1005 = insertelement <8 x float> poison, float %v1004, i64 0
+  %v1006 = shufflevector <8 x float> %v1005, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> %v963, <8 x float> %v957)
+  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> %v967, <8 x float> %v958)
+  %v1009 = add i64 %out_keys.22, 1
+  %v1010 = mul i64 %v1009, %v44
+  %v1011 = getelementptr float, ptr %v937, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = mul i64 %v1009, %v44
+  %v1014 = getelementptr float, ptr %v937, i64 %v1013
+  %v1015 = getelementptr float, ptr %v1014, i64 8
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = getelementptr float, ptr %v939, i64 %v1009
+  %v1018 = load float, ptr %v1017, align 4
+  %v1019 = insertelement <8 x float> poison, float %v1018, i64 0
+  %v1020 = shufflevector <8 x float> %v1019, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1021 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1020, <8 x float> %v1012, <8 x float> %v972)
+  %v1022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1020, <8 x float> %v1016, <8 x float> %v973)
+  %v1023 = getelementptr float, ptr %v939, i64 %v1009
+  %v1024 = getelementptr float, ptr %v1023, i64 40
+  %v1025 = load float, ptr %v1024, align 4
+  %v1026 = insertelement <8 x float> poison, float %v1025, i64 0
+  %v1027 = shufflevector <8 x float> %v1026, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1028 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1027, <8 x float> %v1012, <8 x float> %v979)
+  %v1029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1027, <8 x float> %v1016, <8 x float> %v980)
+  %v1030 = getelementptr float, ptr %v939, i64 %v1009
+  %v1031 = getelementptr float, ptr %v1030, i64 80
+  %v1032 = load float, ptr %v1031, align 4
+  %v1033 = insertelement <8 x float> poison, float %v1032, i64 0
+  %v1034 = shufflevector <8 x float> %v1033, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1012, <8 x float> %v986)
+  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> %v1016, <8 x float> %v987)
+  %v1037 = getelementptr float, ptr %v939, i64 %v1009
+  %v1038 = getelementptr float, ptr %v1037, i64 120
+  %v1039 = load float, ptr %v1038, align 4
+  %v1040 = insertelement <8 x float> poison, float %v1039, i64 0
+  %v1041 = shufflevector <8 x float> %v1040, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1012, <8 x float> %v993)
+  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1016, <8 x float> %v994)
+  %v1044 = getelementptr float, ptr %v939, i64 %v1009
+  %v1045 = getelementptr float, ptr %v1044, i64 160
+  %v1046 = load float, ptr %v1045, align 4
+  %v1047 = insertelement <8 x float> poison, float %v1046, i64 0
+  %v1048 = shufflevector <8 x float> %v1047, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1049 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1048, <8 x float> %v1012, <8 x float> %v1000)
+  %v1050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1048, <8 x float> %v1016, <8 x float> %v1001)
+  %v1051 = getelementptr float, ptr %v939, i64 %v1009
+  %v1052 = getelementptr float, ptr %v1051, i64 200
+  %v1053 = load float, ptr %v1052, align 4
+  %v1054 = insertelement <8 x float> poison, float %v1053, i64 0
+  %v1055 = shufflevector <8 x float> %v1054, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1012, <8 x float> %v1007)
+  %v1057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1055, <8 x float> %v1016, <8 x float> %v1008)
+  %v1058 = add i64 %out_keys.22, 2
+  %v1059 = mul i64 %v1058, %v44
+  %v1060 = getelementptr float, ptr %v937, i64 %v1059
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = mul i64 %v1058, %v44
+  %v1063 = getelementptr float, ptr %v937, i64 %v1062
+  %v1064 = getelementptr float, ptr %v1063, i64 8
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = getelementptr float, ptr %v939, i64 %v1058
+  %v1067 = load float, ptr %v1066, align 4
+  %v1068 = insertelement <8 x float> poison, float %v1067, i64 0
+  %v1069 = shufflevector <8 x float> %v1068, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1070 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1061, <8 x float> %v1021)
+  %v1071 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1069, <8 x float> %v1065, <8 x float> %v1022)
+  %v1072 = getelementptr float, ptr %v939, i64 %v1058
+  %v1073 = getelementptr float, ptr %v1072, i64 40
+  %v1074 = load float, ptr %v1073, align 4
+  %v1075 = insertelement <8 x float> poison, float %v1074, i64 0
+  %v1076 = shufflevector <8 x float> %v1075, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1061, <8 x float> %v1028)
+  %v1078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1076, <8 x float> %v1065, <8 x float> %v1029)
+  %v1079 = getelementptr float, ptr %v939, i64 %v1058
+  %v1080 = getelementptr float, ptr %v1079, i64 80
+  %v1081 = load float, ptr %v1080, align 4
+  %v1082 = insertelement <8 x float> poison, float %v1081, i64 0
+  %v1083 = shufflevector <8 x float> %v1082, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> %v1061, <8 x float> %v1035)
+  %v1085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1083, <8 x float> %v1065, <8 x float> %v1036)
+  %v1086 = getelementptr float, ptr %v939, i64 %v1058
+  %v1087 = getelementptr float, ptr %v1086, i64 120
+  %v1088 = load float, ptr %v1087, align 4
+  %v1089 = insertelement <8 x float> poison, float %v1088, i64 0
+  %v1090 = shufflevector <8 x float> %v1089, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1061, <8 x float> %v1042)
+  %v1092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1090, <8 x float> %v1065, <8 x float> %v1043)
+  %v1093 = getelementptr float, ptr %v939, i64 %v1058
+  %v1094 = getelementptr float, ptr %v1093, i64 160
+  %v1095 = load float, ptr %v1094, align 4
+  %v1096 = insertelement <8 x float> poison, float %v1095, i64 0
+  %v1097 = shufflevector <8 x float> %v1096, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1061, <8 x float> %v1049)
+  %v1099 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1097, <8 x float> %v1065, <8 x float> %v1050)
+  %v1100 = getelementptr float, ptr %v939, i64 %v1058
+  %v1101 = getelementptr float, ptr %v1100, i64 200
+  %v1102 = load float, ptr %v1101, align 4
+  %v1103 = insertelement <8 x float> poison, float %v1102, i64 0
+  %v1104 = shufflevector <8 x float> %v1103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1061, <8 x float> %v1056)
+  %v1106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1104, <8 x float> %v1065, <8 x float> %v1057)
+  %v1107 = add i64 %out_keys.22, 3
+  %v1108 = mul i64 %v1107, %v44
+  %v1109 = getelementptr float, ptr %v937, i64 %v1108
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = mul i64 %v1107, %v44
+  %v1112 = getelementptr float, ptr %v937, i64 %v1111
+  %v1113 = getelementptr float, ptr %v1112, i64 8
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = getelementptr float, ptr %v939, i64 %v1107
+  %v1116 = load float, ptr %v1115, align 4
+  %v1117 = insertelement <8 x float> poison, float %v1116, i64 0
+  %v1118 = shufflevector <8 x float> %v1117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> %v1110, <8 x float> %v1070)
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1118, <8 x float> %v1114, <8 x float> %v1071)
+  %v1121 = getelementptr float, ptr %v939, i64 %v1107
+  %v1122 = getelementptr float, ptr %v1121, i64 40
+  %v1123 = load float, ptr %v1122, align 4
+  %v1124 = insertelement <8 x float> poison, float %v1123, i64 0
+  %v1125 = shufflevector <8 x float> %v1124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1110, <8 x float> %v1077)
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1114, <8 x float> %v1078)
+  %v1128 = getelementptr float, ptr %v939, i64 %v1107
+  %v1129 = getelementptr float, ptr %v1128, i64 80
+  %v1130 = load float, ptr %v1129, align 4
+  %v1131 = insertelement <8 x float> poison, float %v1130, i64 0
+  %v1132 = shufflevector <8 x float> %v1131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> %v1110, <8 x float> %v1084)
+  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1132, <8 x float> %v1114, <8 x float> %v1085)
+  %v1135 = getelementptr float, ptr %v939, i64 %v1107
+  %v1136 = getelementptr float, ptr %v1135, i64 120
+  %v1137 = load float, ptr %v1136, align 4
+  %v1138 = insertelement <8 x float> poison, float %v1137, i64 0
+  %v1139 = shufflevector <8 x float> %v1138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1110, <8 x float> %v1091)
+  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1114, <8 x float> %v1092)
+  %v1142 = getelementptr float, ptr %v939, i64 %v1107
+  %v1143 = getelementptr float, ptr %v1142, i64 160
+  %v1144 = load float, ptr %v1143, align 4
+  %v1145 = insertelement <8 x float> poison, float %v1144, i64 0
+  %v1146 = shufflevector <8 x float> %v1145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1146, <8 x float> %v1110, <8 x float> %v1098)
+  %v1148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1146, <8 x float> %v1114, <8 x float> %v1099)
+  %v1149 = getelementptr float, ptr %v939, i64 %v1107
+  %v1150 = getelementptr float, ptr %v1149, i64 200
+  %v1151 = load float, ptr %v1150, align 4
+  %v1152 = insertelement <8 x float> poison, float %v1151, i64 0
+  %v1153 = shufflevector <8 x float> %v1152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1153, <8 x float> %v1110, <8 x float> %v1105)
+  %v1155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1153, <8 x float> %v1114, <8 x float> %v1106)
+  %v1156 = add i64 %out_keys.22, 4
   br label %out_keys.22.head
 out_keys.22.end:
   br label %out_keys_rest.23.head
 out_keys_rest.23.head:
-  %out_keys_rest.23 = phi i64 [ %v940, %out_keys.22.end ], [ %v1212, %out_keys_rest.23.body ]
-  %v1151 = phi <8 x float> [ %v941, %out_keys.22.end ], [ %v1175, %out_keys_rest.23.body ]
-  %v1152 = phi <8 x float> [ %v942, %out_keys.22.end ], [ %v1176, %out_keys_rest.23.body ]
-  %v1153 = phi <8 x float> [ %v943, %out_keys.22.end ], [ %v1182, %out_keys_rest.23.body ]
-  %v1154 = phi <8 x float> [ %v944, %out_keys.22.end ], [ %v1183, %out_keys_rest.23.body ]
-  %v1155 = phi <8 x float> [ %v945, %out_keys.22.end ], [ %v1189, %out_keys_rest.23.body ]
-  %v1156 = phi <8 x float> [ %v946, %out_keys.22.end ], [ %v1190, %out_keys_rest.23.body ]
-  %v1157 = phi <8 x float> [ %v947, %out_keys.22.end ], [ %v1196, %out_keys_rest.23.body ]
-  %v1158 = phi <8 x float> [ %v948, %out_keys.22.end ], [ %v1197, %out_keys_rest.23.body ]
-  %v1159 = phi <8 x float> [ %v949, %out_keys.22.end ], [ %v1203, %out_keys_rest.23.body ]
-  %v1160 = phi <8 x float> [ %v950, %out_keys.22.end ], [ %v1204, %out_keys_rest.23.body ]
-  %v1161 = phi <8 x float> [ %v951, %out_keys.22.end ], [ %v1210, %out_keys_rest.23.body ]
-  %v1162 = phi <8 x float> [ %v952, %out_keys.22.end ], [ %v1211, %out_keys_rest.23.body ]
-  %v1163 = icmp slt i64 %out_keys_rest.23, %v121
-  br i1 %v1163, label %out_keys_rest.23.body, label %out_keys_rest.23.end
+  %out_keys_rest.23 = phi i64 [ %v946, %out_keys.22.end ], [ %v1218, %out_keys_rest.23.body ]
+  %v1157 = phi <8 x float> [ %v947, %out_keys.22.end ], [ %v1181, %out_keys_rest.23.body ]
+  %v1158 = phi <8 x float> [ %v948, %out_keys.22.end ], [ %v1182, %out_keys_rest.23.body ]
+  %v1159 = phi <8 x float> [ %v949, %out_keys.22.end ], [ %v1188, %out_keys_rest.23.body ]
+  %v1160 = phi <8 x float> [ %v950, %out_keys.22.end ], [ %v1189, %out_keys_rest.23.body ]
+  %v1161 = phi <8 x float> [ %v951, %out_keys.22.end ], [ %v1195, %out_keys_rest.23.body ]
+  %v1162 = phi <8 x float> [ %v952, %out_keys.22.end ], [ %v1196, %out_keys_rest.23.body ]
+  %v1163 = phi <8 x float> [ %v953, %out_keys.22.end ], [ %v1202, %out_keys_rest.23.body ]
+  %v1164 = phi <8 x float> [ %v954, %out_keys.22.end ], [ %v1203, %out_keys_rest.23.body ]
+  %v1165 = phi <8 x float> [ %v955, %out_keys.22.end ], [ %v1209, %out_keys_rest.23.body ]
+  %v1166 = phi <8 x float> [ %v956, %out_keys.22.end ], [ %v1210, %out_keys_rest.23.body ]
+  %v1167 = phi <8 x float> [ %v957, %out_keys.22.end ], [ %v1216, %out_keys_rest.23.body ]
+  %v1168 = phi <8 x float> [ %v958, %out_keys.22.end ], [ %v1217, %out_keys_rest.23.body ]
+  %v1169 = icmp slt i64 %out_keys_rest.23, %v121
+  br i1 %v1169, label %out_keys_rest.23.body, label %out_keys_rest.23.end
 out_keys_rest.23.body:
-  %v1164 = mul i64 %out_keys_rest.23, %v44
-  %v1165 = getelementptr float, ptr %v931, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = mul i64 %out_keys_rest.23, %v44
-  %v1168 = getelementptr float, ptr %v931, i64 %v1167
-  %v1169 = getelementptr float, ptr %v1168, i64 8
-  %v1170 = load <8 x float>, ptr %v1169, align 4
-  %v1171 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1172 = load float, ptr %v1171, align 4
-  %v1173 = insertelement <8 x float> poison, float %v1172, i64 0
-  %v1174 = shufflevector <8 x float> %v1173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1166, <8 x float> %v1151)
-  %v1176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1174, <8 x float> %v1170, <8 x float> %v1152)
-  %v1177 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1178 = getelementptr float, ptr %v1177, i64 40
-  %v1179 = load float, ptr %v1178, align 4
-  %v1180 = insertelement <8 x float> poison, float %v1179, i64 0
-  %v1181 = shufflevector <8 x float> %v1180, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1166, <8 x float> %v1153)
-  %v1183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1181, <8 x float> %v1170, <8 x float> %v1154)
-  %v1184 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1185 = getelementptr float, ptr %v1184, i64 80
-  %v1186 = load float, ptr %v1185, align 4
-  %v1187 = insertelement <8 x float> poison, float %v1186, i64 0
-  %v1188 = shufflevector <8 x float> %v1187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1188, <8 x float> %v1166, <8 x float> %v1155)
-  %v1190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1188, <8 x float> %v1170, <8 x float> %v1156)
-  %v1191 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1192 = getelementptr float, ptr %v1191, i64 120
-  %v1193 = load float, ptr %v1192, align 4
-  %v1194 = insertelement <8 x float> poison, float %v1193, i64 0
-  %v1195 = shufflevector <8 x float> %v1194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1195, <8 x float> %v1166, <8 x float> %v1157)
-  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1195, <8 x float> %v1170, <8 x float> %v1158)
-  %v1198 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1199 = getelementptr float, ptr %v1198, i64 160
-  %v1200 = load float, ptr %v1199, align 4
-  %v1201 = insertelement <8 x float> poison, float %v1200, i64 0
-  %v1202 = shufflevector <8 x float> %v1201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1166, <8 x float> %v1159)
-  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1170, <8 x float> %v1160)
-  %v1205 = getelementptr float, ptr %v933, i64 %out_keys_rest.23
-  %v1206 = getelementptr float, ptr %v1205, i64 200
-  %v1207 = load float, ptr %v1206, align 4
-  %v1208 = insertelement <8 x float> poison, float %v1207, i64 0
-  %v1209 = shufflevector <8 x float> %v1208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1166, <8 x float> %v1161)
-  %v1211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1209, <8 x float> %v1170, <8 x float> %v1162)
-  %v1212 = add i64 %out_keys_rest.23, 1
+  %v1170 = mul i64 %out_keys_rest.23, %v44
+  %v1171 = getelementptr float, ptr %v937, i64 %v1170
+  %v1172 = load <8 x float>, ptr %v1171, align 4
+  %v1173 = mul i64 %out_keys_rest.23, %v44
+  %v1174 = getelementptr float, ptr %v937, i64 %v1173
+  %v1175 = getelementptr float, ptr %v1174, i64 8
+  %v1176 = load <8 x float>, ptr %v1175, align 4
+  %v1177 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1178 = load float, ptr %v1177, align 4
+  %v1179 = insertelement <8 x float> poison, float %v1178, i64 0
+  %v1180 = shufflevector <8 x float> %v1179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1172, <8 x float> %v1157)
+  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1176, <8 x float> %v1158)
+  %v1183 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1184 = getelementptr float, ptr %v1183, i64 40
+  %v1185 = load float, ptr %v1184, align 4
+  %v1186 = insertelement <8 x float> poison, float %v1185, i64 0
+  %v1187 = shufflevector <8 x float> %v1186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> %v1172, <8 x float> %v1159)
+  %v1189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1187, <8 x float> %v1176, <8 x float> %v1160)
+  %v1190 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1191 = getelementptr float, ptr %v1190, i64 80
+  %v1192 = load float, ptr %v1191, align 4
+  %v1193 = insertelement <8 x float> poison, float %v1192, i64 0
+  %v1194 = shufflevector <8 x float> %v1193, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1194, <8 x float> %v1172, <8 x float> %v1161)
+  %v1196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1194, <8 x float> %v1176, <8 x float> %v1162)
+  %v1197 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1198 = getelementptr float, ptr %v1197, i64 120
+  %v1199 = load float, ptr %v1198, align 4
+  %v1200 = insertelement <8 x float> poison, float %v1199, i64 0
+  %v1201 = shufflevector <8 x float> %v1200, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1201, <8 x float> %v1172, <8 x float> %v1163)
+  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1201, <8 x float> %v1176, <8 x float> %v1164)
+  %v1204 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1205 = getelementptr float, ptr %v1204, i64 160
+  %v1206 = load float, ptr %v1205, align 4
+  %v1207 = insertelement <8 x float> poison, float %v1206, i64 0
+  %v1208 = shufflevector <8 x float> %v1207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1172, <8 x float> %v1165)
+  %v1210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1208, <8 x float> %v1176, <8 x float> %v1166)
+  %v1211 = getelementptr float, ptr %v939, i64 %out_keys_rest.23
+  %v1212 = getelementptr float, ptr %v1211, i64 200
+  %v1213 = load float, ptr %v1212, align 4
+  %v1214 = insertelement <8 x float> poison, float %v1213, i64 0
+  %v1215 = shufflevector <8 x float> %v1214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1172, <8 x float> %v1167)
+  %v1217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1215, <8 x float> %v1176, <8 x float> %v1168)
+  %v1218 = add i64 %out_keys_rest.23, 1
   br label %out_keys_rest.23.head
 out_keys_rest.23.end:
-  %v1213 = load <8 x float>, ptr %v938, align 4
-  %v1214 = fadd <8 x float> %v1213, %v1151
-  store <8 x float> %v1214, ptr %v938, align 4
-  %v1215 = getelementptr float, ptr %v938, i64 8
-  %v1216 = load <8 x float>, ptr %v1215, align 4
-  %v1217 = fadd <8 x float> %v1216, %v1152
-  store <8 x float> %v1217, ptr %v1215, align 4
-  %v1218 = getelementptr float, ptr %v938, i64 64
-  %v1219 = load <8 x float>, ptr %v1218, align 4
-  %v1220 = fadd <8 x float> %v1219, %v1153
-  store <8 x float> %v1220, ptr %v1218, align 4
-  %v1221 = getelementptr float, ptr %v938, i64 72
+  %v1219 = load <8 x float>, ptr %v944, align 4
+  %v1220 = fadd <8 x float> %v1219, %v1157
+  store <8 x float> %v1220, ptr %v944, align 4
+  %v1221 = getelementptr float, ptr %v944, i64 8
   %v1222 = load <8 x float>, ptr %v1221, align 4
-  %v1223 = fadd <8 x float> %v1222, %v1154
+  %v1223 = fadd <8 x float> %v1222, %v1158
   store <8 x float> %v1223, ptr %v1221, align 4
-  %v1224 = getelementptr float, ptr %v938, i64 128
+  %v1224 = getelementptr float, ptr %v944, i64 64
   %v1225 = load <8 x float>, ptr %v1224, align 4
-  %v1226 = fadd <8 x float> %v1225, %v1155
+  %v1226 = fadd <8 x float> %v1225, %v1159
   store <8 x float> %v1226, ptr %v1224, align 4
-  %v1227 = getelementptr float, ptr %v938, i64 136
+  %v1227 = getelementptr float, ptr %v944, i64 72
   %v1228 = load <8 x float>, ptr %v1227, align 4
-  %v1229 = fadd <8 x float> %v1228, %v1156
+  %v1229 = fadd <8 x float> %v1228, %v1160
   store <8 x float> %v1229, ptr %v1227, align 4
-  %v1230 = getelementptr float, ptr %v938, i64 192
+  %v1230 = getelementptr float, ptr %v944, i64 128
   %v1231 = load <8 x float>, ptr %v1230, align 4
-  %v1232 = fadd <8 x float> %v1231, %v1157
+  %v1232 = fadd <8 x float> %v1231, %v1161
   store <8 x float> %v1232, ptr %v1230, align 4
-  %v1233 = getelementptr float, ptr %v938, i64 200
+  %v1233 = getelementptr float, ptr %v944, i64 136
   %v1234 = load <8 x float>, ptr %v1233, align 4
-  %v1235 = fadd <8 x float> %v1234, %v1158
+  %v1235 = fadd <8 x float> %v1234, %v1162
   store <8 x float> %v1235, ptr %v1233, align 4
-  %v1236 = getelementptr float, ptr %v938, i64 256
+  %v1236 = getelementptr float, ptr %v944, i64 192
   %v1237 = load <8 x float>, ptr %v1236, align 4
-  %v1238 = fadd <8 x float> %v1237, %v1159
+  %v1238 = fadd <8 x float> %v1237, %v1163
   store <8 x float> %v1238, ptr %v1236, align 4
-  %v1239 = getelementptr float, ptr %v938, i64 264
+  %v1239 = getelementptr float, ptr %v944, i64 200
   %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = fadd <8 x float> %v1240, %v1160
+  %v1241 = fadd <8 x float> %v1240, %v1164
   store <8 x float> %v1241, ptr %v1239, align 4
-  %v1242 = getelementptr float, ptr %v938, i64 320
+  %v1242 = getelementptr float, ptr %v944, i64 256
   %v1243 = load <8 x float>, ptr %v1242, align 4
-  %v1244 = fadd <8 x float> %v1243, %v1161
+  %v1244 = fadd <8 x float> %v1243, %v1165
   store <8 x float> %v1244, ptr %v1242, align 4
-  %v1245 = getelementptr float, ptr %v938, i64 328
+  %v1245 = getelementptr float, ptr %v944, i64 264
   %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = fadd <8 x float> %v1246, %v1162
+  %v1247 = fadd <8 x float> %v1246, %v1166
   store <8 x float> %v1247, ptr %v1245, align 4
-  %v1248 = add i64 %out_columns.21, 16
+  %v1248 = getelementptr float, ptr %v944, i64 320
+  %v1249 = load <8 x float>, ptr %v1248, align 4
+  %v1250 = fadd <8 x float> %v1249, %v1167
+  store <8 x float> %v1250, ptr %v1248, align 4
+  %v1251 = getelementptr float, ptr %v944, i64 328
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = fadd <8 x float> %v1252, %v1168
+  store <8 x float> %v1253, ptr %v1251, align 4
+  %v1254 = add i64 %out_columns.21, 16
   br label %out_columns.21.head
 out_columns.21.end:
-  %v1249 = add i64 %row_block.8, 1
+  %v1255 = add i64 %row_block.8, 1
   br label %row_block.8.head
 row_block.8.end:
-  %v1250 = add i64 %kv_tile.4, 32
+  %v1256 = add i64 %kv_tile.4, 32
   br label %kv_tile.4.head
 kv_tile.4.end:
   ; out = accumulators / sum, 0 for a row without keys; lse in natural log
   br label %result_row.24.head
 result_row.24.head:
-  %result_row.24 = phi i64 [ 0, %kv_tile.4.end ], [ %v1305, %lse.26.end ]
-  %v1251 = icmp slt i64 %result_row.24, %v78
-  br i1 %v1251, label %result_row.24.body, label %result_row.24.end
+  %result_row.24 = phi i64 [ 0, %kv_tile.4.end ], [ %v1311, %lse.26.end ]
+  %v1257 = icmp slt i64 %result_row.24, %v78
+  br i1 %v1257, label %result_row.24.body, label %result_row.24.end
 result_row.24.body:
-  %v1252 = mul i64 %result_row.24, 8
-  %v1253 = getelementptr float, ptr %scratch, i64 14960
-  %v1254 = getelementptr float, ptr %v1253, i64 %v1252
-  %v1255 = load <8 x float>, ptr %v1254, align 4
-  %v1256 = shufflevector <8 x float> %v1255, <8 x float> %v1255, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1257 = shufflevector <8 x float> %v1255, <8 x float> %v1255, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1258 = fadd <4 x float> %v1257, %v1256
-  %v1259 = shufflevector <4 x float> %v1258, <4 x float> %v1258, <2 x i32> <i32 2, i32 3>
-  %v1260 = shufflevector <4 x float> %v1258, <4 x float> %v1258, <2 x i32> <i32 0, i32 1>
-  %v1261 = fadd <2 x float> %v1260, %v1259
-  %v1262 = shufflevector <2 x float> %v1261, <2 x float> %v1261, <1 x i32> <i32 1>
-  %v1263 = shufflevector <2 x float> %v1261, <2 x float> %v1261, <1 x i32> <i32 0>
-  %v1264 = fadd <1 x float> %v1263, %v1262
-  %v1265 = extractelement <1 x float> %v1264, i64 0
-  %v1266 = fdiv float 0x3FF0000000000000, %v1265
-  %v1267 = fcmp oeq float %v1265, 0x0000000000000000
-  %v1268 = select i1 %v1267, float 0x0000000000000000, float %v1266
-  %v1269 = add i64 %v13, %result_row.24
-  %v1270 = mul i64 %v1269, %v56
-  %v1271 = getelementptr float, ptr %v60, i64 %v1270
+  %v1258 = mul i64 %result_row.24, 8
+  %v1259 = getelementptr float, ptr %scratch, i64 14960
+  %v1260 = getelementptr float, ptr %v1259, i64 %v1258
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = shufflevector <8 x float> %v1261, <8 x float> %v1261, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1263 = shufflevector <8 x float> %v1261, <8 x float> %v1261, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1264 = fadd <4 x float> %v1263, %v1262
+  %v1265 = shufflevector <4 x float> %v1264, <4 x float> %v1264, <2 x i32> <i32 2, i32 3>
+  %v1266 = shufflevector <4 x float> %v1264, <4 x float> %v1264, <2 x i32> <i32 0, i32 1>
+  %v1267 = fadd <2 x float> %v1266, %v1265
+  %v1268 = shufflevector <2 x float> %v1267, <2 x float> %v1267, <1 x i32> <i32 1>
+  %v1269 = shufflevector <2 x float> %v1267, <2 x float> %v1267, <1 x i32> <i32 0>
+  %v1270 = fadd <1 x float> %v1269, %v1268
+  %v1271 = extractelement <1 x float> %v1270, i64 0
+  %v1272 = fdiv float 0x3FF0000000000000, %v1271
+  %v1273 = fcmp oeq float %v1271, 0x0000000000000000
+  %v1274 = select i1 %v1273, float 0x0000000000000000, float %v1272
+  %v1275 = add i64 %v13, %result_row.24
+  %v1276 = mul i64 %v1275, %v56
+  %v1277 = getelementptr float, ptr %v60, i64 %v1276
   br label %result_depth.25.head
 result_depth.25.head:
-  %result_depth.25 = phi i64 [ 0, %result_row.24.body ], [ %v1282, %result_depth.25.body ]
-  %v1272 = icmp slt i64 %result_depth.25, 64
-  br i1 %v1272, label %result_depth.25.body, label %result_depth.25.end
+  %result_depth.25 = phi i64 [ 0, %result_row.24.body ], [ %v1288, %result_depth.25.body ]
+  %v1278 = icmp slt i64 %result_depth.25, 64
+  br i1 %v1278, label %result_depth.25.body, label %result_depth.25.end
 result_depth.25.body:
-  %v1273 = getelementptr float, ptr %scratch, i64 8624
-  %v1274 = mul i64 %result_row.24, 64
-  %v1275 = add i64 %v1274, %result_depth.25
-  %v1276 = getelementptr float, ptr %v1273, i64 %v1275
-  %v1277 = load <8 x float>, ptr %v1276, align 4
-  %v1278 = insertelement <8 x float> poison, float %v1268, i64 0
-  %v1279 = shufflevector <8 x float> %v1278, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1280 = getelementptr float, ptr %v1271, i64 %result_depth.25
-  %v1281 = fmul <8 x float> %v1277, %v1279
-  store <8 x float> %v1281, ptr %v1280, align 4
-  %v1282 = add i64 %result_depth.25, 8
+  %v1279 = getelementptr float, ptr %scratch, i64 8624
+  %v1280 = mul i64 %result_row.24, 64
+  %v1281 = add i64 %v1280, %result_depth.25
+  %v1282 = getelementptr float, ptr %v1279, i64 %v1281
+  %v1283 = load <8 x float>, ptr %v1282, align 4
+  %v1284 = insertelement <8 x float> poison, float %v1274, i64 0
+  %v1285 = shufflevector <8 x float> %v1284, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1286 = getelementptr float, ptr %v1277, i64 %result_depth.25
+  %v1287 = fmul <8 x float> %v1283, %v1285
+  store <8 x float> %v1287, ptr %v1286, align 4
+  %v1288 = add i64 %result_depth.25, 8
   br label %result_depth.25.head
 result_depth.25.end:
   br i1 %v63, label %lse.26.then, label %lse.26.end
 lse.26.then:
-  %v1283 = mul i64 %v1269, %v71
-  %v1284 = getelementptr float, ptr %v75, i64 %v1283
-  %v1285 = getelementptr float, ptr %scratch, i64 14768
-  %v1286 = getelementptr float, ptr %v1285, i64 %result_row.24
-  %v1287 = load float, ptr %v1286, align 4
-  %v1288 = mul i64 %result_row.24, 8
-  %v1289 = getelementptr float, ptr %scratch, i64 14960
-  %v1290 = getelementptr float, ptr %v1289, i64 %v1288
-  %v1291 = load <8 x float>, ptr %v1290, align 4
-  %v1292 = shufflevector <8 x float> %v1291, <8 x float> %v1291, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1293 = shufflevector <8 x float> %v1291, <8 x float> %v1291, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1294 = fadd <4 x float> %v1293, %v1292
-  %v1295 = shufflevector <4 x float> %v1294, <4 x float> %v1294, <2 x i32> <i32 2, i32 3>
-  %v1296 = shufflevector <4 x float> %v1294, <4 x float> %v1294, <2 x i32> <i32 0, i32 1>
-  %v1297 = fadd <2 x float> %v1296, %v1295
-  %v1298 = shufflevector <2 x float> %v1297, <2 x float> %v1297, <1 x i32> <i32 1>
-  %v1299 = shufflevector <2 x float> %v1297, <2 x float> %v1297, <1 x i32> <i32 0>
-  %v1300 = fadd <1 x float> %v1299, %v1298
-  %v1301 = extractelement <1 x float> %v1300, i64 0
-  %v1302 = call float @llvm.log.f32(float %v1301)
-  %v1303 = fmul float %v1287, 0x3FE62E4300000000
-  %v1304 = fadd float %v1303, %v1302
-  store float %v1304, ptr %v1284, align 4
+  %v1289 = mul i64 %v1275, %v71
+  %v1290 = getelementptr float, ptr %v75, i64 %v1289
+  %v1291 = getelementptr float, ptr %scratch, i64 14768
+  %v1292 = getelementptr float, ptr %v1291, i64 %result_row.24
+  %v1293 = load float, ptr %v1292, align 4
+  %v1294 = mul i64 %result_row.24, 8
+  %v1295 = getelementptr float, ptr %scratch, i64 14960
+  %v1296 = getelementptr float, ptr %v1295, i64 %v1294
+  %v1297 = load <8 x float>, ptr %v1296, align 4
+  %v1298 = shufflevector <8 x float> %v1297, <8 x float> %v1297, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1299 = shufflevector <8 x float> %v1297, <8 x float> %v1297, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1300 = fadd <4 x float> %v1299, %v1298
+  %v1301 = shufflevector <4 x float> %v1300, <4 x float> %v1300, <2 x i32> <i32 2, i32 3>
+  %v1302 = shufflevector <4 x float> %v1300, <4 x float> %v1300, <2 x i32> <i32 0, i32 1>
+  %v1303 = fadd <2 x float> %v1302, %v1301
+  %v1304 = shufflevector <2 x float> %v1303, <2 x float> %v1303, <1 x i32> <i32 1>
+  %v1305 = shufflevector <2 x float> %v1303, <2 x float> %v1303, <1 x i32> <i32 0>
+  %v1306 = fadd <1 x float> %v1305, %v1304
+  %v1307 = extractelement <1 x float> %v1306, i64 0
+  %v1308 = call float @llvm.log.f32(float %v1307)
+  %v1309 = fmul float %v1293, 0x3FE62E4300000000
+  %v1310 = fadd float %v1309, %v1308
+  store float %v1310, ptr %v1290, align 4
   br label %lse.26.end
 lse.26.end:
-  %v1305 = add i64 %result_row.24, 1
+  %v1311 = add i64 %result_row.24, 1
   br label %result_row.24.head
 result_row.24.end:
   ret void
