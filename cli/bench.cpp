@@ -40,7 +40,8 @@ constexpr const char* kFooter = R"(Examples:
 
 Times are medians; all cases are timed in turn, round after round, so that a change of the machine's
 speed meets all of them. Every speed stands beside the multiply-add peak measured in the same run (the
-larger of start and end), and counts only pairs that mask and block list keep. Tensors are random unless --input gives them.)";
+larger of start and end), and counts only pairs that mask and block list keep. Tensors are random
+unless --input gives them.)";
 
 /// What Plan::run costs besides the work: a single row without keys [us].
 Result<double> call_overhead_us(Engine& engine) {

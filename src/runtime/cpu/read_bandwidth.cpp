@@ -18,7 +18,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kLeastBytes = std::size_t{256} << 20;
-constexpr std::size_t kOfCache = 8;  // So many times the last one.
+constexpr std::size_t kOfCache = 8;                       // So many times the last one,
+constexpr std::size_t kMostBytes = std::size_t{1} << 30;  // but a container may have little more.
 constexpr int kPasses = 7;
 
 // Eight loads of 16 bytes in flight are more than a core can get from memory.
@@ -46,7 +47,8 @@ Result<double> measure_read_gb_per_s(int threads, std::int64_t cache_bytes) {
     return fail(ErrorCode::kUnsupported, "the read bandwidth is measured on CPUs only",
                 "open the device cpu");
   }
-  const std::size_t bytes = std::max(kLeastBytes, kOfCache * static_cast<std::size_t>(cache_bytes));
+  const std::size_t bytes =
+      std::clamp(kOfCache * static_cast<std::size_t>(cache_bytes), kLeastBytes, kMostBytes);
   const std::size_t piece = bytes / sizeof(Lane) / std::size_t(threads) / kLanes * kLanes;
   const std::unique_ptr<Lane, Freed> memory(static_cast<Lane*>(::operator new (
       piece * sizeof(Lane) * std::size_t(threads), std::align_val_t{64}, std::nothrow)));
