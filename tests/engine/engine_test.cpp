@@ -78,9 +78,25 @@ TEST_SUITE("host") {
     REQUIRE(plan);
     CHECK(plan->facts().rung == attune::Rung::kExact);
     CHECK(plan->schedule().json() == winner);
-    CHECK(engine->plan(p, {1, 60, 50})->facts().rung == attune::Rung::kBucket);
-    CHECK(engine->plan(p, {1, 64, 100})->facts().rung == attune::Rung::kNearest);
-    CHECK(engine->plan(p, {1, 64, 4000})->facts().rung == attune::Rung::kDefault);
+  }
+
+  // The record holds the default schedule, so that no measurement decides whether the model expects
+  // it to be slower than the default of another shape.
+  TEST_CASE("a record serves shapes of its bucket and those near to it, no others") {
+    TestEngine test;
+    const attune::Problem p = small_problem();
+    attune::TuneOptions options;
+    options.budget_seconds = 0;
+    REQUIRE(test.engine.tune(p, {1, 64, 64}, options));
+    const auto rung = [&](const attune::Shape& shape) {
+      const auto plan = test.engine.plan(p, shape);
+      REQUIRE(plan);
+      return plan->facts().rung;
+    };
+    CHECK(rung({1, 64, 64}) == attune::Rung::kExact);
+    CHECK(rung({1, 60, 50}) == attune::Rung::kBucket);
+    CHECK(rung({1, 64, 100}) == attune::Rung::kNearest);
+    CHECK(rung({1, 64, 4000}) == attune::Rung::kDefault);
   }
 
   TEST_CASE("with no budget only the default is measured, and it wins") {
