@@ -45,7 +45,9 @@ constexpr const char* kFooter = R"(Examples:
 
 Says how many tiles the mask, and the block list of --input, leave empty, full or mixed, and shows
 those of one head. A mask that reads tensors or scalars needs --input for this, otherwise its derived
-bounds are shown as text; without --input a problem with a block_size shows the mask alone.)";
+bounds are shown as text; without --input a problem with a block_size shows the mask alone. On a CPU
+it also says where the family's model believes a warm run's time to go, and what the machine was
+measured to do just now.)";
 
 /// What one run moves through its tile loop, against what any algorithm must move [bytes].
 struct Traffic {

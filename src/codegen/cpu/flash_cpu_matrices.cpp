@@ -177,12 +177,13 @@ void FlashCpuMatrices::multiply_scores(const Value& block, const Value& first_ke
   }
 }
 
-// Lanes go along the depth. Sums of some rows and keys at once keep the multiply-adds busy; keys
-// behind the last one repeat it, and the masked softmax removes them.
+// Lanes go along the depth. Memory is read fastest in its order, so at most two keys are read side
+// by side. Keys behind the last one repeat it, and the masked softmax removes them.
 void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
                                      const Value& key_count) {
-  const int rows = std::min(rows_, 2), keys = rows == 1 ? 8 : 4;
-  b_.loop("score_keys", b_.i64(0), key_count, keys, [&](const Value& key) {
+  constexpr int kStep = 4;
+  const Value query = scratch(layout_.query, block * rows_, layout_.query_row, b_.i64(0));
+  const auto products = [&](const Value& key, int keys) {
     std::vector<Value> sources;
     for (int i = 0; i < keys; ++i) {
       if (layout_.stage_keys) {
@@ -194,33 +195,33 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
                        problem_.head_dim);
       }
     }
-    for (int first = 0; first < rows_; first += rows) {
-      const Value query =
-          scratch(layout_.query, block * rows_ + double(first), layout_.query_row, b_.i64(0));
-      const std::vector<Value> sums = b_.loop(
-          "score_depth", b_.i64(0), b_.i64(layout_.depth), lanes_,
-          std::vector<Value>(rows * keys, b_.constant(vector_type(), 0)),
-          [&](const Value& d, const std::vector<Value>& carried) {
-            std::vector<Value> next = carried, operands;
-            for (const Value& source : sources) {
-              operands.push_back(b_.load(vector_type(), b_.at(source, ir::kF32, d)));
-            }
-            for (int r = 0; r < rows; ++r) {
-              const Value place = b_.at(b_.at(query, ir::kF32, d), ir::kF32, r * layout_.query_row);
-              const Value factor = b_.load(vector_type(), place);
-              for (int i = 0; i < keys; ++i) {
-                Value& sum = next[r * keys + i];
-                sum = b_.multiply_add(factor, operands[i], sum);
-              }
-            }
-            return next;
-          });
-      for (int r = 0; r < rows; ++r) {
-        const Value score = scratch(layout_.score, key + double((first + r) * layout_.score_row));
-        for (int i = 0; i < keys; i += 4) {
-          const auto begin = sums.begin() + r * keys + i;
-          b_.store(sums_of_four({begin, begin + 4}), b_.at(score, ir::kF32, i));
-        }
+    return multiply_block(
+        "score_depth", b_.i64(layout_.depth / lanes_), keys,
+        std::vector<Value>(rows_ * keys, b_.constant(vector_type(), 0)),
+        [&](int r, const Value& d) {
+          const Value place = b_.at(query, ir::kF32, d * lanes_);
+          return b_.load(vector_type(), b_.at(place, ir::kF32, r * layout_.query_row));
+        },
+        [&](int c, const Value& d) {
+          return b_.load(vector_type(), b_.at(sources[c], ir::kF32, d * lanes_));
+        });
+  };
+  b_.loop("score_keys", b_.i64(0), key_count, kStep, [&](const Value& key) {
+    if (rows_ == 1) {
+      std::vector<Value> sums;
+      for (int i = 0; i < kStep; ++i) sums.push_back(products(key + double(i), 1).front());
+      b_.store(sums_of_four(sums), scratch(layout_.score, key));
+      return;
+    }
+    for (int i = 0; i < kStep; i += 2) {
+      const std::vector<Value> sums = products(key + double(i), 2);
+      for (int r = 0; r < rows_; r += 2) {
+        const auto begin = sums.begin() + r * 2;
+        const Value two_rows = sums_of_four({begin, begin + 4});
+        const Value score = scratch(layout_.score, key + double(r * layout_.score_row + i));
+        b_.store(b_.shuffle(two_rows, two_rows, {0, 1}), score);
+        b_.store(b_.shuffle(two_rows, two_rows, {2, 3}),
+                 b_.at(score, ir::kF32, layout_.score_row));
       }
     }
   });
@@ -296,7 +297,8 @@ void FlashCpuMatrices::accumulate_values(const Value& block, const Value& first_
 }
 
 // A tile has sums of its own, which are then added: over thousands of keys errors grow with the
-// number of tiles instead.
+// number of tiles instead. Values read in place by a single row come almost in the order of memory,
+// which the hardware's prefetchers follow; the narrow columns of several rows must be asked for.
 void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first_key,
                                           const Value& key_count, const Value& column,
                                           int columns) {
@@ -318,7 +320,7 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
         return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * layout_.score_row));
       },
       [&](int c, const Value& key) {
-        if (c == 0 && !packs_keys_ && !layout_.stage_values) {
+        if (c == 0 && rows_ > 1 && !packs_keys_ && !layout_.stage_values) {
           ask_further_on(frame_.v, frame_.v_row, first_key + key, column, columns * lanes_);
         }
         const Value row = b_.at(values, ir::kF32, key * value_row);
