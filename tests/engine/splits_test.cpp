@@ -43,8 +43,10 @@ Problem problem_of(const Row& row, RandomBits& random) {
   Problem p;
   constexpr Dtype kDtypes[] = {Dtype::kF32, Dtype::kF16, Dtype::kBf16};
   p.dtype = kDtypes[random.next_in(0, 2)];
-  p.head_dim = static_cast<int>(random.next_in(1, 80));
-  p.head_dim_v = static_cast<int>(random.next_in(1, 80));
+  // Rows of whole vectors are read in place.
+  const bool whole = random.next_in(0, 1) == 1;
+  p.head_dim = static_cast<int>(whole ? 16 * random.next_in(1, 8) : random.next_in(1, 80));
+  p.head_dim_v = static_cast<int>(whole ? 16 * random.next_in(1, 8) : random.next_in(1, 80));
   p.kv_heads = static_cast<int>(random.next_in(1, 2));
   p.q_heads = p.kv_heads * static_cast<int>(random.next_in(1, 8));
   p.mask = row.mask;
@@ -80,9 +82,10 @@ TEST_SUITE("host") {
       for (const int splits : kSplits) {
         attune::PlanOptions options;
         const bool dots = random.next_in(0, 1) == 1;
+        const int rows = dots ? 1 << random.next_in(0, 2) : 4;
         options.schedule = {"flash_cpu",
-                            {{"rows", 4},
-                             {"vectors", 2},
+                            {{"rows", rows},
+                             {"vectors", 8 / rows},
                              {"tile_q", 24},
                              {"tile_kv", 64},
                              {"pack_keys", dots ? 0 : 1},
@@ -122,5 +125,7 @@ TEST_SUITE("host") {
     CHECK(splits({1, 1, 512}) == 1);
     CHECK(splits({64, 1, 8192}) == 1);
     CHECK(splits({0, 1, 8192}) == 1);
+    CHECK(splits({1, 5, 8192}) == 16);  // 40 rows, packed, with keys transposed
+    CHECK(splits({1, 4096, 8192}) == 1);
   }
 }

@@ -96,7 +96,7 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
      }},
     {"pack_keys=0 is for few rows: rows of at most 4, tile_q=24, tile_kv=64 or more, without a "
      "block "
-     "list or a low-rank bias, which rows of fewer than 4 and vectors of more than 3 are for",
+     "list or a low-rank bias; rows of fewer than 4 and vectors of more than 3 are for it alone",
      [](const FlashCpuCase& c) -> std::string {
        if (c.packs_keys && c.rows >= 4 && c.vectors <= 3) return {};
        if (c.packs_keys) {
@@ -156,8 +156,9 @@ void split_keys(Schedule& schedule, const Shape& shape, std::int64_t tasks, cons
 // the keys), 64 keys; fewer rows when their queries and accumulators do not stay in the second
 // cache, or when there are not enough query rows to fill a tile or to give every core two tasks.
 // Heads that share keys are packed where a head alone has too few rows for a tile; where rows are
-// fewer than the smallest tile has, keys are read as they are, in several parts where there are few
-// tasks. Under a block list the largest tiles that divide its blocks, within these.
+// fewer than the smallest tile has, keys are read as they are. Tasks of the smallest tile take
+// parts of the keys where there are few of them. Under a block list the largest tiles that divide
+// its blocks, within these.
 Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
   for (const int tile_kv : {64, 48, 32, 16}) {
     for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
@@ -220,8 +221,11 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
   };
   int tile_q = kMostRows;
   while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
-  const Schedule preferred = with_tiles(tile_q, 64);
-  return legal(preferred) ? preferred : with_tiles(24, 32);
+  Schedule preferred = with_tiles(tile_q, 64);
+  if (!legal(preferred)) return with_tiles(24, 32);
+  if (tile_q == 24)
+    split_keys(preferred, shape, shape.batch * heads * tiles(head_rows, 24), target);
+  return preferred;
 }
 
 KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target,

@@ -57,9 +57,12 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
   const std::int64_t tile_q = schedule.at("tile_q"), tile_kv = schedule.at("tile_kv");
   FlashCpuLayout layout{};
   layout.padded_head_dim_v = round_up(problem.head_dim_v, target.lanes());
+  // A single row uses what it reads once, so that converting it on the way costs nothing.
+  const bool converts_first =
+      problem.dtype != Dtype::kF32 && (packs_keys(schedule) || schedule.at("rows") > 1);
   const bool crowd_few_sets = problem.head_dim_v > kFewSetsHeadDim && packs_keys(schedule);
-  layout.stage_values = crowd_few_sets || problem.dtype != Dtype::kF32 ||
-                        layout.padded_head_dim_v != problem.head_dim_v;
+  layout.stage_values =
+      crowd_few_sets || converts_first || layout.padded_head_dim_v != problem.head_dim_v;
   auto area = [&](std::int64_t elements) {
     const std::int64_t offset = layout.bytes;
     layout.bytes += (4 * elements + 63) / 64 * 64;
@@ -68,7 +71,7 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
   layout.depth = rank_of(problem) + problem.head_dim;
   if (!packs_keys(schedule)) {
     layout.depth = round_up(problem.head_dim, target.lanes());
-    layout.stage_keys = problem.dtype != Dtype::kF32 || layout.depth != problem.head_dim;
+    layout.stage_keys = converts_first || layout.depth != problem.head_dim;
   }
   layout.query_row = packs_keys(schedule) ? layout.depth + 2 : layout.depth;
   layout.score_row = int(tile_kv) + target.lanes();
@@ -190,7 +193,7 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
         sources.push_back(scratch(layout_.keys, key + double(i), layout_.depth, b_.i64(0)));
       } else {
         const Value nearest = min(first_key + key + double(i), frame_.kv_len - 1);
-        sources.push_back(b_.at(frame_.k, ir::kF32, nearest * frame_.k_row));
+        sources.push_back(b_.at(frame_.k, access_.memory_type(), nearest * frame_.k_row));
         ask_further_on(frame_.k, frame_.k_row, first_key + key + double(i), b_.i64(0),
                        problem_.head_dim);
       }
@@ -203,7 +206,9 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
           return b_.load(vector_type(), b_.at(place, ir::kF32, r * layout_.query_row));
         },
         [&](int c, const Value& d) {
-          return b_.load(vector_type(), b_.at(sources[c], ir::kF32, d * lanes_));
+          const Value from = d * lanes_;
+          if (layout_.stage_keys) return b_.load(vector_type(), b_.at(sources[c], ir::kF32, from));
+          return access_.load(b_, b_.at(sources[c], access_.memory_type(), from), lanes_);
         });
   };
   b_.loop("score_keys", b_.i64(0), key_count, kStep, [&](const Value& key) {
@@ -220,8 +225,7 @@ void FlashCpuMatrices::multiply_dots(const Value& block, const Value& first_key,
         const Value two_rows = sums_of_four({begin, begin + 4});
         const Value score = scratch(layout_.score, key + double(r * layout_.score_row + i));
         b_.store(b_.shuffle(two_rows, two_rows, {0, 1}), score);
-        b_.store(b_.shuffle(two_rows, two_rows, {2, 3}),
-                 b_.at(score, ir::kF32, layout_.score_row));
+        b_.store(b_.shuffle(two_rows, two_rows, {2, 3}), b_.at(score, ir::kF32, layout_.score_row));
       }
     }
   });
@@ -308,7 +312,7 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
     values = scratch(layout_.values, column * tile_kv_);
     value_row = b_.i64(columns * lanes_);
   } else {
-    values = b_.at(frame_.v, ir::kF32, first_key * frame_.v_row + column);
+    values = b_.at(frame_.v, access_.memory_type(), first_key * frame_.v_row + column);
     value_row = frame_.v_row;
   }
   const Value weights = scratch(layout_.score, b_.i64(0));
@@ -322,6 +326,10 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
       [&](int c, const Value& key) {
         if (c == 0 && rows_ > 1 && !packs_keys_ && !layout_.stage_values) {
           ask_further_on(frame_.v, frame_.v_row, first_key + key, column, columns * lanes_);
+        }
+        if (!layout_.stage_values) {
+          const Value row = b_.at(values, access_.memory_type(), key * value_row);
+          return access_.load(b_, b_.at(row, access_.memory_type(), c * lanes_), lanes_);
         }
         const Value row = b_.at(values, ir::kF32, key * value_row);
         return b_.load(vector_type(), b_.at(row, ir::kF32, c * lanes_));
