@@ -13,7 +13,9 @@ namespace attune {
 /// An architecture and the limits of one device model. Two devices with equal Targets share tuned
 /// schedules; which of several equal devices it is does not matter.
 struct Target {
-  std::string arch;       ///< "x86-64-v2", "x86-64-v3", "x86-64-v4" or "aarch64".
+  /// "x86-64-v2", "x86-64-v3", "x86-64-v4", the same with AVX512-BF16 as "x86-64-v4-bf16" and with
+  /// AMX-BF16 besides as "x86-64-v4-amx", "aarch64", or "sm_" and a compute capability.
+  std::string arch;
   std::string name;       ///< Device model as it names itself, or empty for a bare architecture.
   int units = 1;          ///< Cores that run work at once.
   int vector_bits = 128;  ///< Widest vector register used [bits].
@@ -31,6 +33,10 @@ struct Target {
   bool is_gpu() const { return arch.starts_with("sm_"); }
   /// A GPU's compute capability as one number: 80, 90, 120; 0 for CPUs.
   int compute_capability() const;
+  /// Whether vectors multiply pairs of bf16 and add them up in f32 (AVX512-BF16).
+  bool has_bf16_pairs() const { return arch == "x86-64-v4-bf16" || has_bf16_tiles(); }
+  /// Whether tile registers do (AMX-BF16).
+  bool has_bf16_tiles() const { return arch == "x86-64-v4-amx"; }
   /// f32 lanes of one vector register.
   int lanes() const { return vector_bits / 32; }
   std::string text() const;  ///< One line for people.

@@ -35,8 +35,9 @@ void visit_fields(Visitor&& visit) {
 }
 
 const std::vector<std::string> kArchitectures = {
-    "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_70",   "sm_75",   "sm_80",   "sm_86",
-    "sm_87",     "sm_89",     "sm_90a",    "sm_100a", "sm_103a", "sm_110a", "sm_120a", "sm_121a"};
+    "x86-64-v2", "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16", "x86-64-v4-amx", "aarch64",
+    "sm_70",     "sm_75",     "sm_80",     "sm_86",          "sm_87",         "sm_89",
+    "sm_90a",    "sm_100a",   "sm_103a",   "sm_110a",        "sm_120a",       "sm_121a"};
 
 // Shared memory of NVIDIA GPUs: the most that one block may ask for, and what a multiprocessor has.
 // CUDA C++ Programming Guide, table "Technical Specifications per Compute Capability".
@@ -85,7 +86,7 @@ Result<Target> target_from_arch(std::string_view arch) {
   } else if (arch == "x86-64-v3") {
     target.vector_bits = 256;
     target.has_fma = target.has_f16 = true;
-  } else if (arch == "x86-64-v4") {
+  } else if (arch == "x86-64-v4" || target.has_bf16_pairs()) {
     target.vector_bits = 512;
     target.vector_registers = 32;
     target.has_fma = target.has_f16 = true;

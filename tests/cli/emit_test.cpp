@@ -36,7 +36,8 @@ TEST_SUITE("host") {
   TEST_CASE("attune emit serves every CPU architecture, and the schedule that is given") {
     Program program;
     program.write("P.json", R"({"dtype": "bf16", "head_dim": 64, "q_heads": 2})");
-    for (const char* arch : {"cpu", "x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"}) {
+    for (const char* arch : {"cpu", "x86-64-v2", "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16",
+                             "x86-64-v4-amx", "aarch64"}) {
       CAPTURE(arch);
       const auto json =
           program

@@ -21,8 +21,9 @@ using attune::Schedule;
 using attune::Shape;
 using attune::Target;
 
-constexpr const char* kArchs[] = {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64",
-                                  "sm_75",     "sm_80",     "sm_90a",    "sm_120a"};
+constexpr const char* kArchs[] = {"x86-64-v2",     "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16",
+                                  "x86-64-v4-amx", "aarch64",   "sm_75",     "sm_80",
+                                  "sm_90a",        "sm_120a"};
 
 Target target_of(const char* arch) {
   Target target = attune::target_from_arch(arch).value();

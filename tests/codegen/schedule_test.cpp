@@ -49,8 +49,9 @@ TEST_SUITE("host") {
   }
 
   TEST_CASE("every schedule of every space is legal, distinct, and emits") {
-    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64", "sm_75", "sm_80",
-                             "sm_86", "sm_90a", "sm_120a"}) {
+    for (const char* arch :
+         {"x86-64-v2", "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16", "x86-64-v4-amx", "aarch64",
+          "sm_75", "sm_80", "sm_86", "sm_90a", "sm_120a"}) {
       const auto target = attune::target_from_arch(arch).value();
       for (auto problem : {problem_of(64, 64), problem_of(1, 256), problem_of(576, 512)}) {
         if (target.is_gpu()) problem.dtype = attune::Dtype::kBf16;
@@ -70,15 +71,19 @@ TEST_SUITE("host") {
   }
 
   TEST_CASE("the default schedule is legal on every target and for every shape") {
-    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"}) {
+    for (const char* arch :
+         {"x86-64-v2", "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16", "x86-64-v4-amx", "aarch64"}) {
       const auto target = attune::target_from_arch(arch).value();
       for (const int head_dim : {1, 17, 64, 128, 256, 576}) {
-        const auto problem = problem_of(head_dim, head_dim == 576 ? 512 : head_dim);
+        auto problem = problem_of(head_dim, head_dim == 576 ? 512 : head_dim);
+        if (target.has_bf16_pairs()) problem.dtype = attune::Dtype::kBf16;
         for (const std::int64_t length : {0, 1, 24, 100, 4096}) {
           const auto s = attune::default_schedule(problem, {1, length, length}, target);
           const auto status = attune::validate_schedule(s, problem, target);
           CHECK_MESSAGE(status, arch, " ", head_dim, " ", s.text());
           CHECK(s.family == "flash_cpu");
+          const bool pairs = target.has_bf16_pairs() && head_dim % 2 == 0 && length >= 24;
+          CHECK(s.params.contains("products") == pairs);
         }
       }
     }

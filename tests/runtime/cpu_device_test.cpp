@@ -85,7 +85,8 @@ TEST_SUITE("host") {
   TEST_CASE("units compile for every architecture, dtype and odd head dim") {
     auto device = attune::open_cpu_device(1);
     REQUIRE(device);
-    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4", "aarch64"}) {
+    for (const char* arch :
+         {"x86-64-v2", "x86-64-v3", "x86-64-v4", "x86-64-v4-bf16", "x86-64-v4-amx", "aarch64"}) {
       const auto target = attune::target_from_arch(arch).value();
       for (const auto dtype : {attune::Dtype::kF32, attune::Dtype::kF16, attune::Dtype::kBf16}) {
         const auto problem = problem_of(dtype, 37);
@@ -98,6 +99,33 @@ TEST_SUITE("host") {
         }
       }
     }
+  }
+
+  TEST_CASE("bf16 is multiplied by the target's own instructions, without a detour by f32") {
+    auto device = attune::open_cpu_device(1);
+    REQUIRE(device);
+    const auto problem = problem_of(attune::Dtype::kBf16, 64);
+    const auto assembly = [&](const char* arch) {
+      const auto target = attune::target_from_arch(arch).value();
+      const auto schedule = attune::default_schedule(problem, {1, 2048, 2048}, target);
+      const auto source = attune::emit(problem, schedule, target);
+      REQUIRE(source);
+      const auto text = (*device)->assembly(*source);
+      REQUIRE(text);
+      return *text;
+    };
+    const auto count = [](const std::string& text, const char* instruction) {
+      int found = 0;
+      for (std::size_t at = 0; (at = text.find(instruction, at)) != text.npos; ++at) ++found;
+      return found;
+    };
+    const std::string pairs = assembly("x86-64-v4-bf16"), tiles = assembly("x86-64-v4-amx");
+    CHECK(count(pairs, "\tvdpbf16ps\t") >= 2 * 24);  // 12 rows by 2 vectors, in both products.
+    CHECK(count(pairs, "\tvcvtneps2bf16\t") >= 1);
+    CHECK(count(tiles, "\ttdpbf16ps\t") == 2 * 4);  // 2 by 2 tiles, in both products.
+    CHECK(count(tiles, "\tldtilecfg\t") == 1);
+    CHECK(count(tiles, "\ttilerelease") == 1);
+    CHECK(count(assembly("x86-64-v4"), "bf16") == 0);
   }
 
   TEST_CASE("the default micro-kernel keeps its sums in registers") {

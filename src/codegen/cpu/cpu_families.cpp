@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The schedule spaces, defaults and limits of the families that exist on CPUs only.
+#include <cmath>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "src/codegen/cpu/flash_cpu.h"
@@ -24,6 +27,9 @@ constexpr int kFewRows = 24;
 // Of a part of the keys by default.
 constexpr int kFewestKeysOfPart = 256;
 
+// Of scores: well within the normal numbers of f32, times log2 e too.
+constexpr double kSmallestScale = 1e-37, kLargestScale = 1e38;
+
 // Query rows of a task by default: more would save no packing worth having.
 constexpr int kMostRows = 192;
 
@@ -33,6 +39,7 @@ struct FlashCpuCase {
   const Target& target;
   const bool mask_asks_for_head;
   const bool packs_keys;
+  const CpuProducts products;
   int rows, vectors, tile_q, tile_kv;
 
   FlashCpuCase(const Problem& p, const Schedule& s, const Target& t, bool asks)
@@ -41,6 +48,7 @@ struct FlashCpuCase {
         target(t),
         mask_asks_for_head(asks),
         packs_keys(attune::packs_keys(s)),
+        products(products_of(s)),
         rows(s.at("rows")),
         vectors(s.at("vectors")),
         tile_q(s.at("tile_q")),
@@ -56,11 +64,39 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
     {"rows times vectors sums, vectors operands (of one row, one) and one broadcast fit the vector "
      "registers",
      [](const FlashCpuCase& c) -> std::string {
+       if (c.products == CpuProducts::kTiles) return {};
        const int operands = c.rows == 1 ? 1 : c.vectors;
        const int registers = c.rows * c.vectors + operands + 1;
        if (registers <= c.target.vector_registers) return {};
        return fmt::format("rows={} and vectors={} need {} vector registers of {}", c.rows,
                           c.vectors, registers, c.target.vector_registers);
+     }},
+    {"products=1 and 2 are for bf16, even head dims and scales within f32, with pack_keys=1, "
+     "without "
+     "a low-rank bias, on CPUs that multiply pairs of bf16 (1) or tiles of them (2)",
+     [](const FlashCpuCase& c) -> std::string {
+       if (c.products == CpuProducts::kMultiplyAdds) return {};
+       const bool has = c.products == CpuProducts::kPairs ? c.target.has_bf16_pairs()
+                                                          : c.target.has_bf16_tiles();
+       const int number = static_cast<int>(c.products);
+       if (!has) return fmt::format("products={} is not for {}", number, c.target.arch);
+       if (c.problem.dtype != Dtype::kBf16) return fmt::format("products={} is for bf16", number);
+       if (c.problem.head_dim % 2 != 0)
+         return fmt::format("products={} is for even head dims", number);
+       if (c.problem.low_rank_bias)
+         return fmt::format("products={} is not for a low-rank bias", number);
+       if (!c.packs_keys) return fmt::format("products={} is not for pack_keys=0", number);
+       const double scale = std::abs(*c.problem.scale);
+       if (scale == 0 || (scale > kSmallestScale && scale < kLargestScale)) return {};
+       return fmt::format("products={} is not for scale={}", number, *c.problem.scale);
+     }},
+    {"rows=16 and 32 are for products=2, which is for them, vectors=2 and tile_kv a multiple of 32",
+     [](const FlashCpuCase& c) -> std::string {
+       const bool tiles = c.products == CpuProducts::kTiles;
+       if (tiles == (c.rows >= 16) && (!tiles || (c.vectors == 2 && c.tile_kv % 32 == 0)))
+         return {};
+       return fmt::format("products={} is not for rows={} vectors={} tile_kv={}",
+                          static_cast<int>(c.products), c.rows, c.vectors, c.tile_kv);
      }},
     {"rows times vectors is 8 or more: fewer sums leave the multiply-add units idle",
      [](const FlashCpuCase& c) -> std::string {
@@ -152,6 +188,36 @@ void split_keys(Schedule& schedule, const Shape& shape, std::int64_t tasks, cons
   }
 }
 
+/// What multiplies, and its block of rows.
+struct MicroKernel {
+  CpuProducts products;
+  int rows;
+};
+
+/// Best first: what the target and the problem may have.
+std::vector<MicroKernel> micro_kernels(const Problem& problem, const Target& target) {
+  std::vector<MicroKernel> kernels;
+  const bool bf16 = problem.dtype == Dtype::kBf16;
+  if (bf16 && target.has_bf16_tiles()) {
+    kernels.push_back({CpuProducts::kTiles, 32});
+    kernels.push_back({CpuProducts::kTiles, 16});
+  }
+  if (bf16 && target.has_bf16_pairs()) kernels.push_back({CpuProducts::kPairs, 12});
+  if (target.vector_registers >= 32) kernels.push_back({CpuProducts::kMultiplyAdds, 12});
+  for (const int rows : {6, 8, 4}) kernels.push_back({CpuProducts::kMultiplyAdds, rows});
+  return kernels;
+}
+
+Schedule with_tiles(const MicroKernel& kernel, int tile_q, int tile_kv) {
+  Schedule schedule{
+      "flash_cpu",
+      {{"rows", kernel.rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+  if (kernel.products != CpuProducts::kMultiplyAdds) {
+    schedule.params["products"] = static_cast<int>(kernel.products);
+  }
+  return schedule;
+}
+
 // The rule: the widest micro-kernel that the registers hold, 192 rows (enough to pay for packing
 // the keys), 64 keys; fewer rows when their queries and accumulators do not stay in the second
 // cache, or when there are not enough query rows to fill a tile or to give every core two tasks.
@@ -162,10 +228,8 @@ void split_keys(Schedule& schedule, const Shape& shape, std::int64_t tasks, cons
 Schedule flash_cpu_block_default(const Problem& problem, const Target& target) {
   for (const int tile_kv : {64, 48, 32, 16}) {
     for (const int tile_q : {96, 64, 48, 32, 24, 16}) {
-      for (const int rows : {12, 6, 8, 4}) {
-        const Schedule schedule{
-            "flash_cpu",
-            {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+      for (const MicroKernel& kernel : micro_kernels(problem, target)) {
+        const Schedule schedule = with_tiles(kernel, tile_q, tile_kv);
         if (flash_cpu_illegal(problem, schedule, target).empty()) return schedule;
       }
     }
@@ -184,12 +248,10 @@ std::vector<std::string> flash_cpu_supports(const Problem& problem, const Target
 
 Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Target& target) {
   if (problem.has_blocks()) return flash_cpu_block_default(problem, target);
-  const bool many_registers = target.vector_registers >= 32;
-  const int rows = many_registers ? 12 : 6;
   bool pack = false;
-  auto with_tiles = [&](int tile_q, int tile_kv) {
-    Schedule schedule{"flash_cpu",
-                      {{"rows", rows}, {"vectors", 2}, {"tile_q", tile_q}, {"tile_kv", tile_kv}}};
+  MicroKernel kernel{};
+  const auto tiled = [&](int tile_q, int tile_kv) {
+    Schedule schedule = with_tiles(kernel, tile_q, tile_kv);
     if (pack) schedule.params["pack_gqa"] = 1;
     return schedule;
   };
@@ -197,13 +259,15 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
   const auto legal = [&](const Schedule& schedule) {
     return flash_cpu_illegal(problem, schedule, target, asks).empty();
   };
+  const std::vector<MicroKernel> kernels = micro_kernels(problem, target);
+  kernel = kernels.back();
   pack = shape.q_len < kFewRows;
-  pack = pack && legal(with_tiles(24, 32));
+  pack = pack && legal(tiled(24, 32));
   const std::int64_t heads = problem.q_heads / (pack ? problem.group_size() : 1);
   const std::int64_t head_rows = shape.q_len * (problem.q_heads / heads);
   if (head_rows < kFewRows) {
     const int few = head_rows < 2 ? 1 : head_rows < 4 ? 2 : 4;
-    Schedule schedule = with_tiles(24, 64);
+    Schedule schedule = tiled(24, 64);
     schedule.params["rows"] = few;
     schedule.params["vectors"] = 8 / few;
     schedule.params["pack_keys"] = 0;
@@ -212,20 +276,26 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
       return schedule;
     }
   }
-  auto too_large = [&](int tile_q) {
-    const Schedule schedule = with_tiles(tile_q, 64);
-    if (!legal(schedule)) return true;
-    if (flash_cpu_layout(problem, schedule, target).bytes > target.l2_bytes) return true;
-    const std::int64_t tasks = shape.batch * heads * tiles(head_rows, tile_q);
-    return tile_q / 2 >= head_rows || tasks < 2 * target.units;
-  };
-  int tile_q = kMostRows;
-  while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
-  Schedule preferred = with_tiles(tile_q, 64);
-  if (!legal(preferred)) return with_tiles(24, 32);
-  if (tile_q == 24)
-    split_keys(preferred, shape, shape.batch * heads * tiles(head_rows, 24), target);
-  return preferred;
+  for (const MicroKernel& candidate : kernels) {
+    kernel = candidate;
+    const auto too_large = [&](int tile_q) {
+      const Schedule schedule = tiled(tile_q, 64);
+      if (!legal(schedule)) return true;
+      if (flash_cpu_layout(problem, schedule, target).bytes > target.l2_bytes) return true;
+      const std::int64_t tasks = shape.batch * heads * tiles(head_rows, tile_q);
+      return tile_q / 2 >= head_rows || tasks < 2 * target.units;
+    };
+    int tile_q = kMostRows;
+    while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
+    Schedule preferred = tiled(tile_q, 64);
+    if (!legal(preferred)) preferred = tiled(24, 32);
+    if (!legal(preferred)) continue;
+    if (tile_q == 24) {
+      split_keys(preferred, shape, shape.batch * heads * tiles(head_rows, 24), target);
+    }
+    return preferred;
+  }
+  return tiled(24, 32);
 }
 
 KernelUnit flash_cpu_emit(const Problem& problem, const Schedule& schedule, const Target& target,
@@ -246,12 +316,16 @@ const Family& flash_cpu_family() {
        "FlashAttention-2 on CPU vectors: packed keys, register-blocked micro-kernel, online "
        "softmax",
        1,
-       {{"rows", "query rows of the micro-kernel", {1, 2, 4, 6, 8, 12}},
+       {{"rows", "query rows of the micro-kernel", {1, 2, 4, 6, 8, 12, 16, 32}},
         {"vectors", "vector registers of one micro-kernel row", {2, 3, 4, 8}},
         {"tile_q", "query rows of one task", {16, 24, 32, 48, 64, 96, 128, 192}},
         {"tile_kv", "keys of one round", {16, 32, 48, 64, 96, 128}},
         {"pack_gqa", "1: the query heads of a kv head share tasks", {0, 1}, 0},
         {"pack_keys", "0: keys are read as they are, not transposed", {0, 1}, 1},
+        {"products",
+         "what multiplies: 0 multiply-adds, 1 pairs of bf16 (AVX512-BF16), 2 tiles (AMX)",
+         {0, 1, 2},
+         0},
         {"splits", "parts of the keys that are tasks of their own", {1, 4, 16, 64}, 1}},
        texts_of<FlashCpuCase>(kFlashCpuRules)},
       flash_cpu_supports,

@@ -70,6 +70,7 @@ class FlashCpuEmitter : FlashCpuSoftmax {
     } else {
       visit_part(b_.i64(0), frame_.kv_len);
     }
+    end_products();
   }
 
   void know_task() {

@@ -16,6 +16,9 @@
 //            pack_gqa        1: the rows of a task are of all heads that share keys (KernelFrame)
 //            pack_keys       0: the first product takes keys as they lie in memory, by dot
 //                            products, which pays where few rows would share a transposed tile
+//            products        what multiplies (CpuProducts): with pairs and tiles, words of two bf16
+//                            take the place of f32 in query, keys, values and, once they are
+//                            weights, score. Scores are scaled after the product.
 //            splits          parts of a tile's keys that are tasks of their own; later tasks merge
 //                            them (flash-decoding): where few tiles would leave cores idle
 // Scratch of one worker, all f32 and 64-byte aligned:
@@ -40,6 +43,19 @@ bool packs_gqa(const Schedule& schedule);
 /// Whether keys are transposed for the first product.
 bool packs_keys(const Schedule& schedule);
 
+/// What multiplies the matrices. The two latter are for bf16: queries and keys as they are, weights
+/// rounded to bf16, sums in f32.
+enum class CpuProducts {
+  kMultiplyAdds,  ///< f32, one multiply-add for each lane.
+  kPairs,         ///< AVX512-BF16: two products for each lane.
+  kTiles,         ///< AMX-BF16: 16 rows by 32 elements by 16 columns.
+};
+
+/// Words of two bf16 in a row of an AMX tile.
+inline constexpr int kTileWords = 16;
+
+CpuProducts products_of(const Schedule& schedule);
+
 /// Into how many tasks the keys of a tile of rows are divided.
 int key_splits(const Schedule& schedule);
 
@@ -47,10 +63,13 @@ int key_splits(const Schedule& schedule);
 struct FlashCpuLayout {
   std::int64_t query, keys, score, values, out;
   std::int64_t reference, bound, sum, largest;
+  std::int64_t tile_config;
   std::int64_t bytes;
-  int depth;              ///< Inner dimension of the first product, padded unless keys are packed.
-  int query_row;          ///< f32 from one packed query row to the next,
-  int score_row;          ///< and from one row of scores.
+  /// Elements of the inner dimension of a product that one 4-byte word holds: 2 of bf16, 1 of f32.
+  int packed;
+  int depth;      ///< Inner dimension of the first product [words], padded where it must be.
+  int query_row;  ///< f32 from one packed query row to the next,
+  int score_row;  ///< and from one row of scores.
   int padded_head_dim_v;  ///< head_dim_v rounded up to whole vectors.
   bool stage_values;      ///< v is copied into panels rather than read in place.
   bool stage_keys;        ///< k is copied, where keys are not packed.

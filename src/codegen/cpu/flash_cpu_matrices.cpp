@@ -46,6 +46,10 @@ bool packs_keys(const Schedule& schedule) { return value_or(schedule, "pack_keys
 
 int key_splits(const Schedule& schedule) { return value_or(schedule, "splits", 1); }
 
+CpuProducts products_of(const Schedule& schedule) {
+  return static_cast<CpuProducts>(value_or(schedule, "products", 0));
+}
+
 std::int64_t flash_cpu_part_bytes(const Problem& problem, const Schedule& schedule,
                                   const Target& target) {
   const std::int64_t columns = round_up(problem.head_dim_v, target.lanes());
@@ -68,23 +72,29 @@ FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule
     layout.bytes += (4 * elements + 63) / 64 * 64;
     return offset;
   };
-  layout.depth = rank_of(problem) + problem.head_dim;
+  const CpuProducts products = products_of(schedule);
+  layout.packed = products == CpuProducts::kMultiplyAdds ? 1 : 2;
+  layout.depth = (rank_of(problem) + problem.head_dim) / layout.packed;
+  if (products == CpuProducts::kTiles) layout.depth = round_up(layout.depth, kTileWords);
   if (!packs_keys(schedule)) {
     layout.depth = round_up(problem.head_dim, target.lanes());
     layout.stage_keys = converts_first || layout.depth != problem.head_dim;
   }
-  layout.query_row = packs_keys(schedule) ? layout.depth + 2 : layout.depth;
+  const bool stagger = packs_keys(schedule) && products != CpuProducts::kTiles;
+  layout.query_row = stagger ? layout.depth + 2 : layout.depth;
   layout.score_row = int(tile_kv) + target.lanes();
   layout.query = area(tile_q * layout.query_row);
   layout.keys = packs_keys(schedule) || layout.stage_keys ? area(tile_kv * layout.depth) : 0;
   const std::int64_t rows = schedule.at("rows");
   layout.score = area(rows * layout.score_row);
-  layout.values = layout.stage_values ? area(tile_kv * layout.padded_head_dim_v) : 0;
+  layout.values =
+      layout.stage_values ? area(tile_kv / layout.packed * layout.padded_head_dim_v) : 0;
   layout.out = area(tile_q * layout.padded_head_dim_v);
   layout.reference = area(tile_q);
   layout.bound = area(tile_q);
   layout.sum = area(tile_q * target.lanes());
   layout.largest = area(rows * target.lanes());
+  layout.tile_config = products == CpuProducts::kTiles ? area(16) : 0;
   return layout;
 }
 
@@ -103,6 +113,7 @@ FlashCpuMatrices::FlashCpuMatrices(const Problem& problem, const Schedule& sched
       rank_(rank_of(problem)),
       splits_(key_splits(schedule)),
       packs_keys_(packs_keys(schedule)),
+      products_(products_of(schedule)),
       b_(name),
       task_(open_split(b_, problem, tile_q_, packs_gqa(schedule), splits_)),
       frame_(open_frame(b_, problem, tile_q_, packs_gqa(schedule), task_.tile)),
@@ -155,7 +166,8 @@ std::vector<Value> FlashCpuMatrices::multiply_block(
       const Value factor = weight(r, k);
       for (int c = 0; c < columns; ++c) {
         Value& sum = next[r * columns + c];
-        sum = b_.multiply_add(factor, operands[c], sum);
+        sum = products_ == CpuProducts::kPairs ? add_products_of_pairs(factor, operands[c], sum)
+                                               : b_.multiply_add(factor, operands[c], sum);
       }
     }
     return next;
@@ -173,7 +185,9 @@ std::vector<Value> FlashCpuMatrices::multiply_block(
 void FlashCpuMatrices::multiply_scores(const Value& block, const Value& first_key,
                                        const Value& key_count) {
   b_.comment("score = query * keys");
-  if (packs_keys_) {
+  if (products_ == CpuProducts::kTiles) {
+    multiply_tiles(block, key_count);
+  } else if (packs_keys_) {
     multiply_panels(block, key_count);
   } else {
     multiply_dots(block, first_key, key_count);
@@ -275,18 +289,26 @@ void FlashCpuMatrices::multiply_panels(const Value& block, const Value& key_coun
         for (int c = 0; c < vectors_; ++c) {
           const Value place = b_.at(score, ir::kF32, r * layout_.score_row + c * lanes_);
           const Value& sum = sums[r * vectors_ + c];
-          b_.store(add ? sum + b_.load(vector_type(), place) : sum, place);
+          b_.store(add                  ? sum + b_.load(vector_type(), place)
+                   : layout_.packed > 1 ? sum * score_scale_
+                                        : sum,
+                   place);
         }
       }
     };
     if (rank_ > 0) store(multiply("bias_rank", 0, rank_), false);
-    store(multiply("score_depth", rank_, problem_.head_dim), rank_ > 0);
+    store(multiply("score_depth", rank_, layout_.depth - rank_), rank_ > 0);
   });
 }
 
 void FlashCpuMatrices::accumulate_values(const Value& block, const Value& first_key,
                                          const Value& key_count) {
   b_.comment("out = out + weights * values");
+  if (layout_.packed > 1) round_weights();
+  if (products_ == CpuProducts::kTiles) {
+    accumulate_tiles(block, key_count);
+    return;
+  }
   const int chunks = layout_.padded_head_dim_v / lanes_;
   const int whole = chunks / vectors_ * vectors_;
   if (whole > 0) {
@@ -309,7 +331,7 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
   const int width = layout_.padded_head_dim_v;
   Value values, value_row;  // Address of the first key's values, and the stride between keys.
   if (layout_.stage_values) {
-    values = scratch(layout_.values, column * tile_kv_);
+    values = scratch(layout_.values, column * (tile_kv_ / layout_.packed));
     value_row = b_.i64(columns * lanes_);
   } else {
     values = b_.at(frame_.v, access_.memory_type(), first_key * frame_.v_row + column);
@@ -317,8 +339,9 @@ void FlashCpuMatrices::accumulate_columns(const Value& block, const Value& first
   }
   const Value weights = scratch(layout_.score, b_.i64(0));
   const Value out = scratch(layout_.out, block * rows_, width, column);
+  const Value words = layout_.packed == 1 ? key_count : (key_count + 1) / layout_.packed;
   const std::vector<Value> sums = multiply_block(
-      "out_keys", key_count, columns,
+      "out_keys", words, columns,
       std::vector<Value>(rows_ * columns, b_.constant(vector_type(), 0)),
       [&](int r, const Value& key) {
         return broadcast(b_.at(b_.at(weights, ir::kF32, key), ir::kF32, r * layout_.score_row));

@@ -35,6 +35,8 @@ class FlashCpuMatrices {
 
   /// query[row][depth]: first the columns of the low-rank bias as they are, then q · scale.
   void pack_query(double scale);
+  /// Must be the last of a task that called pack_query.
+  void end_products();
   /// Brings a tile of keys and values into scratch, as far as they are not read in place.
   void bring_tile(const ir::Value& first_key, const ir::Value& key_count);
   /// Asks for `count` elements of a row of keys or values one tile further on.
@@ -59,6 +61,8 @@ class FlashCpuMatrices {
   const int rank_;  // Of the low-rank bias; 0 if there is none.
   const int splits_;
   const bool packs_keys_;
+  const CpuProducts products_;
+  double score_scale_ = 1;  // Of the products of pairs and tiles, whose queries are not scaled.
   ir::Builder b_;
   const SplitTask task_;
   const KernelFrame frame_;
@@ -101,6 +105,28 @@ class FlashCpuMatrices {
       const char* label, const ir::Value& count, int columns, std::vector<ir::Value> accumulators,
       const std::function<ir::Value(int row, const ir::Value& k)>& weight,
       const std::function<ir::Value(int column, const ir::Value& k)>& vector);
+
+  // Products of bf16 (flash_cpu_bf16.cpp).
+  /// query[row][depth], words of two bf16 as they are; the rest of the depth is 0.
+  void pack_query_pairs();
+  /// values[panel][key / 2][vectors · lanes], words of two keys; keys behind the last are 0.
+  void stage_value_pairs(const ir::Value& first_key, const ir::Value& key_count);
+  /// The block's weights as bf16, at the front of their rows.
+  void round_weights();
+  /// sum + both products of every lane's two words (VDPBF16PS).
+  ir::Value add_products_of_pairs(const ir::Value& a, const ir::Value& b, const ir::Value& sum);
+  void configure_tiles();
+  void multiply_tiles(const ir::Value& block, const ir::Value& key_count);
+  void accumulate_tiles(const ir::Value& block, const ir::Value& key_count);
+  /// One tile product for each 16 rows and 16 columns: sums += a · b, `steps` tiles deep.
+  struct TileOperand {
+    ir::Value data;  ///< Of the first step.
+    int row;         ///< f32 or words from one row to the next,
+    ir::Value step;  ///< and from one step to the next.
+  };
+  void multiply_by_tiles(const TileOperand& a, const TileOperand& b, const ir::Value& steps,
+                         int columns, const ir::Value& sums, int sums_row, bool add);
+
   void accumulate_columns(const ir::Value& block, const ir::Value& first_key,
                           const ir::Value& key_count, const ir::Value& column, int columns);
 };

@@ -64,6 +64,7 @@ class FlashCpuModel {
   struct Tiles {
     int rows, vectors, tile_q, tile_kv, row_heads, splits;
     bool packs_keys;
+    CpuProducts products;
     FlashCpuLayout layout;
 
     Tiles(const Problem& problem, const Schedule& schedule, const Target& target)
@@ -74,6 +75,7 @@ class FlashCpuModel {
           row_heads(packs_gqa(schedule) ? problem.group_size() : 1),
           splits(key_splits(schedule)),
           packs_keys(attune::packs_keys(schedule)),
+          products(products_of(schedule)),
           layout(flash_cpu_layout(problem, schedule, target)) {}
   };
 
@@ -137,6 +139,13 @@ class FlashCpuModel {
     return kStep + std::max({started / kMultiplyAdds, (rows + vectors) / kLoads, kLatency});
   }
 
+  /// The inner loop of a product over `words` of its inner dimension. A product of AMX tiles takes
+  /// 16 clocks (Intel's optimization manual, "Intel AMX Instructions Throughput and Latency").
+  double inner_clocks(const Tiles& t, int vectors, double words) const {
+    if (t.products != CpuProducts::kTiles) return words * step(t.rows, vectors);
+    return std::ceil(words / kTileWords) * (t.rows * vectors + kStep);
+  }
+
   /// Keys and values come once for all rows of the task; then every block of rows goes through the
   /// rounds that its own keys are in.
   Clocks task_clocks(const Tiles& t, const TileKind& kind) const {
@@ -163,7 +172,8 @@ class FlashCpuModel {
   /// What bringing `keys` keys and their values takes.
   Clocks bring_clocks(const Tiles& t, double keys) const {
     const double element = static_cast<double>(dtype_size(problem_.dtype));
-    const double convert = problem_.dtype == Dtype::kF32 ? 0 : kConvert;
+    const bool converts = problem_.dtype != Dtype::kF32 && t.layout.packed == 1;
+    const double convert = converts ? kConvert : 0;
     Clocks clocks;
     clocks.memory = keys * element * (problem_.head_dim + problem_.head_dim_v) * kThirdCache;
     if (t.packs_keys) {
@@ -184,30 +194,34 @@ class FlashCpuModel {
     if (t.packs_keys) {
       const double panels = std::ceil(keys / (t.vectors * lanes_));
       clocks.products =
-          panels * (t.layout.depth * step(t.rows, t.vectors) + kCall + kSum * t.rows * t.vectors);
+          panels * (inner_clocks(t, t.vectors, t.layout.depth) + kCall + kSum * t.rows * t.vectors);
     } else {
       clocks.products = t.rows * keys * (std::ceil(t.layout.depth / lanes_) * kDot + kDotSum);
     }
     const int columns = static_cast<int>(t.layout.padded_head_dim_v / lanes_);
-    clocks.products += (columns / t.vectors) * column_clocks(t.rows, t.vectors, keys);
+    clocks.products += (columns / t.vectors) * column_clocks(t, t.vectors, keys);
     if (columns % t.vectors != 0) {
-      clocks.products += column_clocks(t.rows, columns % t.vectors, keys);
+      clocks.products += column_clocks(t, columns % t.vectors, keys);
     }
     clocks.softmax =
         kBlock + t.rows * (t.tile_kv / lanes_ * (kExponential + score_nodes_ * kNode) + kRow);
+    // Scores are scaled and weights rounded by themselves.
+    if (t.layout.packed > 1) clocks.softmax += t.rows * (t.tile_kv / lanes_) * 2 * kSum;
     clocks.memory = traffic_clocks(t, keys);
     return clocks;
   }
 
-  double column_clocks(int rows, int vectors, double keys) const {
-    return keys * step(rows, vectors) + kCall + 2 * kSum * rows * vectors;
+  double column_clocks(const Tiles& t, int vectors, double keys) const {
+    return inner_clocks(t, vectors, std::ceil(keys / t.layout.packed)) + kCall +
+           2 * kSum * t.rows * vectors;
   }
 
   /// What a round brings from the caches behind the first: the block's queries and accumulators,
   /// and the tile's keys and values where these do not stay in the first.
   double traffic_clocks(const Tiles& t, double keys) const {
     const double depth = t.layout.depth, width = t.layout.padded_head_dim_v;
-    const double block = 4 * t.rows * (depth + 2 * width), tile = 4 * keys * (depth + width);
+    const double block = 4 * t.rows * (depth + 2 * width),
+                 tile = 4 * keys * (depth + width / t.layout.packed);
     double bytes = block;
     if (tile + block + 4.0 * t.rows * t.tile_kv > static_cast<double>(target_.l1_bytes)) {
       bytes += tile;

@@ -12,6 +12,11 @@ using ir::Value;
 // Rows past the end repeat the last one: their results are computed and never written, and no
 // address outside the tensor is formed.
 void FlashCpuMatrices::pack_query(double scale) {
+  if (layout_.packed > 1) {
+    score_scale_ = scale;
+    pack_query_pairs();
+    return;
+  }
   b_.comment("query rows -> f32, scaled (in f64: any finite scale is exact)");
   auto scaled = [&](const Value& value) {
     const ir::Type wide = value.type().with(ir::Scalar::kDouble);
@@ -42,17 +47,18 @@ void FlashCpuMatrices::pack_query(double scale) {
 // past the end repeat the last one; the masked softmax removes them.
 void FlashCpuMatrices::pack_keys(const Value& first_key, const Value& key_count) {
   const int panel_width = vectors_ * lanes_;
-  b_.comment("keys -> f32, transposed to depth-major panels");
+  b_.comment(layout_.packed > 1 ? "keys, in pairs, transposed to depth-major panels"
+                                : "keys -> f32, transposed to depth-major panels");
   const Value panels = (key_count + double(panel_width - 1)) / panel_width;
   b_.loop("key_panel", b_.i64(0), panels, 1, [&](const Value& panel) {
-    auto pack = [&](const ElementAccess& access, const Value& data, const Value& row, int count,
-                    int first_depth) {
+    auto pack = [&](const ElementAccess& access, ir::Type element, const Value& data,
+                    const Value& row, int count, int first_depth) {
       for (int group = 0; group < vectors_; ++group) {
         std::vector<Value> sources;
         for (int lane = 0; lane < lanes_; ++lane) {
           const Value key = first_key + panel * panel_width + double(group * lanes_ + lane);
           const Value nearest = min(key, frame_.kv_len - 1);
-          sources.push_back(b_.at(data, access.memory_type(), nearest * row));
+          sources.push_back(b_.at(data, element, nearest * row));
         }
         pack_lanes(access, sources, count, [&](const Value& depth, int lane) {
           return scratch(layout_.keys, panel * layout_.depth + first_depth + depth, panel_width,
@@ -68,11 +74,22 @@ void FlashCpuMatrices::pack_keys(const Value& first_key, const Value& key_count)
       b_.when(
           "key_bias", b_.binary("and", neighbours, complete),
           [&] {
-            pack({Dtype::kF32, target_}, key_bias_.data, key_bias_.row_stride, rank_, 0);
+            pack({Dtype::kF32, target_}, ir::kF32, key_bias_.data, key_bias_.row_stride, rank_, 0);
           },
           [&] { gather_key_bias(first_key, panel); });
     }
-    pack(access_, frame_.k, frame_.k_row, problem_.head_dim, rank_);
+    if (layout_.packed == 1) {
+      pack(access_, access_.memory_type(), frame_.k, frame_.k_row, problem_.head_dim, rank_);
+      return;
+    }
+    // Two neighbouring bf16 move as one f32 would.
+    const int pairs = problem_.head_dim / 2;
+    pack({Dtype::kF32, target_, /*align=*/2}, ir::kI16, frame_.k, frame_.k_row, pairs, 0);
+    b_.loop("key_padding", b_.i64(pairs * panel_width), b_.i64(layout_.depth * panel_width), lanes_,
+            [&](const Value& word) {
+              b_.store(b_.constant(vector_type(), 0),
+                       scratch(layout_.keys, panel * (layout_.depth * panel_width) + word));
+            });
   });
 }
 
@@ -154,7 +171,11 @@ void FlashCpuMatrices::bring_tile(const Value& first_key, const Value& key_count
   } else if (layout_.stage_keys) {
     stage_keys(first_key, key_count);
   }
-  if (layout_.stage_values) stage_values(first_key, key_count);
+  if (layout_.packed > 1) {
+    stage_value_pairs(first_key, key_count);
+  } else if (layout_.stage_values) {
+    stage_values(first_key, key_count);
+  }
 }
 
 void FlashCpuMatrices::ask_further_on(const Value& base, const Value& row_stride, const Value& key,

@@ -2,6 +2,7 @@
 #include "src/codegen/cpu/kernel_frame.h"
 
 #include <cstddef>
+#include <cstring>
 
 #include <fmt/format.h>
 
@@ -164,7 +165,7 @@ Value narrow_bf16(Builder& b, const Value& value) {
 }  // namespace
 
 Value ElementAccess::load(Builder& b, const Value& pointer, int lanes) const {
-  return widen(b, b.load({memory_type().scalar, lanes}, pointer));
+  return widen(b, b.load({memory_type().scalar, lanes}, pointer, align_));
 }
 
 Value ElementAccess::widen(Builder& b, const Value& raw) const {
@@ -202,7 +203,12 @@ void ElementAccess::store(Builder& b, const Value& value, const Value& pointer) 
 std::string function_attributes(const Target& target) {
   std::string text = "nounwind";
   if (target.arch == "aarch64") return text + R"( "target-features"="+neon,+fullfp16")";
-  text += fmt::format(R"( "target-cpu"="{}")", target.arch);
+  text += fmt::format(R"( "target-cpu"="{}")", target.arch.substr(0, std::strlen("x86-64-v4")));
+  if (target.has_bf16_tiles()) {
+    text += R"( "target-features"="+avx512bf16,+amx-tile,+amx-bf16")";
+  } else if (target.has_bf16_pairs()) {
+    text += R"( "target-features"="+avx512bf16")";
+  }
   if (target.vector_bits == 512) text += R"( "prefer-vector-width"="512")";
   return text;
 }

@@ -55,7 +55,9 @@ SplitTask open_split(ir::Builder& b, const Problem& problem, int tile_q, bool pa
 /// and integer arithmetic, exact and rounding to nearest even, where it has none.
 class ElementAccess {
  public:
-  ElementAccess(Dtype dtype, const Target& target) : dtype_(dtype), target_(target) {}
+  /// Loads assume `align` bytes, or the element's size if that is 0.
+  ElementAccess(Dtype dtype, const Target& target, int align = 0)
+      : dtype_(dtype), target_(target), align_(align) {}
 
   /// The element's type in memory.
   ir::Type memory_type() const;
@@ -69,6 +71,7 @@ class ElementAccess {
  private:
   Dtype dtype_;
   const Target& target_;
+  int align_;
 };
 
 /// The "target-cpu" and related function attributes, and the triple, for an architecture.

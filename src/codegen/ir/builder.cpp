@@ -24,6 +24,8 @@ std::string scalar_text(Scalar scalar) {
       return "i64";
     case Scalar::kHalf:
       return "half";
+    case Scalar::kBfloat:
+      return "bfloat";
     case Scalar::kFloat:
       return "float";
     case Scalar::kDouble:
@@ -73,6 +75,7 @@ int Type::element_bytes() const {
       return 1;
     case Scalar::kI16:
     case Scalar::kHalf:
+    case Scalar::kBfloat:
       return 2;
     case Scalar::kI32:
     case Scalar::kFloat:
@@ -237,6 +240,26 @@ Value Builder::intrinsic(std::string_view name, const Value& value) {
   const std::string callee = fmt::format("@llvm.{}.{}", name, overload(value.type()));
   declare(fmt::format("declare {0} {1}({0})", type, callee));
   return emit(value.type(), fmt::format("call {0} {1}({0} {2})", type, callee, value.ref()));
+}
+
+Value Builder::call(std::string_view name, Type result, const std::vector<Value>& arguments) {
+  return emit(result, call_text(name, result.text(), arguments));
+}
+
+void Builder::call(std::string_view name, const std::vector<Value>& arguments) {
+  line(call_text(name, "void", arguments));
+}
+
+std::string Builder::call_text(std::string_view name, const std::string& result,
+                               const std::vector<Value>& arguments) {
+  std::string types, values;
+  for (const Value& argument : arguments) {
+    const char* comma = types.empty() ? "" : ", ";
+    types += comma + argument.type().text();
+    values += fmt::format("{}{} {}", comma, argument.type().text(), argument.ref());
+  }
+  declare(fmt::format("declare {} @llvm.{}({})", result, name, types));
+  return fmt::format("call {} @llvm.{}({})", result, name, values);
 }
 
 std::string Builder::fresh_label(std::string_view stem) {

@@ -27,6 +27,7 @@ class Builder {
 
   // Constants. A number given with a vector type is splat over the lanes.
   Value constant(Type type, double value);
+  Value i8(std::int64_t value) { return integer(kI8, value); }
   Value i32(std::int64_t value) { return integer(kI32, value); }
   Value i64(std::int64_t value) { return integer(kI64, value); }
   Value f32(double value) { return constant(kF32, value); }
@@ -65,6 +66,9 @@ class Builder {
   Value cast(std::string_view op, const Value& value, Type type);
   /// A one-argument intrinsic `llvm.<name>` on the value's type.
   Value intrinsic(std::string_view name, const Value& value);
+  /// An intrinsic `llvm.<name>` of one target, whose name says its types.
+  Value call(std::string_view name, Type result, const std::vector<Value>& arguments);
+  void call(std::string_view name, const std::vector<Value>& arguments);
 
   using Body = std::function<void(const Value& index)>;
   using CarriedBody =
@@ -91,6 +95,8 @@ class Builder {
 
  private:
   Value integer(Type type, std::int64_t value);
+  std::string call_text(std::string_view name, const std::string& result,
+                        const std::vector<Value>& arguments);
   Value emit(Type type, std::string_view instruction);
   std::string fresh_label(std::string_view stem);
   void begin_block(const std::string& label);

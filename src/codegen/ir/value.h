@@ -10,16 +10,14 @@ namespace attune::ir {
 
 class Builder;
 
-enum class Scalar { kI1, kI8, kI16, kI32, kI64, kHalf, kFloat, kDouble, kPtr };
+enum class Scalar { kI1, kI8, kI16, kI32, kI64, kHalf, kBfloat, kFloat, kDouble, kPtr };
 
 /// A scalar, or a vector of `lanes` scalars when lanes > 0.
 struct Type {
   Scalar scalar = Scalar::kI64;
   int lanes = 0;
 
-  bool is_float() const {
-    return scalar == Scalar::kHalf || scalar == Scalar::kFloat || scalar == Scalar::kDouble;
-  }
+  bool is_float() const { return scalar >= Scalar::kHalf && scalar <= Scalar::kDouble; }
   Type with(Scalar other) const { return {other, lanes}; }
   std::string text() const;  ///< As LLVM writes it: "<8 x float>".
   /// Size of one element [bytes].

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the running CPU can do, from the kernel's own tables.
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <sys/syscall.h>
+#endif
 #include <unistd.h>
 
 #include <fstream>
@@ -26,10 +30,27 @@ std::string cpu_model() {
   return "unknown CPU";
 }
 
+#if defined(__x86_64__)
+// Intel SDM volume 2, CPUID leaf 7. Linux hands out tile registers by request only
+// (Documentation/arch/x86/xstate.rst), to all threads of the process at once.
+std::string with_bf16_products(const std::string& arch) {
+  constexpr unsigned kAmxBf16 = 1u << 22, kAmxTile = 1u << 24, kAvx512Bf16 = 1u << 5;
+  constexpr long kRequestPermission = 0x1023, kTileData = 18;
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  if (__get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) == 0 || (eax & kAvx512Bf16) == 0) return arch;
+  const bool has_tiles = __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 &&
+                         (edx & kAmxBf16) != 0 && (edx & kAmxTile) != 0;
+  if (has_tiles && syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0) {
+    return arch + "-amx";
+  }
+  return arch + "-bf16";
+}
+#endif
+
 std::string host_arch() {
 #if defined(__x86_64__)
   __builtin_cpu_init();
-  if (__builtin_cpu_supports("x86-64-v4")) return "x86-64-v4";
+  if (__builtin_cpu_supports("x86-64-v4")) return with_bf16_products("x86-64-v4");
   if (__builtin_cpu_supports("x86-64-v3")) return "x86-64-v3";
   if (__builtin_cpu_supports("x86-64-v2")) return "x86-64-v2";
   return "x86-64";
