@@ -38,10 +38,11 @@ constexpr const char* kFooter = R"(Examples:
   attune bench --problem P.json --input IN.safetensors
   attune bench --problem P.json --q-len 2048 --seconds 3 --schedule 'flash_cpu rows=6 vectors=2 tile_q=96 tile_kv=64'
 
-Times are medians; all cases are timed in turn, round after round, so that a change of the machine's
-speed meets all of them. Every speed stands beside the multiply-add peak measured in the same run (the
-larger of start and end), and counts only pairs that mask and block list keep. Tensors are random
-unless --input gives them.)";
+Times are medians; the percentage in brackets is of the time that a fifth of the rounds stayed under,
+which says more of a kernel where others share the machine. All cases are timed in turn, round after
+round, so that a change of the machine's speed meets all of them. Every speed stands beside the
+multiply-add peak measured in the same run (the larger of start and end), and counts only pairs that
+mask and block list keep. Tensors are random unless --input gives them.)";
 
 /// What Plan::run costs besides the work: a single row without keys [us].
 Result<double> call_overhead_us(Engine& engine) {

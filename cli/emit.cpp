@@ -109,7 +109,9 @@ Status emit_to(const EmitFlags& flags, Console& console) {
              read_configuration(flags.problem, Shape{1, 1024, 1024}, console));
   const Problem& problem = config.problem;
   ATTUNE_TRY(const std::optional<Schedule> given, read_schedule(flags.schedule));
-  const Schedule schedule = given ? *given : default_schedule(problem, config.shape, target);
+  if (given) ATTUNE_CHECK_OK(validate_schedule(*given, problem, target));
+  const Schedule schedule =
+      canonical_schedule(given ? *given : default_schedule(problem, config.shape, target));
   ATTUNE_TRY(const std::string text, text_of(form, flags.full, problem, schedule, target));
 
   Json json{{"problem", Json::parse(problem.json())},

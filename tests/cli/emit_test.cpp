@@ -48,6 +48,21 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("attune emit names and prints a given schedule as the engine does") {
+    Program program;
+    const auto emitted = [&](const std::string& schedule) {
+      return program
+          .run({"emit", "--problem", R"({"head_dim": 32, "q_heads": 1})", "--arch", "x86-64-v3",
+                "--schedule", schedule, "--json"})
+          .json();
+    };
+    const std::string canonical = "flash_cpu rows=6 tile_kv=64 tile_q=96 vectors=2";
+    const auto plain = emitted(canonical),
+               spelled_out = emitted(canonical + " splits=1 pack_keys=1");
+    CHECK(plain["schedule_text"] == canonical);
+    CHECK(spelled_out == plain);
+  }
+
   TEST_CASE("attune emit writes assembly to a file named .s") {
     Program program;
     program.write("P.json", R"({"head_dim": 32, "q_heads": 1})");

@@ -110,6 +110,7 @@ TEST_SUITE("host") {
       CHECK(test["default"]["gflops"] > 0);
       CHECK(test["default"]["rounds"] >= 5);
       CHECK(test["default"]["percent_of_peak"] > 0);
+      CHECK(test["default"]["quickest_fifth_us"] <= test["default"]["median_us"]);
       CHECK(test["compile_ms"] > 0);
       // Nothing was tuned here; a result that ships with attune may serve this very device.
       if (test.contains("tuned")) CHECK(test["tuned"]["rung"] != "tuned now");
