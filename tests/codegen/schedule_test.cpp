@@ -89,6 +89,31 @@ TEST_SUITE("host") {
     }
   }
 
+  TEST_CASE("the default schedule is legal whatever the caches and the number of cores") {
+    for (const char* arch : {"x86-64-v2", "x86-64-v3", "x86-64-v4-amx", "aarch64"}) {
+      auto target = attune::target_from_arch(arch).value();
+      for (const int kib : {128, 256, 512, 2048}) {
+        for (const int units : {1, 8, 112}) {
+          target.l2_bytes = std::int64_t{kib} << 10;
+          target.units = units;
+          for (const int head_dim : {64, 256, 576}) {
+            auto problem = problem_of(head_dim, head_dim == 576 ? 512 : head_dim);
+            if (target.has_bf16_pairs()) problem.dtype = attune::Dtype::kBf16;
+            for (const std::int64_t q_len : {1, 24, 40, 64, 1024}) {
+              const attune::Shape shape{1, q_len, 8192};
+              const auto s = attune::default_schedule(problem, shape, target);
+              const auto status = attune::validate_schedule(s, problem, target);
+              CHECK_MESSAGE(status, target.text(), ", ", shape.text(), ": ", s.text());
+              if (target.has_bf16_tiles() && q_len > 24 && head_dim < 576) {
+                CHECK_MESSAGE(s.params.at("products") == 2, target.text(), ": ", s.text());
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   TEST_CASE("a GPU's default is flash_mma for what it serves, and naive for the rest") {
     const struct {
       const char* arch;

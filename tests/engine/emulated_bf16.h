@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The instructions of AVX512-BF16 and AMX-BF16 that flash_cpu uses, as LLVM IR for any CPU: what
-// the Intel SDM says that they compute, without its treatment of denormal numbers. Tile registers
-// are one global, so that kernels must run on one thread; used without a configuration, or after
-// its release, they hold what they held.
+// In place of the instructions of AVX512-BF16 and AMX-BF16 that flash_cpu uses, LLVM IR for any CPU
+// that gives the same sums of products, in another order and without taking denormal numbers as 0.
+// Tile registers are one global, so that kernels must run on one thread; without a configuration,
+// or after its release, they keep what they hold.
 #pragma once
 
 #include <string>
@@ -59,7 +59,9 @@ define internal <16 x i16> @emulated.avx512bf16.cvtneps2bf16.512(<16 x float> %x
   %odd = and <16 x i32> %shifted, splat (i32 1)
   %half = add <16 x i32> %odd, splat (i32 32767)
   %rounded = add <16 x i32> %bits, %half
-  %upper = lshr <16 x i32> %rounded, splat (i32 16)
+  %nan = fcmp uno <16 x float> %x, zeroinitializer
+  %chosen = select <16 x i1> %nan, <16 x i32> splat (i32 2143289344), <16 x i32> %rounded
+  %upper = lshr <16 x i32> %chosen, splat (i32 16)
   %r = trunc <16 x i32> %upper to <16 x i16>
   ret <16 x i16> %r
 }
@@ -91,7 +93,12 @@ define internal void @emulated.tilerelease() #0 {
 
 define internal void @emulated.tilezero(i8 %tile) #0 {
   %t = getelementptr [16 x <16 x i32>], ptr @tiles, i8 %tile
+  %on = load i1, ptr @configured
+  br i1 %on, label %clear, label %end
+clear:
   store [16 x <16 x i32>] zeroinitializer, ptr %t
+  br label %end
+end:
   ret void
 }
 
@@ -160,7 +167,9 @@ step:
   %k_more = icmp slt i64 %k_next, 16
   br i1 %k_more, label %step, label %row_end
 row_end:
-  store <16 x float> %new, ptr %c_row, align 64
+  %on = load i1, ptr @configured
+  %kept = select i1 %on, <16 x float> %new, <16 x float> %begin
+  store <16 x float> %kept, ptr %c_row, align 64
   %m_next = add i64 %m, 1
   %m_more = icmp slt i64 %m_next, 16
   br i1 %m_more, label %row, label %end

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -89,10 +90,14 @@ void check(attune::Device& device, const Problem& p, const Shape& shape, const S
   launch.tasks = size.tasks;
   launch.later_tasks = size.later_tasks;
   launch.scratch_bytes = (unit->scratch_bytes + 63) / 64 * 64;
-  const auto workspace = device.allocate(
-      static_cast<std::size_t>(launch.scratch_bytes * device.workers() + size.common_bytes));
+  const auto bytes =
+      static_cast<std::size_t>(launch.scratch_bytes * device.workers() + size.common_bytes);
+  const auto workspace = device.allocate(bytes);
   REQUIRE(workspace);
   launch.workspace = (*workspace)->data();
+  // NaN of f32 and of bf16, so that reading what nobody wrote shows.
+  std::fill_n(static_cast<std::uint32_t*>(launch.workspace), bytes / sizeof(std::uint32_t),
+              0x7fc07fc0);
   REQUIRE(device.run(launch));
   const auto comparison = attune::compare_with_reference(p, shape, operands.tensors());
   CHECK_MESSAGE(comparison.ok, comparison.reason);

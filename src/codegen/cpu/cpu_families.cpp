@@ -27,8 +27,8 @@ constexpr int kFewRows = 24;
 // Of a part of the keys by default.
 constexpr int kFewestKeysOfPart = 256;
 
-// Of scores: well within the normal numbers of f32, times log2 e too.
-constexpr double kSmallestScale = 1e-37, kLargestScale = 1e38;
+// Where scores are scaled after the product, products must not overflow long before scores do.
+constexpr double kSmallestScale = 1e-6, kLargestScale = 1e6;
 
 // Query rows of a task by default: more would save no packing worth having.
 constexpr int kMostRows = 192;
@@ -62,7 +62,7 @@ bool mask_asks_for_head(const Problem& problem) {
 
 constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
     {"rows times vectors sums, vectors operands (of one row, one) and one broadcast fit the vector "
-     "registers",
+     "registers, unless products=2",
      [](const FlashCpuCase& c) -> std::string {
        if (c.products == CpuProducts::kTiles) return {};
        const int operands = c.rows == 1 ? 1 : c.vectors;
@@ -71,9 +71,8 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        return fmt::format("rows={} and vectors={} need {} vector registers of {}", c.rows,
                           c.vectors, registers, c.target.vector_registers);
      }},
-    {"products=1 and 2 are for bf16, even head dims and scales within f32, with pack_keys=1, "
-     "without "
-     "a low-rank bias, on CPUs that multiply pairs of bf16 (1) or tiles of them (2)",
+    {"products=1 and 2 are for bf16, even head dims and scales of 1e-6 to 1e6, with pack_keys=1, "
+     "without a low-rank bias, on CPUs that multiply pairs of bf16 (1) or tiles of them (2)",
      [](const FlashCpuCase& c) -> std::string {
        if (c.products == CpuProducts::kMultiplyAdds) return {};
        const bool has = c.products == CpuProducts::kPairs ? c.target.has_bf16_pairs()
@@ -87,7 +86,7 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
          return fmt::format("products={} is not for a low-rank bias", number);
        if (!c.packs_keys) return fmt::format("products={} is not for pack_keys=0", number);
        const double scale = std::abs(*c.problem.scale);
-       if (scale == 0 || (scale > kSmallestScale && scale < kLargestScale)) return {};
+       if (scale > kSmallestScale && scale < kLargestScale) return {};
        return fmt::format("products={} is not for scale={}", number, *c.problem.scale);
      }},
     {"rows=16 and 32 are for products=2, which is for them, vectors=2 and tile_kv a multiple of 32",
@@ -115,7 +114,7 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        return fmt::format("tile_kv={} is not a multiple of vectors={} times {} lanes", c.tile_kv,
                           c.vectors, c.target.lanes());
      }},
-    // These tiles fit the usual blocks; elsewhere those of 24, 48 and 96 rows do as well.
+    // These tiles fit the usual blocks; elsewhere multiples of 24 rows do as well.
     {"tile_q that is no multiple of 24, and tile_kv=16, are for block lists only",
      [](const FlashCpuCase& c) -> std::string {
        if ((c.tile_q % 24 == 0 && c.tile_kv != 16) || c.problem.has_blocks()) return {};
@@ -287,10 +286,12 @@ Schedule flash_cpu_default(const Problem& problem, const Shape& shape, const Tar
     };
     int tile_q = kMostRows;
     while (tile_q > 24 && too_large(tile_q)) tile_q /= 2;
+    // Tiles of 16 rows are worth having on few tasks, not for fewer rows than half of them.
+    if (kernel.rows == 16 && tile_q < 48 && head_rows > 24) tile_q = 48;
     Schedule preferred = tiled(tile_q, 64);
     if (!legal(preferred)) preferred = tiled(24, 32);
     if (!legal(preferred)) continue;
-    if (tile_q == 24) {
+    if (preferred.at("tile_q") == 24 && preferred.at("tile_kv") == 64) {
       split_keys(preferred, shape, shape.batch * heads * tiles(head_rows, 24), target);
     }
     return preferred;

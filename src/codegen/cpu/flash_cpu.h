@@ -21,12 +21,12 @@
 //                            weights, score. Scores are scaled after the product.
 //            splits          parts of a tile's keys that are tasks of their own; later tasks merge
 //                            them (flash-decoding): where few tiles would leave cores idle
-// Scratch of one worker, all f32 and 64-byte aligned:
+// Scratch of one worker, 64-byte aligned, all f32 but where words of bf16 take its place:
 //            query   tile_q × depth             score  rows × tile_kv (padded)
 //            keys    tile_kv × depth            out    tile_q × padded head_dim_v
-//            values  tile_kv × padded head_dim_v (unless v is read in place)
+//            values  tile_kv × padded head_dim_v (not where v is read in place)
 //            reference, bound  tile_q each      sum    tile_q × lanes
-//            largest  rows × lanes (of one block)
+//            largest  rows × lanes (of one block)     tile_config  what LDTILECFG reads
 #pragma once
 
 #include <cstdint>

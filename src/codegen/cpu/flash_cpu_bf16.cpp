@@ -106,6 +106,7 @@ Value FlashCpuMatrices::add_products_of_pairs(const Value& a, const Value& b, co
                  {sum, b_.cast("bitcast", a, pairs), b_.cast("bitcast", b, pairs)});
 }
 
+// The functions that expressions may call between products (expression_ir.h) leave tiles alone.
 // All tiles have 16 rows of 64 bytes. LDTILECFG reads: palette 1, bytes of a row from byte 16 (two
 // for each tile), rows from byte 48 (one for each tile).
 void FlashCpuMatrices::configure_tiles() {

@@ -35,7 +35,7 @@ class FlashCpuMatrices {
 
   /// query[row][depth]: first the columns of the low-rank bias as they are, then q · scale.
   void pack_query(double scale);
-  /// Must be the last of a task that called pack_query.
+  /// Behind the last product of a task that called pack_query.
   void end_products();
   /// Brings a tile of keys and values into scratch, as far as they are not read in place.
   void bring_tile(const ir::Value& first_key, const ir::Value& key_count);
