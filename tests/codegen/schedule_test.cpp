@@ -246,7 +246,7 @@ TEST_SUITE("host") {
     };
     CHECK(refusal("flash_gpu rows=6").find("flash_cpu") != std::string::npos);
     CHECK(refusal("flash_cpu rows=6 vectors=2 tile_q=96").find("`tile_kv`") != std::string::npos);
-    CHECK(refusal("flash_cpu rows=5 vectors=2 tile_q=96 tile_kv=64").find("4, 6, 8 or 12") !=
+    CHECK(refusal("flash_cpu rows=5 vectors=2 tile_q=96 tile_kv=64").find("12, 16 or 32") !=
           std::string::npos);
     CHECK(refusal("flash_cpu rows=6 vectors=2 tile_q=96 tile_kv=64 warps=4").find("`warps`") !=
           std::string::npos);
