@@ -145,8 +145,10 @@ Command add_emit(CLI::App& program) {
   add_input_flag(*app, flags->problem);
   add_shape_flags(*app, flags->problem,
                   "the default schedule is the one for this shape (default 1 x 1024 x 1024)");
-  app->add_option("--arch", flags->arch,
-                  "cpu (the running one), x86-64-v2 ... v4, aarch64, or sm_75 ... sm_120a")
+  app->add_option(
+         "--arch", flags->arch,
+         "cpu (the running one), x86-64-v2 ... v4, x86-64-v4-bf16, x86-64-v4-amx, aarch64, or "
+         "sm_70 ... sm_121a")
       ->type_name("ARCH")
       ->required();
   add_schedule_flag(*app, flags->schedule);

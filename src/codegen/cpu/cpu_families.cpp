@@ -129,9 +129,8 @@ constexpr ScheduleRule<FlashCpuCase> kFlashCpuRules[] = {
        if (block_kv % c.tile_kv == 0 || !c.problem.has_blocks()) return {};
        return fmt::format("block_size[1]={} is not a multiple of tile_kv={}", block_kv, c.tile_kv);
      }},
-    {"pack_keys=0 is for few rows: rows of at most 4, tile_q=24, tile_kv=64 or more, without a "
-     "block "
-     "list or a low-rank bias; rows of fewer than 4 and vectors of more than 3 are for it alone",
+    {"pack_keys=0 is for few rows (rows of at most 4, tile_q=24, tile_kv=64 or more) without a "
+     "block list or a low-rank bias; rows of fewer than 4 and vectors of more than 3 are for it",
      [](const FlashCpuCase& c) -> std::string {
        if (c.packs_keys && c.rows >= 4 && c.vectors <= 3) return {};
        if (c.packs_keys) {

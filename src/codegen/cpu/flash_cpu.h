@@ -83,7 +83,8 @@ std::int64_t flash_cpu_part_bytes(const Problem& problem, const Schedule& schedu
 FlashCpuLayout flash_cpu_layout(const Problem& problem, const Schedule& schedule,
                                 const Target& target);
 
-/// The kernel as LLVM IR text; entry `void name(ptr args, i64 task, ptr scratch)`.
+/// The kernel as LLVM IR text; entry `void name(ptr args, i64 task, ptr scratch, ptr
+/// common)`.
 std::string emit_flash_cpu(const Problem& problem, const Schedule& schedule, const Target& target,
                            const std::string& name);
 
